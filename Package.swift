@@ -1,0 +1,104 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is built with: Swift 6, explicit existentials, imports that do not leak, no warnings.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A C library of the system, found through pkg-config.
+func library(_ name: String, pkgConfig: String, apt: [String], brew: [String]) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(apt), .brew(brew)])
+}
+
+let package = Package(
+    name: "deckle",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "Deckle", targets: ["DeckleCore", "DeckleThemes", "DeckleFormats"]),
+        .executable(name: "deckle", targets: ["DeckleCLI"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    ],
+    targets: [
+        library("CZlib", pkgConfig: "zlib", apt: ["zlib1g-dev"], brew: ["zlib"]),
+        library("CLibXML2", pkgConfig: "libxml-2.0", apt: ["libxml2-dev"], brew: ["libxml2"]),
+        library("CSQLite", pkgConfig: "sqlite3", apt: ["libsqlite3-dev"], brew: ["sqlite"]),
+        library(
+            "CCMarkGFM",
+            pkgConfig: "libcmark-gfm",
+            apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"],
+            brew: ["cmark-gfm"]
+        ),
+        library("CCrypto", pkgConfig: "libcrypto", apt: ["libssl-dev"], brew: ["openssl@3"]),
+        library("CZstd", pkgConfig: "libzstd", apt: ["libzstd-dev"], brew: ["zstd"]),
+        .target(name: "DeckleCore", swiftSettings: settings),
+        .target(
+            name: "DeckleText",
+            dependencies: [
+                "DeckleCore", "CCMarkGFM",
+                .product(name: "Yams", package: "Yams"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "DeckleSystem",
+            dependencies: ["DeckleCore", "CZlib", "CLibXML2", "CSQLite", "CCrypto", "CZstd"],
+            swiftSettings: settings
+        ),
+        .target(name: "DeckleThemes", dependencies: ["DeckleCore", "DeckleText"], swiftSettings: settings),
+        .target(
+            name: "DeckleFormats",
+            dependencies: ["DeckleCore", "DeckleText", "DeckleSystem", "DeckleThemes"],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "DeckleCLI",
+            dependencies: [
+                "DeckleCore", "DeckleSystem", "DeckleThemes", "DeckleFormats",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "DeckleTestSupport",
+            dependencies: ["DeckleCore"],
+            path: "Tests/Support",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "DeckleCoreTests",
+            dependencies: ["DeckleCore", "DeckleTestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "DeckleTextTests",
+            dependencies: ["DeckleCore", "DeckleText", "DeckleTestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "DeckleSystemTests",
+            dependencies: ["DeckleCore", "DeckleSystem", "DeckleTestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "DeckleThemesTests",
+            dependencies: ["DeckleCore", "DeckleThemes", "DeckleTestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "DeckleFormatsTests",
+            dependencies: [
+                "DeckleCore", "DeckleText", "DeckleSystem", "DeckleThemes", "DeckleFormats", "DeckleTestSupport",
+            ],
+            swiftSettings: settings
+        ),
+    ]
+)

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Deckle: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "deckle")
+}

@@ -1,0 +1,12 @@
+/// Writes decks in one format.
+public protocol Exporter: Sendable {
+    var format: Format { get }
+
+    /// The options that the exporter reads, `--set NAME.KEY=VALUE`.
+    var options: [OptionSpec] { get }
+
+    /// Starts an export; what the deck's outline alone decides is checked here, before a page is made.
+    ///
+    /// - Throws: ``Failure``
+    func begin(_ job: ExportJob, output: any Output) throws -> any ExportSession
+}

@@ -1,0 +1,18 @@
+/// What a reader or an exporter says of its format.
+public struct Format: Sendable, Hashable {
+    /// The name on the command line, such as `apkg`.
+    public var name: String
+    /// One line for the list of formats.
+    public var summary: String
+    /// The file name extension, without a dot.
+    public var fileExtension: String
+    /// Whether the format is written when no format is asked for.
+    public var isDefault: Bool
+
+    public init(name: String, summary: String, fileExtension: String, isDefault: Bool = false) {
+        self.name = name
+        self.summary = summary
+        self.fileExtension = fileExtension
+        self.isDefault = isDefault
+    }
+}

@@ -1,0 +1,22 @@
+/// The words that a look adds to the content, in one language.
+public struct Labels: Sendable, Hashable {
+    /// The language, a BCP 47 tag, which decides the plural rule.
+    public var language: String
+    /// By key: the text, or one text for each plural category (`zero one two few many other`, Unicode CLDR).
+    public var entries: [String: [String: String]]
+
+    public init(language: String = "en", entries: [String: [String: String]] = [:]) {
+        self.language = language
+        self.entries = entries
+    }
+
+    /// The text of a label; the key itself where the theme has none, so that the lack is seen.
+    public subscript(key: String) -> String { entries[key]?["other"] ?? key }
+
+    /// The text of a label for a number, with `{n}` replaced by it.
+    public func text(_ key: String, count: Int) -> String {
+        let forms = entries[key] ?? [:]
+        let text = forms[PluralRule(language: language).category(of: count)] ?? forms["other"] ?? "{n} \(key)"
+        return text.split(separator: "{n}", omittingEmptySubsequences: false).joined(separator: String(count))
+    }
+}

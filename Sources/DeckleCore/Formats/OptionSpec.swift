@@ -1,0 +1,26 @@
+/// An option of an exporter, described as data so that help, checks and completions agree.
+public struct OptionSpec: Sendable, Hashable {
+    /// What an option takes.
+    public enum Kind: Sendable, Hashable {
+        /// One of these words.
+        case choice([String])
+        case integer(ClosedRange<Int>)
+        case flag
+        case text
+    }
+
+    /// The name after the exporter's own, such as `cells` in `csv.cells`.
+    public var name: String
+    public var kind: Kind
+    /// The value when none is given, as it would be written.
+    public var defaultValue: String
+    /// One line for the list of formats.
+    public var summary: String
+
+    public init(_ name: String, _ kind: Kind, default defaultValue: String, summary: String) {
+        self.name = name
+        self.kind = kind
+        self.defaultValue = defaultValue
+        self.summary = summary
+    }
+}

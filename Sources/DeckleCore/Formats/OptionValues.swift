@@ -1,0 +1,83 @@
+/// The values of one exporter's options, checked against their specifications.
+public struct OptionValues: Sendable, Hashable {
+    private var values: [String: String] = [:]
+
+    /// No options at all.
+    public init() {}
+
+    /// Fills in defaults and checks every given value.
+    ///
+    /// - Parameters:
+    ///   - given: what the user set, by option name without the exporter's.
+    ///   - specs: what the exporter reads.
+    ///   - exporter: the exporter's name, for the messages.
+    /// - Throws: ``Failure`` with `usage.unknown-option` or `usage.bad-value`, one error for each.
+    public init(_ given: [(name: String, value: String)], specs: [OptionSpec], exporter: String) throws {
+        var errors: [Diagnostic] = []
+        for spec in specs { values[spec.name] = spec.defaultValue }
+        for (name, value) in given {
+            guard let spec = specs.first(where: { $0.name == name }) else {
+                errors.append(Self.unknown(name, specs: specs, exporter: exporter))
+                continue
+            }
+            if let expected = spec.kind.rejection(of: value) {
+                errors.append(Self.bad(value, for: "\(exporter).\(name)", expected: expected, kind: spec.kind))
+            } else {
+                values[name] = value
+            }
+        }
+        if !errors.isEmpty { throw Failure(errors) }
+    }
+
+    /// The value as text; empty for an option that the exporter does not have.
+    public subscript(name: String) -> String { values[name] ?? "" }
+
+    /// Whether a flag is set.
+    public func flag(_ name: String) -> Bool { values[name] == "true" }
+
+    /// The value of a number.
+    public func integer(_ name: String) -> Int { values[name].flatMap(Int.init) ?? 0 }
+
+    private static func unknown(_ name: String, specs: [OptionSpec], exporter: String) -> Diagnostic {
+        let near = Nearest.name(to: name, among: specs.map(\.name))
+        return .error(
+            "usage.unknown-option",
+            "\(exporter) has no option \"\(name)\"",
+            hint: near.map { "did you mean \(exporter).\($0)?" } ?? "deckle formats lists every option"
+        )
+    }
+
+    private static func bad(_ value: String, for name: String, expected: String, kind: OptionSpec.Kind) -> Diagnostic {
+        var near: String?
+        if case .choice(let words) = kind { near = Nearest.name(to: value, among: words) }
+        return .error(
+            "usage.bad-value",
+            "\(name) cannot be \"\(value)\"",
+            hint: near.map { "did you mean \($0)? \(name) is \(expected)" } ?? "\(name) is \(expected)"
+        )
+    }
+}
+
+extension OptionSpec.Kind {
+    /// What the option takes, in words.
+    public var expectation: String {
+        switch self {
+        case .choice(let words): words.joined(separator: ", ")
+        case .integer(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
+        case .flag: "true or false"
+        case .text: "any text"
+        }
+    }
+
+    /// What was expected instead of `value`; nil if the value will do.
+    func rejection(of value: String) -> String? {
+        let isGood =
+            switch self {
+            case .choice(let words): words.contains(value)
+            case .integer(let range): Int(value).map(range.contains) ?? false
+            case .flag: value == "true" || value == "false"
+            case .text: true
+            }
+        return isGood ? nil : expectation
+    }
+}

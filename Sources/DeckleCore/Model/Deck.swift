@@ -1,0 +1,56 @@
+/// A deck in outline: everything a reader knows of it but the text of its questions.
+///
+/// Topics, pages, identities, order and dates are all here, so that passes can order and select without reading a
+/// single answer. The questions themselves come page by page from a ``PageProvider``.
+public struct Deck: Sendable, Hashable {
+    /// The deck's identity, final for ever: `framework.slug`, else an `id` in the source, else the slug of the title.
+    public var id: String
+    /// The name people know the deck by.
+    public var title: String
+    /// What the deck is about, in a sentence or two of plain text.
+    public var summary: String?
+    /// The language of the content, a BCP 47 tag such as `en` or `pt-BR`.
+    public var language: String
+    /// The direction in which the content is read.
+    public var direction: Direction
+    /// Who wrote it, if the source or the user says so.
+    public var author: String?
+    /// Where the source is published, without a trailing slash; page paths are appended to it.
+    public var site: String?
+    /// The date of everything that is written; the clock is never asked.
+    public var published: Timestamp
+    /// The topics in reading order; pages without a topic stand in one whose title is empty.
+    public var topics: [Topic]
+    /// What else the source says of the deck (icon, tier, order, …), in source order.
+    public var extra: [Property]
+
+    public init(
+        id: String,
+        title: String,
+        summary: String? = nil,
+        language: String = "en",
+        direction: Direction = .leftToRight,
+        author: String? = nil,
+        site: String? = nil,
+        published: Timestamp = .none,
+        topics: [Topic] = [],
+        extra: [Property] = []
+    ) {
+        self.id = id
+        self.title = title
+        self.summary = summary
+        self.language = language
+        self.direction = direction
+        self.author = author
+        self.site = site
+        self.published = published
+        self.topics = topics
+        self.extra = extra
+    }
+
+    /// The number of questions in all topics.
+    public var questionCount: Int { topics.reduce(0) { $0 + $1.questionCount } }
+
+    /// The number of pages in all topics.
+    public var pageCount: Int { topics.reduce(0) { $0 + $1.pages.count } }
+}

@@ -1,0 +1,24 @@
+/// A piece of running text. A `switch` over inlines has no `default`.
+public indirect enum Inline: Sendable, Hashable {
+    case text(String)
+    case code(String)
+    case emphasis([Inline])
+    case strong([Inline])
+    case strikethrough([Inline])
+    case mark([Inline])
+    case superscript([Inline])
+    case `subscript`([Inline])
+    case link(Link)
+    case image(Image)
+    /// An inline formula, in TeX.
+    case maths(String)
+    case cloze(Cloze)
+    /// The mark that refers to a ``Block/footnote(label:content:)``.
+    case footnoteMark(label: String)
+    /// A line end of the source; a space to the reader.
+    case softBreak
+    /// A line break that the author asked for.
+    case lineBreak
+    /// Text in another language or direction.
+    case localized(Locale, content: [Inline])
+}

@@ -1,0 +1,14 @@
+/// A page with the text of its questions, made on demand and let go once every exporter has seen it.
+public struct Page: Sendable, Hashable {
+    public var outline: PageOutline
+    /// Where the page stands in the deck.
+    public var index: PageIndex
+    /// The questions in reading order.
+    public var questions: [Question]
+
+    public init(outline: PageOutline, index: PageIndex, questions: [Question]) {
+        self.outline = outline
+        self.index = index
+        self.questions = questions
+    }
+}

@@ -1,0 +1,25 @@
+/// A question in outline: what ordering, selecting and counting need, and nothing that costs memory by the answer.
+public struct QuestionOutline: Sendable, Hashable {
+    /// The question's id, unique on its page.
+    public var id: String
+    public var difficulty: Difficulty?
+    /// The question's own tags, without those that follow from topic, page and difficulty.
+    public var tags: [String]
+    public var form: Form
+    /// Where the reader finds the question again; means nothing to anyone else.
+    public var handle: Int
+
+    public init(
+        id: String,
+        difficulty: Difficulty? = nil,
+        tags: [String] = [],
+        form: Form = .basic,
+        handle: Int = 0
+    ) {
+        self.id = id
+        self.difficulty = difficulty
+        self.tags = tags
+        self.form = form
+        self.handle = handle
+    }
+}

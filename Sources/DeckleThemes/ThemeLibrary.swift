@@ -1,0 +1,4 @@
+/// Finds themes by name and resolves them.
+package struct ThemeLibrary: Sendable {
+    package init() {}
+}

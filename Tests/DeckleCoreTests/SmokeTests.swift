@@ -1,0 +1,7 @@
+import Testing
+
+@Suite struct CoreSmokeTests {
+    @Test func builds() {
+        #expect(Bool(true))
+    }
+}

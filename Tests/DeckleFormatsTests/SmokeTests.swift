@@ -1,0 +1,7 @@
+import Testing
+
+@Suite struct FormatsSmokeTests {
+    @Test func builds() {
+        #expect(Bool(true))
+    }
+}

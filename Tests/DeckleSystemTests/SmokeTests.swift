@@ -1,0 +1,7 @@
+import Testing
+
+@Suite struct SystemSmokeTests {
+    @Test func builds() {
+        #expect(Bool(true))
+    }
+}

@@ -1,0 +1,7 @@
+import Testing
+
+@Suite struct TextSmokeTests {
+    @Test func builds() {
+        #expect(Bool(true))
+    }
+}

@@ -1,0 +1,7 @@
+import Testing
+
+@Suite struct ThemesSmokeTests {
+    @Test func builds() {
+        #expect(Bool(true))
+    }
+}
