@@ -17,7 +17,11 @@ package struct TemplateSet: Sendable {
         where path.hasPrefix(folder + "/") && path.hasSuffix(ending) {
             let name = String(path.dropFirst(folder.count + 1).dropLast(ending.count))
             do {
-                try library.register(text, named: name)
+                try library.register(MarkupContentType.pragma + text, named: name)
+            } catch let error as MustacheTemplate.ParserError {
+                // The pragma stands in a line of its own before the first one.
+                let place = Place(file: path, line: error.context.lineNumber - 1, column: error.context.columnNumber)
+                throw Failure(.error("theme.bad-template", "\(error.error)", at: place))
             } catch {
                 throw Failure(.error("theme.bad-template", "\(error)", at: Place(file: path)))
             }
