@@ -19,7 +19,7 @@ package struct TemplateSet: Sendable {
         where path.hasPrefix(folder + "/") && path.hasSuffix(ending) {
             let name = String(path.dropFirst(folder.count + 1).dropLast(ending.count))
             do {
-                try library.register(text, named: name)
+                try library.register(MarkupContentType.pragma + text, named: name)
             } catch let error as MustacheTemplate.ParserError {
                 errors.append(error.diagnostic(file: "\(theme.name)/\(path)", text: text))
             }
