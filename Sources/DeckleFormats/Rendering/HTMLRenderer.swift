@@ -25,11 +25,11 @@ package struct HTMLRenderer {
         self.asset = asset
     }
 
-    package func render(_ blocks: [Block]) -> Markup {
+    package func render(_ blocks: [Block]) throws -> Markup {
         .empty
     }
 
-    package func render(_ inlines: [Inline]) -> Markup {
+    package func render(_ inlines: [Inline]) throws -> Markup {
         .empty
     }
 }
