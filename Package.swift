@@ -69,7 +69,7 @@ let package = Package(
         ),
         .target(
             name: "DeckleTestSupport",
-            dependencies: ["DeckleCore"],
+            dependencies: ["DeckleCore", .product(name: "Yams", package: "Yams")],
             path: "Tests/Support",
             swiftSettings: settings
         ),
