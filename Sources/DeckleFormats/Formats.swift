@@ -6,5 +6,5 @@ public enum Formats {
     public static let readers: [any Reader] = []
 
     /// The exporters, in the order in which their outputs are listed.
-    public static let exporters: [any Exporter] = []
+    public static let exporters: [any Exporter] = [AnkiExporter()]
 }
