@@ -5,6 +5,15 @@ struct EPUBNavigation {
     /// Parts, chapters and questions in reading order.
     var entries: [EPUBEntry] = []
 
+    /// Adds a chapter, under the last part or beside it.
+    mutating func add(chapter: EPUBEntry, isInPart: Bool) {
+        if isInPart, !entries.isEmpty {
+            entries[entries.count - 1].children.append(chapter)
+        } else {
+            entries.append(chapter)
+        }
+    }
+
     /// The list of the table of contents (EPUB 3.3, section 7.4).
     var contents: Markup {
         var builder = MarkupBuilder()

@@ -12,12 +12,13 @@ struct EPUBSession: ExportSession {
     private var zip: ZipWriter
     private var package = EPUBPackage()
     private var pictures = EPUBPictures()
-    var navigation = EPUBNavigation()
+    private var navigation = EPUBNavigation()
     /// The answers' entry in the navigation, and their pages, which are written early and read late.
-    private var answers: EPUBEntry
+    private(set) var answers: EPUBEntry
     private var answerSpine: [String] = []
     private var chapterCount = 0
     private var topic: Int?
+    private var isInPart = false
 
     init(_ job: ExportJob, output: any Output) throws {
         deck = job.deck
@@ -49,7 +50,7 @@ struct EPUBSession: ExportSession {
     }
 
     mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
-        try addPart(answers, file: "answers", context: ["title": answers.title])
+        try addPage("answers", layout.page("part", title: answers.title, ["part": answersContext]))
         package.spine += answerSpine
         navigation.entries.append(answers)
         try addNavigation()
@@ -109,19 +110,13 @@ extension EPUBSession {
     private mutating func openPart(_ index: Int) throws {
         guard topic != index, deck.topics.indices.contains(index) else { return }
         topic = index
+        isInPart = deck.topics[index].title.nonEmpty != nil
         guard let title = deck.topics[index].title.nonEmpty else { return }
         let file = EPUBChapter.file("part", index + 1)
         let entry = EPUBEntry(title: title, address: Self.path(ofPage: file))
         navigation.entries.append(entry)
-        try addPart(entry, file: file, context: partContext(index, firstChapter: chapterCount + 1))
-    }
-
-    private mutating func addPart(_ entry: EPUBEntry, file: String, context: [String: Any]) throws {
-        var context = context
-        if context["chapters"] == nil {
-            context["chapters"] = entry.children.map { ["title": $0.title, "link": String($0.address.dropFirst(5))] }
-        }
-        try addPage(file, layout.page("part", title: entry.title, ["part": context]))
+        let context = partContext(index, firstChapter: chapterCount + 1)
+        try addPage(file, layout.page("part", title: title, ["part": context]))
     }
 
     private mutating func write(_ chapter: EPUBChapter, section: Int, topic: Int) throws {
@@ -134,6 +129,25 @@ extension EPUBSession {
         context["answers"] = questions.map { $0.answerContext(questions: questionFile + ".xhtml", labels: labels) }
         let page = try layout.page("answers", title: chapter.title, section: answers.title, context)
         try addPage(answerFile, page, isAnswer: true)
+    }
+
+    /// Lists a chapter in the navigation, under the part that is open.
+    private mutating func list(_ chapter: EPUBChapter) {
+        var entry = EPUBEntry(
+            title: "\(chapter.number) \(chapter.title)",
+            address: Self.path(ofPage: chapter.questionFile(0)),
+            hidesChildren: true
+        )
+        for (index, questions) in chapter.sections.enumerated() {
+            let path = Self.path(ofPage: chapter.questionFile(index))
+            entry.children += questions.map { question in
+                let name = question.title.nonEmpty ?? labels["question"]
+                return EPUBEntry(title: "\(question.number) \(name)", address: path + "#" + question.id)
+            }
+            let title = index == 0 ? entry.title : "\(entry.title) (\(index + 1))"
+            answers.children.append(EPUBEntry(title: title, address: Self.path(ofPage: chapter.answerFile(index))))
+        }
+        navigation.add(chapter: entry, isInPart: isInPart)
     }
 
     private mutating func addNavigation() throws {
