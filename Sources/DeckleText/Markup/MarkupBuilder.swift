@@ -87,6 +87,12 @@ package struct MarkupBuilder {
         bytes.append(contentsOf: markup.text.utf8)
     }
 
+    /// Writes the XML declaration, which XML documents start with (XML 1.0, section 2.8).
+    package mutating func declaration() {
+        bytes.append(contentsOf: #"<?xml version="1.0" encoding="utf-8"?>"#.utf8)
+        newline()
+    }
+
     /// Writes a line end between elements.
     package mutating func newline() {
         flush()
