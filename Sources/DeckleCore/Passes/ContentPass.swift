@@ -1,0 +1,98 @@
+/// Everything that is done to a question once, before any exporter sees it: the takeaway lifted, media found, links
+/// resolved, code coloured.
+package struct ContentPass: Sendable {
+    private let media: MediaPass
+    private let links: LinkPass
+    private let highlight: @Sendable (CodeBlock) -> [CodeToken]?
+
+    /// - Parameter highlight: colours a block of code; nil for an unknown language.
+    package init(
+        site: String?,
+        media: any MediaLibrary,
+        highlight: @escaping @Sendable (CodeBlock) -> [CodeToken]?
+    ) {
+        self.media = MediaPass(library: media)
+        self.links = LinkPass(site: site)
+        self.highlight = highlight
+    }
+
+    package func apply(to question: inout Question, log: inout [Diagnostic]) {
+        TakeawayPass.apply(to: &question)
+        let place = question.origin
+        var found: [Diagnostic] = []
+        let mapper = ContentMapper(
+            block: { [resolve($0, at: place, log: &found)] },
+            inline: { resolve($0, at: place, log: &found) }
+        )
+        // The mapper throws only what its functions throw, and these do not.
+        question.prompt.blocks = (try? mapper.map(question.prompt.blocks)) ?? question.prompt.blocks
+        question.answer.blocks = (try? mapper.map(question.answer.blocks)) ?? question.answer.blocks
+        if var takeaway = question.takeaway {
+            takeaway.content = (try? mapper.map(takeaway.content)) ?? takeaway.content
+            question.takeaway = takeaway
+        }
+        log += found
+    }
+
+    private func resolve(_ block: Block, at place: Place?, log: inout [Diagnostic]) -> Block {
+        switch block {
+        case .code(let code): .code(highlighted(code, at: place, log: &log))
+        case .image(let image): resolve(image, at: place, log: &log)
+        case .audio(let audio): resolve(audio, at: place, log: &log)
+        case .heading, .paragraph, .list, .table, .quote, .rule, .maths, .footnote, .group, .localized: block
+        }
+    }
+
+    private func resolve(_ inline: Inline, at place: Place?, log: inout [Diagnostic]) -> [Inline] {
+        switch inline {
+        case .link(let link): return links.resolve(link, at: place, log: &log)
+        case .image(var image) where image.media == nil:
+            switch media.find(image.source, at: place, log: &log) {
+            case .file(let file): image.media = file
+            case .missing: break
+            case .remote: return [remote(image.source, image.alt)]
+            }
+            return [.image(image)]
+        case .text, .code, .emphasis, .strong, .strikethrough, .mark, .superscript, .subscript, .image, .maths, .cloze,
+            .footnoteMark, .softBreak, .lineBreak, .localized:
+            return [inline]
+        }
+    }
+
+    private func resolve(_ image: Image, at place: Place?, log: inout [Diagnostic]) -> Block {
+        guard image.media == nil else { return .image(image) }
+        var image = image
+        switch media.find(image.source, at: place, log: &log) {
+        case .file(let file): image.media = file
+        case .missing: break
+        case .remote: return .paragraph([remote(image.source, image.alt)])
+        }
+        return .image(image)
+    }
+
+    private func resolve(_ audio: Audio, at place: Place?, log: inout [Diagnostic]) -> Block {
+        guard audio.media == nil else { return .audio(audio) }
+        var audio = audio
+        switch media.find(audio.source, at: place, log: &log) {
+        case .file(let file): audio.media = file
+        case .missing: break
+        case .remote: return .paragraph([remote(audio.source, audio.label)])
+        }
+        return .audio(audio)
+    }
+
+    private func remote(_ target: String, _ label: String) -> Inline {
+        .link(Link(target: target, content: [.text(label.isEmpty ? target : label)]))
+    }
+
+    private func highlighted(_ code: CodeBlock, at place: Place?, log: inout [Diagnostic]) -> CodeBlock {
+        guard code.tokens.isEmpty, let language = code.language, !language.isEmpty else { return code }
+        var code = code
+        if let tokens = highlight(code) {
+            code.tokens = tokens
+        } else {
+            log.append(.note("code.unknown-language", "code in \"\(language)\" stays uncoloured", at: place))
+        }
+        return code
+    }
+}

@@ -1,0 +1,62 @@
+/// Finds the files that content refers to.
+package struct MediaPass {
+    private let library: any MediaLibrary
+
+    package init(library: any MediaLibrary) {
+        self.library = library
+    }
+
+    /// What a reference turned out to be.
+    package enum Finding {
+        case file(Media)
+        /// Not there, or not usable; it was reported.
+        case missing
+        /// On another machine, which is never asked; it was reported.
+        case remote
+    }
+
+    package func find(_ reference: String, at place: Place?, log: inout [Diagnostic]) -> Finding {
+        if Self.isRemote(reference) {
+            log.append(
+                .warning(
+                    "media.remote",
+                    "\(reference) is not fetched, a link stands in its place",
+                    at: place,
+                    hint: "put the file beside the source and refer to it there"
+                )
+            )
+            return .remote
+        }
+        do {
+            if let media = try library.find(reference) { return .file(media) }
+            log.append(
+                .warning(
+                    "media.missing",
+                    "\(reference) was not found, its description stands in its place",
+                    at: place,
+                    hint: "--media-root names the folder that /… refers to"
+                )
+            )
+        } catch let failure as Failure {
+            log += failure.diagnostics.map { $0.asWarning(at: place) }
+        } catch {
+            log.append(.warning("media.unreadable", "\(reference) cannot be read: \(error)", at: place))
+        }
+        return .missing
+    }
+
+    private static func isRemote(_ reference: String) -> Bool {
+        let start = reference.lowercased()
+        return ["http:", "https:", "ftp:", "//"].contains { start.hasPrefix($0) }
+    }
+}
+
+extension Diagnostic {
+    /// The same, as a warning about `place`.
+    fileprivate func asWarning(at place: Place?) -> Diagnostic {
+        var copy = self
+        copy.severity = .warning
+        copy.place = place ?? self.place
+        return copy
+    }
+}

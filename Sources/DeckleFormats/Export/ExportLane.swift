@@ -1,0 +1,52 @@
+internal import DeckleCore
+
+/// One target's way through a run: open until it fails or is finished.
+///
+/// A class, so that a session is changed where it lies and never copied with all that it gathered.
+final class ExportLane {
+    private var session: (any ExportSession)?
+    private(set) var log: [Diagnostic] = []
+    /// How it went; a lane that was never finished counts as failed.
+    private(set) var outcome: ExportRun.Outcome = .failure(Failure([]))
+
+    init(_ target: ExportRun.Target) {
+        do {
+            session = try target.exporter.begin(target.job, output: target.output)
+        } catch {
+            outcome = .failure(Failure(wrapping: error))
+        }
+    }
+
+    var isOpen: Bool { session != nil }
+
+    func write(_ pages: [Page]) {
+        do {
+            for page in pages { try session?.write(page, log: &log) }
+        } catch {
+            fail(Failure(wrapping: error))
+        }
+    }
+
+    func finish() {
+        guard isOpen else { return }
+        do {
+            if let summary = try session?.finish(log: &log) { outcome = .success(summary) }
+            session = nil
+        } catch {
+            fail(Failure(wrapping: error))
+        }
+    }
+
+    func fail(_ failure: Failure) {
+        guard isOpen else { return }
+        session = nil
+        outcome = .failure(failure)
+    }
+}
+
+extension Failure {
+    /// The failure that an error is, or one that says what it was.
+    init(wrapping error: any Error) {
+        self = error as? Failure ?? Failure(.error("export.failed", "\(error)"))
+    }
+}

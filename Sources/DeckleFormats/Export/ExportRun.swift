@@ -1,0 +1,91 @@
+public import DeckleCore
+internal import DeckleText
+
+/// One run over a deck: every page is made once and handed to every exporter of the run, then let go.
+public struct ExportRun {
+    /// What is written, and where.
+    public struct Target {
+        public var exporter: any Exporter
+        public var job: ExportJob
+        public var output: any Output
+
+        public init(exporter: any Exporter, job: ExportJob, output: any Output) {
+            self.exporter = exporter
+            self.job = job
+            self.output = output
+        }
+    }
+
+    /// How it went for each target, in their order.
+    public typealias Outcome = Result<ExportSummary, Failure>
+
+    private let deck: Deck
+    private let preparation: PagePreparation
+
+    /// - Parameters:
+    ///   - manuscript: the deck as it was read.
+    ///   - deck: its outline, selected and ordered.
+    ///   - media: the files that pages refer to.
+    public init(_ manuscript: Manuscript, deck: Deck, media: any MediaLibrary) {
+        self.deck = deck
+        preparation = PagePreparation(manuscript, deck: deck, media: media)
+    }
+
+    /// Writes all targets; a target that fails leaves the others as they are.
+    ///
+    /// - Parameters:
+    ///   - progress: called with the number of questions done.
+    ///   - log: gets what pages and exporters have to say, in the order of the deck whatever ran first.
+    public func write(
+        _ targets: [Target],
+        progress: (Int) -> Void = { _ in },
+        log: inout [Diagnostic]
+    ) -> [Outcome] {
+        let lanes = targets.map(ExportLane.init)
+        forEachBatch { pages, errors in
+            if let failure = errors.first {
+                for lane in lanes { lane.fail(failure) }
+            } else {
+                Parallel.forEach(lanes) { $0.write(pages) }
+            }
+            progress(pages.last.map { $0.index.firstQuestion + $0.questions.count } ?? 0)
+            return lanes.contains(where: \.isOpen)
+        } log: {
+            log += $0
+        }
+        Parallel.forEach(lanes) { $0.finish() }
+        log += lanes.flatMap(\.log)
+        return lanes.map(\.outcome)
+    }
+
+    /// Makes every page and throws it away, for what there is to say about it.
+    ///
+    /// - Throws: ``Failure`` for the first page that cannot be made.
+    public func check(log: inout [Diagnostic]) throws {
+        var failures: [Failure] = []
+        forEachBatch { _, errors in
+            failures += errors
+            return errors.isEmpty
+        } log: {
+            log += $0
+        }
+        if let failure = failures.first { throw failure }
+    }
+
+    /// The number of pages made side by side; enough to keep the cores busy, few enough to stay small.
+    private static let batchSize = 16
+
+    private func forEachBatch(_ body: ([Page], [Failure]) -> Bool, log: ([Diagnostic]) -> Void) {
+        let requests = PageRequest.all(of: deck)
+        for start in stride(from: 0, to: requests.count, by: Self.batchSize) {
+            let batch = Array(requests[start..<min(start + Self.batchSize, requests.count)])
+            let results = Parallel.map(batch, preparation.page)
+            results.forEach { log($0.log) }
+            let pages = results.compactMap { try? $0.page.get() }
+            let errors = results.compactMap { result -> Failure? in
+                if case .failure(let failure) = result.page { failure } else { nil }
+            }
+            if !body(pages, errors) { return }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+internal import DeckleCore
+internal import DeckleText
+
+/// Makes pages ready for exporters: parsed by the reader, then passed through ``ContentPass``.
+struct PagePreparation: Sendable {
+    /// A page, or why there is none, with what there was to say on the way.
+    struct Prepared: Sendable {
+        var page: Result<Page, Failure>
+        var log: [Diagnostic]
+    }
+
+    private let pages: any PageProvider
+    private let pass: ContentPass
+
+    init(_ manuscript: Manuscript, deck: Deck, media: any MediaLibrary) {
+        let highlighter = Highlighter()
+        pages = manuscript.pages
+        pass = ContentPass(site: deck.site, media: media) { code in
+            code.language.flatMap { highlighter.tokens(of: code.text, language: $0) }
+        }
+    }
+
+    func page(_ request: PageRequest) -> Prepared {
+        var log: [Diagnostic] = []
+        do {
+            var questions = try pages.questions(of: request.outline, log: &log)
+            for index in questions.indices { pass.apply(to: &questions[index], log: &log) }
+            let page = Page(outline: request.outline, index: request.index, questions: questions)
+            return Prepared(page: .success(page), log: log)
+        } catch let failure as Failure {
+            return Prepared(page: .failure(failure), log: log)
+        } catch {
+            let failure = Failure(.error("read.failed", "\(request.outline.id) cannot be read: \(error)"))
+            return Prepared(page: .failure(failure), log: log)
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package import DeckleCore
+
+package struct Highlighter: Sendable {
+    package init() {}
+    package func tokens(of code: String, language: String) -> [CodeToken]? { nil }
+}
