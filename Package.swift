@@ -53,7 +53,14 @@ let package = Package(
             dependencies: ["DeckleCore", "CZlib", "CLibXML2", "CSQLite", "CCrypto", "CZstd"],
             swiftSettings: settings
         ),
-        .target(name: "DeckleThemes", dependencies: ["DeckleCore", "DeckleText"], swiftSettings: settings),
+        .target(
+            name: "DeckleThemes",
+            dependencies: ["DeckleCore", "DeckleText"],
+            swiftSettings: settings,
+            plugins: ["EmbedThemes"]
+        ),
+        .plugin(name: "EmbedThemes", capability: .buildTool(), dependencies: ["ThemeEmbedder"]),
+        .executableTarget(name: "ThemeEmbedder", path: "Plugins/ThemeEmbedder", swiftSettings: settings),
         .target(
             name: "DeckleFormats",
             dependencies: ["DeckleCore", "DeckleText", "DeckleSystem", "DeckleThemes"],
@@ -96,7 +103,7 @@ let package = Package(
         ),
         .testTarget(
             name: "DeckleThemesTests",
-            dependencies: ["DeckleCore", "DeckleThemes", "DeckleTestSupport"],
+            dependencies: ["DeckleCore", "DeckleText", "DeckleThemes", "DeckleTestSupport"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -1,4 +1,87 @@
+public import DeckleCore
+
 /// Finds themes by name and resolves them.
-package struct ThemeLibrary: Sendable {
-    package init() {}
+public struct ThemeLibrary: Sendable {
+    /// The theme that every chain ends in.
+    public static let root = "plain"
+
+    private let folders: [any ThemeFolder]
+
+    /// - Parameter folders: where to look before the built-in themes, first come, first served.
+    public init(folders: [any ThemeFolder] = []) {
+        self.folders = folders + [BuiltInThemes()]
+    }
+
+    /// The names of all themes.
+    ///
+    /// - Throws: ``Failure``
+    public func names() throws -> [String] {
+        Set(try folders.flatMap { try $0.names() }).sorted()
+    }
+
+    /// A theme with its inheritance followed, tokens replaced, and labels in a language.
+    ///
+    /// - Parameter language: a BCP 47 tag; labels that the theme lacks in it are in English.
+    /// - Throws: ``Failure``, see ``resolution(of:language:)``
+    public func resolve(_ name: String, language: String) throws -> Theme {
+        try resolution(of: name, language: language).theme
+    }
+
+    /// A theme resolved, with where each part of it came from.
+    ///
+    /// - Throws: ``Failure`` with `usage.unknown-theme` or `theme.` and `unknown-parent`, `cycle`, `no-manifest`,
+    ///   `unknown-key`, `bad-value`, `bad-token`, `bad-label`, `unknown-token`, `token-cycle`, `unknown-label`
+    public func resolution(of name: String, language: String) throws -> ThemeResolution {
+        try ThemeResolution(try chain(of: name), language: language)
+    }
+
+    /// The theme and what it builds on, down to the root.
+    private func chain(of name: String) throws -> [ThemeLayer] {
+        guard let first = try layer(name, from: 0) else { throw try unknown(name, child: nil) }
+        var chain = [first]
+        var current = first
+        while let parent = parent(of: current) {
+            // A theme may build on the one of the same name that it hides.
+            let start = parent.name == current.name ? current.folder + 1 : 0
+            guard let next = try layer(parent.name, from: start) else { throw try unknown(parent.name, child: current) }
+            guard !chain.contains(where: { $0.path == next.path && $0.folder == next.folder }) else {
+                throw cycle(chain + [next], at: parent.place)
+            }
+            chain.append(next)
+            current = next
+        }
+        return chain
+    }
+
+    private func parent(of layer: ThemeLayer) -> ThemeManifest.Parent? {
+        if let parent = layer.manifest.parent { return parent }
+        let isRoot = layer.name == Self.root && layer.folder == folders.count - 1
+        return isRoot ? nil : ThemeManifest.Parent(name: Self.root, place: Place(file: layer.path))
+    }
+
+    private func layer(_ name: String, from start: Int) throws -> ThemeLayer? {
+        for (index, folder) in folders.enumerated().dropFirst(start) {
+            guard let files = try folder.files(of: name) else { continue }
+            return try ThemeLayer(name: name, path: "\(folder.path)/\(name)", folder: index, files: files)
+        }
+        return nil
+    }
+
+    private func unknown(_ name: String, child: ThemeLayer?) throws -> Failure {
+        let names = try names()
+        return Failure(
+            .error(
+                child == nil ? "usage.unknown-theme" : "theme.unknown-parent",
+                "there is no theme \"\(name)\"",
+                at: child?.manifest.parent?.place,
+                hint: Nearest.name(to: name, among: names).map { "did you mean \($0)?" }
+                    ?? "the themes are \(names.joined(separator: ", "))"
+            )
+        )
+    }
+
+    private func cycle(_ chain: [ThemeLayer], at place: Place) -> Failure {
+        let names = chain.map(\.name).joined(separator: " → ")
+        return Failure(.error("theme.cycle", "themes build on each other: \(names)", at: place))
+    }
 }

@@ -8,12 +8,32 @@ package struct Dialect: Sendable {
         case delimited(inline: (open: String, close: String), display: (open: String, close: String))
     }
 
+    /// How a recording is written.
+    package enum Audio: Sendable {
+        /// A link of the class `audio`.
+        case link
+        /// The address between marks that the client plays, such as `[sound:` and `]`, beside the label.
+        case played(open: String, close: String)
+    }
+
+    /// How a hidden piece of text is written.
+    package enum Cloze: Sendable {
+        /// The text, in an element of the class `cloze`.
+        case element
+        /// The text as Anki's cloze cards want it, `{{c1::text::hint}}`.
+        case braces
+    }
+
     package var maths: Maths
+    package var audio: Audio
+    package var cloze: Cloze
     /// Runs of text that the client would act on; they are parted by markup, so that they are seen and do nothing.
     package var inert: [String]
 
-    package init(maths: Maths = .text, inert: [String] = []) {
+    package init(maths: Maths = .text, audio: Audio = .link, cloze: Cloze = .element, inert: [String] = []) {
         self.maths = maths
+        self.audio = audio
+        self.cloze = cloze
         self.inert = inert
     }
 }

@@ -1,23 +1,23 @@
 package import DeckleCore
 package import DeckleText
 
-/// Renders the model as markup.
+/// Renders the model as markup that is valid as HTML 5 and as XHTML.
 package struct HTMLRenderer {
     private let dialect: Dialect
     private let headingBase: Int
     private let idPrefix: String
-    private let asset: (Media) -> String
+    private let asset: (Media) throws -> String
 
     /// - Parameters:
     ///   - dialect: what the target does in its own way.
-    ///   - headingBase: the level that a heading of level 1 gets.
+    ///   - headingBase: the level of the topmost headings; deeper ones follow without a gap, down to 6.
     ///   - idPrefix: what ids (of footnotes) start with, unique in the file that the markup goes into.
     ///   - asset: the address of a bundled file as the target sees it.
     package init(
         dialect: Dialect,
         headingBase: Int,
         idPrefix: String,
-        asset: @escaping (Media) -> String
+        asset: @escaping (Media) throws -> String
     ) {
         self.dialect = dialect
         self.headingBase = headingBase
@@ -25,11 +25,31 @@ package struct HTMLRenderer {
         self.asset = asset
     }
 
-    package func render(_ blocks: [Block]) -> Markup {
-        .empty
+    /// The markup of blocks, one after another, parted by line ends.
+    ///
+    /// - Throws: what `asset` throws
+    package func render(_ blocks: [Block]) throws -> Markup {
+        var writer = makeWriter(footnotes: FootnoteIndex(blocks))
+        try writer.write(blocks)
+        return writer.markup
     }
 
-    package func render(_ inlines: [Inline]) -> Markup {
-        .empty
+    /// The markup of running text, without an element around it.
+    ///
+    /// - Throws: what `asset` throws
+    package func render(_ inlines: [Inline]) throws -> Markup {
+        var writer = makeWriter(footnotes: FootnoteIndex([]))
+        try writer.write(inlines)
+        return writer.markup
+    }
+
+    private func makeWriter(footnotes: FootnoteIndex) -> HTMLWriter {
+        HTMLWriter(
+            dialect: dialect,
+            headings: HeadingLevels(base: headingBase),
+            footnotes: footnotes,
+            idPrefix: idPrefix,
+            asset: asset
+        )
     }
 }

@@ -4,11 +4,29 @@
 /// characters that XML 1.0 (section 2.2) does not allow become U+FFFD.
 package struct MarkupBuilder {
     private var bytes: [UInt8] = []
+    private let inert: InertRuns
+    /// Text not written yet, because an inert run may start in one piece of text and end in the next.
+    private var pending: [UInt8] = []
 
-    package init() {}
+    package init() {
+        inert = .none
+    }
+
+    /// A builder whose markup never holds one of `inert` as it is.
+    ///
+    /// In text such a run is parted by a `span` around its first character, which holds for clients that look at the
+    /// parsed document too; in an attribute value the first character becomes a reference.
+    package init(inert: [String]) {
+        self.inert = InertRuns(inert)
+    }
 
     /// The markup built so far.
-    package var markup: Markup { Markup(text: String(decoding: bytes, as: UTF8.self)) }
+    package var markup: Markup {
+        guard !pending.isEmpty else { return Markup(text: String(decoding: bytes, as: UTF8.self)) }
+        var complete = self
+        complete.flush()
+        return complete.markup
+    }
 
     /// Writes an element with what `content` writes in it.
     package mutating func element(
@@ -17,95 +35,145 @@ package struct MarkupBuilder {
         content: (inout MarkupBuilder) throws -> Void
     ) rethrows {
         open(name, attributes)
-        bytes.append(UInt8(ascii: ">"))
         try content(&self)
-        bytes.append(UInt8(ascii: "<"))
-        bytes.append(UInt8(ascii: "/"))
-        bytes.append(contentsOf: name.utf8)
-        bytes.append(UInt8(ascii: ">"))
+        close(name)
     }
 
     /// Writes an element that holds only text.
     package mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], text: String) {
-        element(name, attributes) { $0.text(text) }
+        open(name, attributes)
+        self.text(text)
+        close(name)
     }
 
     /// Writes an element that never has content, such as `br`.
     package mutating func empty(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
-        open(name, attributes)
+        start(name, attributes)
         bytes.append(UInt8(ascii: "/"))
         bytes.append(UInt8(ascii: ">"))
     }
 
     /// Writes text.
     package mutating func text(_ text: some StringProtocol) {
-        escape(text, quotes: false)
+        let done: Void? = text.utf8.withContiguousStorageIfAvailable { self.text($0) }
+        if done == nil { Array(text.utf8).withUnsafeBufferPointer { self.text($0) } }
+    }
+
+    /// Writes text given as UTF-8.
+    package mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
+        if inert.isEmpty {
+            escape(text, .text)
+        } else {
+            pending.append(contentsOf: text)
+        }
+    }
+
+    /// Writes text that the client is meant to act on: escaped, but never parted.
+    package mutating func active(_ text: String) {
+        flush()
+        var text = text
+        text.withUTF8 { escape($0, .text) }
+    }
+
+    /// Whether the text holds a run that ``text(_:)`` would part.
+    package func wouldPart(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { inert.occur(in: $0) }
     }
 
     /// Writes markup that another builder made.
     package mutating func append(_ markup: Markup) {
+        flush()
         bytes.append(contentsOf: markup.text.utf8)
+    }
+
+    /// Writes the XML declaration, which XML documents start with (XML 1.0, section 2.8).
+    package mutating func declaration() {
+        bytes.append(contentsOf: #"<?xml version="1.0" encoding="utf-8"?>"#.utf8)
+        newline()
+    }
+
+    /// Text as it may stand anywhere in markup: between tags and between the quotes of an attribute.
+    static func escapedForAttribute(_ text: String) -> String {
+        var builder = MarkupBuilder()
+        builder.escape(text, quotes: true)
+        return builder.markup.text
     }
 
     /// Writes a line end between elements.
     package mutating func newline() {
+        flush()
         bytes.append(UInt8(ascii: "\n"))
     }
 
-    private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
+    /// Writes a start tag; ``close(_:)`` of the same name must follow, which ``element(_:_:content:)`` sees to.
+    package mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
+        start(name, attributes)
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    /// Writes the end tag of the element opened last.
+    package mutating func close(_ name: String) {
+        flush()
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(UInt8(ascii: "/"))
+        bytes.append(contentsOf: name.utf8)
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    private mutating func start(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
+        flush()
         bytes.append(UInt8(ascii: "<"))
         bytes.append(contentsOf: name.utf8)
         for (key, value) in attributes {
-            guard let value else { continue }
+            guard var value else { continue }
             bytes.append(UInt8(ascii: " "))
             bytes.append(contentsOf: key.utf8)
             bytes.append(UInt8(ascii: "="))
             bytes.append(UInt8(ascii: "\""))
-            escape(value, quotes: true)
+            value.withUTF8 { attribute($0) }
             bytes.append(UInt8(ascii: "\""))
         }
     }
 
-    private mutating func escape(_ text: some StringProtocol, quotes: Bool) {
-        let done: Void? = text.utf8.withContiguousStorageIfAvailable { escape($0, quotes: quotes) }
-        if done == nil { Array(text.utf8).withUnsafeBufferPointer { escape($0, quotes: quotes) } }
-    }
-
-    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, quotes: Bool) {
-        var start = 0
-        var index = 0
-        while index < text.count {
-            let byte = text[index]
-            guard let replacement = Self.replacement(of: byte, at: index, in: text, quotes: quotes) else {
-                index += 1
-                continue
+    /// Writes the text that waits, parting the inert runs in it.
+    private mutating func flush() {
+        guard !pending.isEmpty else { return }
+        let text = pending
+        pending.removeAll(keepingCapacity: true)
+        text.withUnsafeBufferPointer { text in
+            part(text, .text) { builder, first in
+                builder.bytes.append(contentsOf: "<span>".utf8)
+                builder.escape(first, .text)
+                builder.bytes.append(contentsOf: "</span>".utf8)
             }
-            bytes.append(contentsOf: text[start..<index])
-            bytes.append(contentsOf: replacement.text.utf8)
-            index += replacement.length
-            start = index
         }
-        bytes.append(contentsOf: text[start...])
     }
 
-    private static func replacement(
-        of byte: UInt8,
-        at index: Int,
-        in text: UnsafeBufferPointer<UInt8>,
-        quotes: Bool
-    ) -> (text: String, length: Int)? {
-        switch byte {
-        case UInt8(ascii: "&"): ("&amp;", 1)
-        case UInt8(ascii: "<"): ("&lt;", 1)
-        case UInt8(ascii: ">"): ("&gt;", 1)
-        case UInt8(ascii: "\"") where quotes: ("&quot;", 1)
-        case UInt8(ascii: "\n") where quotes: ("&#10;", 1)
-        case 0x09, 0x0A: nil
-        case 0x0D: ("&#13;", 1)
-        case 0x00..<0x20, 0x7F: ("\u{FFFD}", 1)
-        // U+FFFE and U+FFFF, in UTF-8 EF BF BE and EF BF BF.
-        case 0xEF where index + 2 < text.count && text[index + 1] == 0xBF && text[index + 2] >= 0xBE: ("\u{FFFD}", 3)
-        default: nil
+    private mutating func attribute(_ value: UnsafeBufferPointer<UInt8>) {
+        part(value, .attribute) { builder, first in
+            builder.bytes.append(contentsOf: "&#\(first[0]);".utf8)
         }
+    }
+
+    /// Escapes text, giving the first byte of every inert run to `writeFirst`.
+    private mutating func part(
+        _ text: UnsafeBufferPointer<UInt8>,
+        _ context: MarkupEscape,
+        writeFirst: (inout MarkupBuilder, UnsafeBufferPointer<UInt8>) -> Void
+    ) {
+        var start = 0
+        if !inert.isEmpty {
+            for index in text.indices where inert.start(at: index, in: text) {
+                escape(UnsafeBufferPointer(rebasing: text[start..<index]), context)
+                writeFirst(&self, UnsafeBufferPointer(rebasing: text[index...index]))
+                start = index + 1
+            }
+        }
+        escape(UnsafeBufferPointer(rebasing: text[start...]), context)
+    }
+
+    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, _ context: MarkupEscape) {
+        context.escape(text, into: &bytes)
     }
 }

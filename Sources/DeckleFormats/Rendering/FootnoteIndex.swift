@@ -1,0 +1,42 @@
+internal import DeckleCore
+
+/// The footnotes of a piece of text, so that marks lead to footnotes that are there, and back.
+struct FootnoteIndex {
+    /// The labels that have a footnote.
+    private var defined: Set<String> = []
+    private var written: Set<String> = []
+    private var markCounts: [String: Int] = [:]
+
+    init(_ blocks: [Block]) {
+        collect(blocks)
+    }
+
+    /// Whether a mark can lead to a footnote.
+    func hasFootnote(_ label: String) -> Bool { defined.contains(label) }
+
+    /// Whether a mark of that label was written, to which the footnote can lead back.
+    func hasMark(_ label: String) -> Bool { markCounts[label] != nil }
+
+    /// The number of the next mark of that label, from 1.
+    mutating func countMark(_ label: String) -> Int {
+        markCounts[label, default: 0] += 1
+        return markCounts[label, default: 1]
+    }
+
+    /// Whether this is the first footnote of that label, the one that marks lead to.
+    mutating func isFirst(_ label: String) -> Bool { written.insert(label).inserted }
+
+    private mutating func collect(_ blocks: [Block]) {
+        for block in blocks {
+            switch block {
+            case .footnote(let label, let content):
+                defined.insert(label)
+                collect(content)
+            case .quote(let content), .localized(_, let content): collect(content)
+            case .group(let group): collect(group.content)
+            case .list(let list): for item in list.items { collect(item.content) }
+            case .heading, .paragraph, .code, .table, .rule, .maths, .image, .audio: break
+            }
+        }
+    }
+}

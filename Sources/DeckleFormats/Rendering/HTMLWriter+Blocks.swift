@@ -1,0 +1,74 @@
+internal import DeckleCore
+internal import DeckleText
+
+extension HTMLWriter {
+    mutating func write(_ blocks: [Block]) throws {
+        try lines(blocks) { try $0.write($1) }
+    }
+
+    private mutating func write(_ block: Block) throws {
+        switch block {
+        case .heading(let level, let content): try element("h\(headings.next(level))") { try $0.write(content) }
+        case .paragraph(let content): try element("p") { try $0.write(content) }
+        case .list(let list): try write(list)
+        case .code(let code): write(code)
+        case .table(let table): try write(table)
+        case .quote(let content): try element("blockquote") { try $0.write(content) }
+        case .rule: builder.empty("hr")
+        case .maths(let tex): writeMaths(tex, isDisplayed: true)
+        case .image(let image): try writeFigure(image)
+        case .audio(let audio): try write(audio)
+        case .footnote(let label, let content): try writeFootnote(label, content)
+        case .group(let group): try write(group)
+        case .localized(let locale, let content):
+            try element("div", ["lang": locale.language, "dir": locale.direction?.rawValue]) { try $0.write(content) }
+        }
+    }
+
+    /// Writes blocks with something before the text of the first paragraph.
+    mutating func write(_ blocks: [Block], isTight: Bool = false, lead: (inout HTMLWriter) -> Void) throws {
+        guard case .paragraph(let content)? = blocks.first else {
+            lead(&self)
+            return try write(blocks)
+        }
+        if isTight {
+            lead(&self)
+            try write(content)
+        } else {
+            try element("p") { writer in
+                lead(&writer)
+                try writer.write(content)
+            }
+        }
+        for block in blocks.dropFirst() {
+            builder.newline()
+            try write(block)
+        }
+    }
+
+    private mutating func write(_ group: Group) throws {
+        let kind = ClassName.make(group.kind)
+        try element("div", ["class": kind.isEmpty ? "group" : "group group-\(kind)"]) { writer in
+            if !group.label.isEmpty {
+                try writer.element("p", ["class": "group-label"]) { try $0.write(group.label) }
+                if !group.content.isEmpty { writer.builder.newline() }
+            }
+            try writer.write(group.content)
+        }
+    }
+
+    private mutating func writeFootnote(_ label: String, _ content: [Block]) throws {
+        let id = footnotes.isFirst(label) ? footnoteID("fn", label) : nil
+        let mark = footnotes.hasMark(label) ? "#" + footnoteID("ref", label) : nil
+        try element("div", ["class": "footnote", "id": id, "role": "doc-footnote"]) { writer in
+            try writer.write(content) { writer in
+                if let mark {
+                    writer.builder.element("a", ["href": mark, "role": "doc-backlink"], text: label)
+                } else {
+                    writer.builder.text(label)
+                }
+                writer.builder.text(" ")
+            }
+        }
+    }
+}

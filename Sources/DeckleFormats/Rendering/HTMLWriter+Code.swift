@@ -1,0 +1,50 @@
+internal import DeckleCore
+
+extension HTMLWriter {
+    mutating func write(_ code: CodeBlock) {
+        guard let fileName = code.fileName else { return writeListing(code) }
+        element("div", ["class": "code-file"]) { writer in
+            writer.builder.element("div", ["class": "file", "dir": "ltr"], text: fileName)
+            writer.builder.newline()
+            writer.writeListing(code)
+        }
+    }
+
+    private mutating func writeListing(_ code: CodeBlock) {
+        let language = ClassName.make(code.language ?? "")
+        element("pre", ["class": "code", "dir": "ltr"]) { writer in
+            writer.element("code", ["class": language.isEmpty ? nil : "language-\(language)"]) { writer in
+                var text = code.text
+                text.withUTF8 { writer.writeTokens(of: code, in: $0) }
+            }
+        }
+    }
+
+    /// Writes the text with its tokens and marked lines as elements; the text itself stays as it is.
+    private mutating func writeTokens(of code: CodeBlock, in text: UnsafeBufferPointer<UInt8>) {
+        var tokens = TokenCursor(code.tokens, text: text)
+        for stretch in CodeStretch.split(text, marked: code.markedLines) {
+            if stretch.isMarked {
+                element("span", ["class": "k-mark"]) { $0.write(&tokens, to: stretch.end, of: text) }
+            } else {
+                write(&tokens, to: stretch.end, of: text)
+            }
+        }
+    }
+
+    private mutating func write(_ tokens: inout TokenCursor, to end: Int, of text: UnsafeBufferPointer<UInt8>) {
+        while let (kind, range) = tokens.next(before: end) {
+            let piece = UnsafeBufferPointer(rebasing: text[range])
+            if kind == .plain {
+                builder.text(piece)
+            } else {
+                builder.element("span", ["class": kind.className]) { $0.text(piece) }
+            }
+        }
+    }
+}
+
+extension CodeToken.Kind {
+    /// The class that a theme colours, such as `k-kw`.
+    var className: String { "k-" + rawValue }
+}

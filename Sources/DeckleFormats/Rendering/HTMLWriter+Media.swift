@@ -1,0 +1,33 @@
+internal import DeckleCore
+
+extension HTMLWriter {
+    mutating func writeFigure(_ image: Image) throws {
+        try element(image.media == nil ? "p" : "figure") { try $0.write(image) }
+    }
+
+    mutating func write(_ image: Image) throws {
+        guard let media = image.media else { return writeMissing(image.alt, source: image.source) }
+        builder.empty("img", ["src": try asset(media), "alt": image.alt, "title": image.title])
+    }
+
+    mutating func write(_ audio: Audio) throws {
+        try element("p") { try $0.writeRecording(audio) }
+    }
+
+    private mutating func writeRecording(_ audio: Audio) throws {
+        guard let media = audio.media else { return writeMissing(audio.label, source: audio.source) }
+        let address = try asset(media)
+        let label = audio.label.isEmpty ? audio.source : audio.label
+        switch dialect.audio {
+        case .link:
+            builder.element("a", ["class": "audio", "href": address], text: label)
+        case .played(let open, let close):
+            builder.element("span", ["class": "audio"], text: label)
+            builder.active(" " + open + address + close)
+        }
+    }
+
+    private mutating func writeMissing(_ text: String, source: String) {
+        builder.element("span", ["class": "missing"], text: text.isEmpty ? source : text)
+    }
+}

@@ -1,0 +1,55 @@
+internal import DeckleCore
+internal import DeckleText
+
+/// One rendering under way: the markup so far and what later parts must know of earlier ones.
+struct HTMLWriter {
+    let dialect: Dialect
+    var headings: HeadingLevels
+    var footnotes: FootnoteIndex
+    let idPrefix: String
+    let asset: (Media) throws -> String
+    var builder: MarkupBuilder
+    /// Whether a link is open, in which no other may stand.
+    var isInLink = false
+
+    init(
+        dialect: Dialect,
+        headings: HeadingLevels,
+        footnotes: FootnoteIndex,
+        idPrefix: String,
+        asset: @escaping (Media) throws -> String
+    ) {
+        self.dialect = dialect
+        self.headings = headings
+        self.footnotes = footnotes
+        self.idPrefix = idPrefix
+        self.asset = asset
+        builder = MarkupBuilder(inert: dialect.inert)
+    }
+
+    var markup: Markup { builder.markup }
+
+    /// Writes an element with what `content` writes in it.
+    mutating func element(
+        _ name: String,
+        _ attributes: KeyValuePairs<String, String?> = [:],
+        content: (inout HTMLWriter) throws -> Void
+    ) rethrows {
+        builder.open(name, attributes)
+        try content(&self)
+        builder.close(name)
+    }
+
+    /// Writes items one after another, parted by line ends.
+    mutating func lines<Item>(_ items: [Item], write: (inout HTMLWriter, Item) throws -> Void) rethrows {
+        for (index, item) in items.enumerated() {
+            if index > 0 { builder.newline() }
+            try write(&self, item)
+        }
+    }
+
+    /// The id of a footnote or of a mark of it; no id that ``Anchor`` makes looks like it.
+    func footnoteID(_ part: String, _ label: String) -> String {
+        "\(idPrefix)_\(part)-\(Anchor.encode(label))"
+    }
+}

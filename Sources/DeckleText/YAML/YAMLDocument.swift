@@ -1,0 +1,44 @@
+internal import Yams
+
+package import DeckleCore
+
+/// A YAML text, parsed, that can say where each of its nodes stands.
+package struct YAMLDocument: Sendable {
+    package let file: String
+    package let text: String
+    /// The root of the first document; an empty mapping where the text holds none.
+    package let root: YAMLNode
+
+    /// The number of nodes, shared ones counted wherever they are used, above which a document is refused.
+    private static let nodeLimit = 100_000
+
+    /// Parses the one document of a text.
+    ///
+    /// - Parameter file: the name of the file for diagnostics.
+    /// - Throws: ``Failure`` with `yaml.syntax` or `yaml.too-large`
+    package init(_ text: String, file: String) throws {
+        self.file = file
+        self.text = text
+        let empty = YAMLNode(content: .mapping([]), line: 1, column: 1)
+        do {
+            var budget = Self.nodeLimit
+            root = try compose(yaml: text).map { try YAMLNode($0, budget: &budget) } ?? empty
+        } catch let error as YamlError {
+            throw Failure(error.diagnostic(file: file, text: text))
+        } catch is YAMLNode.TooLarge {
+            throw Failure(.error("yaml.too-large", "the document is too large", at: Place(file: file)))
+        }
+    }
+
+    /// Where a node stands.
+    package func place(of node: YAMLNode, label: String? = nil) -> Place {
+        Place(
+            file: file,
+            text: text,
+            line: node.line,
+            scalarColumn: node.column,
+            length: node.text?.utf8.count ?? 1,
+            label: label
+        )
+    }
+}

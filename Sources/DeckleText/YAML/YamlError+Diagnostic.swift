@@ -1,0 +1,26 @@
+internal import Yams
+
+internal import DeckleCore
+
+extension YamlError {
+    /// The error as the user is told of it.
+    func diagnostic(file: String, text: String) -> Diagnostic {
+        let (problem, mark) = facts
+        let place = mark.map { Place(file: file, text: text, line: $0.line, scalarColumn: $0.column) }
+        return .error("yaml.syntax", problem, at: place ?? Place(file: file))
+    }
+
+    private var facts: (problem: String, mark: Mark?) {
+        switch self {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            (problem, mark)
+        case .duplicatedKeysInMapping(let names, let context):
+            ("the key \"\(names.joined(separator: "\", \""))\" stands here twice", context.mark)
+        case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem), .representer(let problem):
+            (problem, nil)
+        case .no, .memory, .dataCouldNotBeDecoded:
+            ("the text cannot be read", nil)
+        }
+    }
+}

@@ -1,0 +1,76 @@
+internal import DeckleCore
+
+/// Replaces references such as `var(--ink)` or `[[answer]]` in a text by what they stand for.
+struct ReferenceReplacer {
+    private let open: [UInt8]
+    private let close: [UInt8]
+    /// The value of a name; throws a ``Failure`` where there is none.
+    private let value: (_ name: String, _ place: () -> Place) throws -> String
+
+    init(
+        open: String,
+        close: String,
+        value: @escaping (_ name: String, _ place: () -> Place) throws -> String
+    ) {
+        self.open = Array(open.utf8)
+        self.close = Array(close.utf8)
+        self.value = value
+    }
+
+    /// The text with every reference replaced; what only begins like one stays as it is.
+    ///
+    /// - Throws: ``Failure`` with the errors of all references.
+    func replace(in text: String, file: String) throws -> String {
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        var errors: [Diagnostic] = []
+        var copied = 0
+        var index = 0
+        while let name = nextName(in: bytes, from: &index) {
+            let whole = (name.lowerBound - open.count)..<(name.upperBound + close.count)
+            do {
+                let text = String(decoding: bytes[name], as: UTF8.self)
+                let value = try value(text) {
+                    Place(file: file, text: String(decoding: bytes, as: UTF8.self), range: whole)
+                }
+                result += bytes[copied..<whole.lowerBound]
+                result += value.utf8
+                copied = whole.upperBound
+            } catch let failure as Failure {
+                errors += failure.diagnostics
+            }
+            index = whole.upperBound
+        }
+        if !errors.isEmpty { throw Failure(errors) }
+        return copied == 0 ? text : String(decoding: result + bytes[copied...], as: UTF8.self)
+    }
+
+    /// Whether a text can be the name in a reference: letters, digits and hyphens of ASCII.
+    static func isName(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.allSatisfy(isNameByte)
+    }
+
+    /// The range of the next name between `open` and `close`; `index` moves on as far as was looked.
+    private func nextName(in bytes: [UInt8], from index: inout Int) -> Range<Int>? {
+        while index < bytes.count {
+            guard bytes[index] == open[0], bytes[index...].starts(with: open) else {
+                index += 1
+                continue
+            }
+            let start = index + open.count
+            let end = bytes[start...].firstIndex { !Self.isNameByte($0) } ?? bytes.count
+            if end > start, bytes[end...].starts(with: close) { return start..<end }
+            index = start
+        }
+        return nil
+    }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+            true
+        default: false
+        }
+    }
+}

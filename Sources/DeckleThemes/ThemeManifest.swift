@@ -1,0 +1,22 @@
+internal import DeckleCore
+
+/// What a theme says of itself in `theme.yml`.
+struct ThemeManifest {
+    /// The theme that this one builds on, and where it says so.
+    struct Parent {
+        var name: String
+        var place: Place
+    }
+
+    /// The name people know it by.
+    var title: String?
+    var summary: String?
+    var author: String?
+    var licence: String?
+    var parent: Parent?
+    /// In the order of the file.
+    var tokens: [ThemeToken] = []
+
+    /// The keys that a manifest may have.
+    static let keys = ["name", "summary", "author", "licence", "extends", "tokens"]
+}

@@ -1,0 +1,33 @@
+public import DeckleCore
+
+/// A resolved theme together with where each part of it came from.
+public struct ThemeResolution: Sendable, Hashable {
+    /// One theme of the chain.
+    public struct Ancestor: Sendable, Hashable {
+        public var name: String
+        /// The name people know it by.
+        public var title: String
+        public var summary: String
+        public var author: String?
+        public var licence: String?
+        /// Where it was found, such as `themes/plain`.
+        public var path: String
+    }
+
+    /// A file, token or label.
+    public struct Entry: Sendable, Hashable {
+        public var name: String
+        /// A token's value, or its light and its dark one; a label's forms; nothing for a file.
+        public var values: [String]
+        /// The name of the theme it came from.
+        public var theme: String
+    }
+
+    public var theme: Theme
+    /// The theme itself, then what it builds on, each followed by its parent.
+    public var chain: [Ancestor]
+    /// In the order of names, as are tokens and labels.
+    public var files: [Entry]
+    public var tokens: [Entry]
+    public var labels: [Entry]
+}

@@ -1,0 +1,16 @@
+internal import DeckleCore
+
+/// A named value of a look, such as a colour or a length, that files refer to as `var(--name)`.
+struct ThemeToken {
+    /// What follows a token's name where its dark value is meant: `var(--ink-dark)`.
+    static let darkEnding = "-dark"
+
+    var name: String
+    /// The value for light pages, and for everything that is the same in light and dark.
+    var light: String
+    /// The value for dark pages; the light one where only one was given.
+    var dark: String
+    /// Whether two values were given.
+    var isPair: Bool
+    var place: Place
+}

@@ -1,7 +1,0 @@
-import Testing
-
-@Suite struct ThemesSmokeTests {
-    @Test func builds() {
-        #expect(Bool(true))
-    }
-}
