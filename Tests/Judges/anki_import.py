@@ -1,6 +1,6 @@
 """Imports files into a new Anki collection, one after the other, and prints what Anki then holds as JSON.
 
-    anki.py FILE.apkg | FILE.csv …
+    anki_import.py FILE.apkg | FILE.csv …
 
 Exit status 0 when every file was imported and every card renders.
 """
