@@ -1,0 +1,71 @@
+/// Builds values from what the scanner finds; recursion is bounded by the scanner's depth limit.
+struct JSONParser {
+    private var scanner: JSONScanner
+    private var depth = 0
+
+    init(_ bytes: UnsafeRawBufferPointer) {
+        scanner = JSONScanner(bytes)
+    }
+
+    mutating func document() throws(JSONError) -> JSONValue {
+        let value = try value()
+        try scanner.expectEnd()
+        return value
+    }
+
+    private mutating func value() throws(JSONError) -> JSONValue {
+        let next = scanner.peek()
+        let offset = scanner.offset
+        let content: JSONValue.Content
+        switch next {
+        case UInt8(ascii: "{"): content = .object(try members())
+        case UInt8(ascii: "["): content = .array(try items())
+        case UInt8(ascii: "\""): content = .string(JSONText.decode(try scanner.string(), in: scanner.bytes))
+        case UInt8(ascii: "-"), .some(UInt8(ascii: "0")...UInt8(ascii: "9")): content = try number()
+        default:
+            switch try scanner.literal() {
+            case .null: content = .null
+            case .true: content = .bool(true)
+            case .false: content = .bool(false)
+            }
+        }
+        return JSONValue(content, at: offset)
+    }
+
+    private mutating func items() throws(JSONError) -> [JSONValue] {
+        var items: [JSONValue] = []
+        try list(closer: UInt8(ascii: "]")) { (parser: inout JSONParser) throws(JSONError) in
+            items.append(try parser.value())
+        }
+        return items
+    }
+
+    private mutating func members() throws(JSONError) -> [JSONValue.Member] {
+        var members: [JSONValue.Member] = []
+        try list(closer: UInt8(ascii: "}")) { (parser: inout JSONParser) throws(JSONError) in
+            let name = JSONText.decode(try parser.scanner.string(), in: parser.scanner.bytes)
+            try parser.scanner.expect(UInt8(ascii: ":"))
+            members.append(JSONValue.Member(name: name, value: try parser.value()))
+        }
+        return members
+    }
+
+    /// Reads what stands between two brackets, separated by commas.
+    private mutating func list(
+        closer: UInt8,
+        element: (inout JSONParser) throws(JSONError) -> Void
+    ) throws(JSONError) {
+        guard depth < JSONScanner.depthLimit else { throw scanner.tooDeep() }
+        depth += 1
+        _ = scanner.take(scanner.bytes[scanner.offset])
+        if !scanner.take(closer) {
+            repeat { try element(&self) } while scanner.take(UInt8(ascii: ","))
+            try scanner.expect(closer)
+        }
+        depth -= 1
+    }
+
+    private mutating func number() throws(JSONError) -> JSONValue.Content {
+        JSONNumber.decode(try scanner.number(), in: scanner.bytes)
+    }
+}

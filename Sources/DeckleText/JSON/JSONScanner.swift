@@ -1,0 +1,146 @@
+/// Reads JSON (RFC 8259) token by token, strictly, without taking anything apart that nobody asks for.
+struct JSONScanner {
+    /// How deep arrays and objects may lie in each other.
+    static let depthLimit = 512
+
+    let bytes: UnsafeRawBufferPointer
+    /// The offset of the next byte.
+    private(set) var offset: Int
+
+    init(_ bytes: UnsafeRawBufferPointer, from offset: Int = 0) {
+        self.bytes = bytes
+        self.offset = offset
+    }
+
+    /// The next byte that is no white space; nil at the end.
+    mutating func peek() -> UInt8? {
+        while offset < bytes.count {
+            let byte = bytes[offset]
+            guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return byte }
+            offset += 1
+        }
+        return nil
+    }
+
+    /// Steps over `byte` if it comes next, after any white space.
+    mutating func take(_ byte: UInt8) -> Bool {
+        guard peek() == byte else { return false }
+        offset += 1
+        return true
+    }
+
+    /// Steps over `byte`, which must come next.
+    mutating func expect(_ byte: UInt8) throws(JSONError) {
+        guard take(byte) else { throw unexpected(insteadOf: "“\(Character(UnicodeScalar(byte)))”") }
+    }
+
+    /// Makes sure that nothing but white space is left.
+    mutating func expectEnd() throws(JSONError) {
+        guard peek() != nil else { return }
+        throw JSONError("json.trailing-text", "something follows the end of the value", at: offset)
+    }
+
+    /// What went wrong where `expected` should have come.
+    func unexpected(insteadOf expected: String) -> JSONError {
+        guard offset < bytes.count else { return truncated() }
+        return JSONError("json.syntax", "expected \(expected)", at: offset)
+    }
+
+    private func truncated() -> JSONError {
+        JSONError(
+            "json.truncated",
+            "the text ends in the middle of a value",
+            at: bytes.count,
+            hint: "the file looks cut off; download it again"
+        )
+    }
+}
+
+// MARK: - Tokens
+
+extension JSONScanner {
+    /// Steps over a string and returns the range of what stands between its quotes.
+    mutating func string() throws(JSONError) -> Range<Int> {
+        guard peek() == UInt8(ascii: "\"") else { throw unexpected(insteadOf: "a string") }
+        offset += 1
+        let start = offset
+        while offset < bytes.count {
+            let byte = bytes[offset]
+            if byte == UInt8(ascii: "\"") {
+                offset += 1
+                return start..<(offset - 1)
+            }
+            if byte == UInt8(ascii: "\\") {
+                try escape()
+            } else if byte < 0x20 {
+                throw JSONError("json.control-character", "a control character stands bare in a string", at: offset)
+            } else {
+                offset += 1
+            }
+        }
+        throw truncated()
+    }
+
+    private mutating func escape() throws(JSONError) {
+        guard offset + 1 < bytes.count else {
+            offset = bytes.count
+            throw truncated()
+        }
+        switch bytes[offset + 1] {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+            UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+            offset += 2
+        case UInt8(ascii: "u"):
+            for position in (offset + 2)..<(offset + 6) {
+                guard position < bytes.count else { throw truncated() }
+                guard JSONText.hexValue(bytes[position]) != nil else { throw badEscape() }
+            }
+            offset += 6
+        default: throw badEscape()
+        }
+    }
+
+    private func badEscape() -> JSONError {
+        JSONError("json.bad-escape", "this is no escape that JSON knows", at: offset)
+    }
+
+    /// Steps over a number and returns its range.
+    mutating func number() throws(JSONError) -> Range<Int> {
+        _ = peek()
+        let start = offset
+        if next == UInt8(ascii: "-") { offset += 1 }
+        if next == UInt8(ascii: "0") { offset += 1 } else { try digits() }
+        if next == UInt8(ascii: ".") {
+            offset += 1
+            try digits()
+        }
+        if next == UInt8(ascii: "e") || next == UInt8(ascii: "E") {
+            offset += 1
+            if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { offset += 1 }
+            try digits()
+        }
+        return start..<offset
+    }
+
+    private var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
+
+    private mutating func digits() throws(JSONError) {
+        let start = offset
+        while let byte = next, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") { offset += 1 }
+        if offset == start { throw unexpected(insteadOf: "a digit") }
+    }
+
+    /// Steps over `true`, `false` or `null`.
+    mutating func literal() throws(JSONError) -> JSONLiteral {
+        _ = peek()
+        for literal in JSONLiteral.allCases {
+            let rest = bytes[offset...].prefix(literal.rawValue.utf8.count)
+            if rest.elementsEqual(literal.rawValue.utf8) {
+                offset += rest.count
+                return literal
+            }
+            if offset + rest.count == bytes.count, literal.rawValue.utf8.starts(with: rest) { throw truncated() }
+        }
+        throw unexpected(insteadOf: "a value")
+    }
+}
