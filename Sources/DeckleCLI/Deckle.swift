@@ -1,6 +1,60 @@
 import ArgumentParser
+import DeckleCore
+import Foundation
 
+/// The program: a tree of commands.
 @main
 struct Deckle: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "deckle")
+    static let configuration = CommandConfiguration(
+        commandName: "deckle",
+        abstract: "Turn questions and answers into flashcards, ebooks, tables and study sheets.",
+        discussion: """
+            deckle export FILE writes an Anki package, an EPUB book, a CSV table and a printable page into the \
+            current folder. Nothing is ever fetched from a network.
+
+            Exit status: 0 done, 1 the input or an output failed, 2 wrong usage, 130 interrupted.
+            """,
+        version: Version.current,
+        subcommands: [
+            ExportCommand.self, InspectCommand.self, CheckCommand.self, FormatsCommand.self, ThemesCommand.self,
+            CompletionsCommand.self,
+        ]
+    )
+
+    static func main() {
+        Interruption.watch()
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            end(with: error)
+        }
+    }
+
+    /// Prints what is left to say and ends the program.
+    private static func end(with error: any Error) -> Never {
+        TemporaryFiles.removeAll()
+        if let status = error as? ExitStatus { Foundation.exit(status.rawValue) }
+        if let failure = error as? Failure {
+            DiagnosticPrinter(console: .plain, form: .human).print(failure.diagnostics)
+            Foundation.exit(ExitStatus(for: failure).rawValue)
+        }
+        guard exitCode(for: error) != .success else { exit(withError: error) }
+        UsageMessage(error: error, arguments: Array(CommandLine.arguments.dropFirst())).print()
+        Foundation.exit(ExitStatus.usage.rawValue)
+    }
+}
+
+extension Console {
+    /// Standard error as it is when nothing was asked for.
+    static var plain: Console { Console(volume: .normal, terminal: Terminal(color: .auto)) }
+}
+
+extension ExitStatus {
+    /// Wrong usage where every error says so, a failure otherwise.
+    init(for failure: Failure) {
+        let errors = failure.diagnostics.filter { $0.severity == .error }
+        let areUsage = errors.allSatisfy { $0.code.hasPrefix("usage.") || $0.code.hasPrefix("theme.") }
+        self = areUsage && !errors.isEmpty ? .usage : .failed
+    }
 }

@@ -87,6 +87,19 @@ package struct MarkupBuilder {
         bytes.append(contentsOf: markup.text.utf8)
     }
 
+    /// Writes the XML declaration, which XML documents start with (XML 1.0, section 2.8).
+    package mutating func declaration() {
+        bytes.append(contentsOf: #"<?xml version="1.0" encoding="utf-8"?>"#.utf8)
+        newline()
+    }
+
+    /// Text as it may stand anywhere in markup: between tags and between the quotes of an attribute.
+    static func escapedForAttribute(_ text: String) -> String {
+        var builder = MarkupBuilder()
+        builder.escape(text, quotes: true)
+        return builder.markup.text
+    }
+
     /// Writes a line end between elements.
     package mutating func newline() {
         flush()

@@ -3,12 +3,12 @@ internal import Mustache
 internal import DeckleCore
 
 extension MustacheTemplate.ParserError {
-    /// The error as the user is told of it.
+    /// The error as the user is told of it; the parser counts the line of the content type before the first one.
     func diagnostic(file: String, text: String) -> Diagnostic {
         let place = Place(
             file: file,
             text: text,
-            line: context.lineNumber,
+            line: context.lineNumber - 1,
             scalarColumn: context.columnNumber
         )
         return .error("theme.bad-template", problem, at: place)

@@ -1,0 +1,38 @@
+import ArgumentParser
+import DeckleCore
+import DeckleFormats
+
+/// `deckle check FILE`
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Show every warning and error of an input; write nothing."
+    )
+
+    @OptionGroup var deckOptions: DeckOptions
+    @OptionGroup var talk: TalkOptions
+
+    @Flag(help: "Answer in JSON.")
+    var json = false
+
+    func run() throws {
+        var log: [Diagnostic] = []
+        var questions = 0
+        do {
+            let loaded = try LoadedDeck(deckOptions)
+            log = loaded.log
+            questions = loaded.deck.questionCount
+            try ExportRun(loaded.manuscript, deck: loaded.deck, media: loaded.media).check(log: &log)
+        } catch let failure as Failure {
+            log += failure.diagnostics
+        }
+        let verdict = RunVerdict(log, isStrict: deckOptions.strict)
+        if json {
+            Console.answer(JSONText.pretty(log.map(DiagnosticRecord.init)))
+        } else {
+            talk.printer.print(log)
+            talk.console.say("\(questions) questions, \(verdict.counts)")
+        }
+        if verdict.isFailure { throw ExitStatus.failed }
+    }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// `deckle completions SHELL`
+struct CompletionsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "completions",
+        abstract: "Print completions for a shell."
+    )
+
+    /// The shells there are completions for.
+    enum Shell: String, CaseIterable, ExpressibleByArgument {
+        case bash
+        case zsh
+        case fish
+    }
+
+    @Argument(help: "bash, zsh or fish.")
+    var shell: Shell
+
+    func run() {
+        Console.answer(Deckle.completionScript(for: CompletionShell(rawValue: shell.rawValue) ?? .bash))
+    }
+}

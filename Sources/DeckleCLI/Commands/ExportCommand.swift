@@ -1,0 +1,56 @@
+import ArgumentParser
+import DeckleCore
+import DeckleFormats
+import Foundation
+
+/// `deckle export FILE`
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Convert a deck to one or more formats.",
+        discussion: """
+            Without --to and -o the four study formats are written into the current folder. Existing files are \
+            replaced once the new ones are complete; a format that fails leaves its old file as it is.
+            """
+    )
+
+    @OptionGroup(title: "Deck") var deckOptions: DeckOptions
+
+    @Option(name: [.customShort("t"), .long], help: ArgumentHelp("Formats, such as apkg,epub.", valueName: "list"))
+    var to: String?
+
+    @Option(name: [.short, .long], help: ArgumentHelp("Folder, file, or - for standard output.", valueName: "path"))
+    var output: String?
+
+    @Option(help: ArgumentHelp("Look of every output.", valueName: "name|folder"))
+    var theme = "plain"
+
+    @Option(
+        name: .customLong("set"),
+        help: ArgumentHelp("Option of a format, such as csv.cells=html; may be repeated.", valueName: "key=value")
+    )
+    var settings: [String] = []
+
+    @Flag(help: "Say what would be written; write nothing.")
+    var dryRun = false
+
+    @Flag(help: "Do not replace files that exist.")
+    var noClobber = false
+
+    @OptionGroup(title: "Selection") var selectionOptions: SelectionOptions
+    @OptionGroup(title: "Messages") var talk: TalkOptions
+
+    func run() throws {
+        let started = ContinuousClock.now
+        var report = ExportReport(console: talk.console, printer: talk.printer)
+        do {
+            let plan = try ExportPlan(self)
+            try plan.carryOut(&report)
+        } catch let failure as Failure {
+            talk.printer.print(failure.diagnostics)
+            throw ExitStatus(for: failure)
+        }
+        report.printSummary(took: ContinuousClock.now - started)
+        if report.isFailure { throw ExitStatus.failed }
+    }
+}

@@ -1,0 +1,96 @@
+import DeckleCore
+import DeckleFormats
+import DeckleThemes
+import Foundation
+
+/// What an export is going to do; everything that can be refused before a page is made has been checked.
+struct ExportPlan {
+    private let command: ExportCommand
+    private let loaded: LoadedDeck
+    private let deck: Deck
+    private let exporters: [any Exporter]
+    private let options: [OptionValues]
+    private let theme: Theme
+    private let paths: [String?]
+
+    /// - Throws: ``Failure``
+    init(_ command: ExportCommand) throws {
+        self.command = command
+        let formats = try command.to.map { try Self.formats($0) }
+        let known = Formats.exporters.map(\.format)
+        let (destination, written) = try Destination.resolve(command.output, formats: formats, known: known)
+        exporters = try written.map { try Formats.exporter(named: $0.name) }
+        options = try FormatSettings(command.settings).values(for: exporters)
+        let selection = try command.selectionOptions.selection()
+        let (library, themeName) = ThemeFolders.library(for: command.theme, input: command.deckOptions.input)
+        loaded = try LoadedDeck(command.deckOptions)
+        if !command.deckOptions.skipBad, loaded.log.contains(where: { $0.severity == .error }) {
+            throw Failure(loaded.log)
+        }
+        do {
+            deck = try selection.applied(to: loaded.deck)
+            theme = try library.resolve(themeName, language: deck.language)
+        } catch let failure as Failure {
+            throw Failure(loaded.log + failure.diagnostics)
+        }
+        let identity = deck.id
+        paths = written.map { destination.path(deck: FileName.safe(identity), format: $0) }
+        try Self.check(paths.compactMap(\.self), command: command, destination: destination)
+    }
+
+    func carryOut(_ report: inout ExportReport) throws {
+        let outputs = try self.outputs()
+        let targets = zip(zip(exporters, options), outputs).map { pair, output in
+            ExportRun.Target(
+                exporter: pair.0,
+                job: ExportJob(deck: deck, theme: theme, options: pair.1, media: loaded.media),
+                output: output
+            )
+        }
+        report.begin(deck, log: loaded.log)
+        let progress = ProgressLine(console: report.console, total: deck.questionCount)
+        var log: [Diagnostic] = []
+        let outcomes = ExportRun(loaded.manuscript, deck: deck, media: loaded.media)
+            .write(targets, progress: progress.update, log: &log)
+        progress.clear()
+        report.add(log)
+        if command.deckOptions.strict, report.hasWarnings {
+            report.refuse()
+            return
+        }
+        for ((outcome, output), (exporter, path)) in zip(zip(outcomes, outputs), zip(exporters, paths)) {
+            report.settle(outcome, output: output, format: exporter.format, path: path)
+        }
+    }
+
+    private func outputs() throws -> [any CommittableOutput] {
+        try paths.map { path in
+            if command.dryRun { return DryOutput() }
+            return try path.map { try FileOutput(path: $0) } ?? StandardOutput()
+        }
+    }
+
+    private static func formats(_ list: String) throws -> [Format] {
+        var formats: [Format] = []
+        for name in list.split(separator: ",") {
+            let format = try Formats.exporter(named: String(name)).format
+            if !formats.contains(format) { formats.append(format) }
+        }
+        guard !formats.isEmpty else {
+            throw Failure(.error("usage.unknown-format", "--to names no format", hint: "such as --to apkg,epub"))
+        }
+        return formats
+    }
+
+    private static func check(_ paths: [String], command: ExportCommand, destination: Destination) throws {
+        if let twice = paths.first(where: { path in paths.count { $0 == path } > 1 }) {
+            throw Failure(.error("usage.same-path", "two formats would be written to \(twice)"))
+        }
+        if command.noClobber, let path = paths.first(where: { FileManager.default.fileExists(atPath: $0) }) {
+            throw Failure(
+                .error("output.exists", "\(path) exists and --no-clobber is set", at: Place(file: path))
+            )
+        }
+        if case .folder(let folder) = destination, !command.dryRun { try FolderMaker.make(folder) }
+    }
+}

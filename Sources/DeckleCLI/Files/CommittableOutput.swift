@@ -1,0 +1,14 @@
+import DeckleCore
+
+/// An output that shows nothing until it is committed.
+protocol CommittableOutput: Output {
+    /// - Throws: ``Failure`` with `output.unwritable`
+    func commit() throws
+}
+
+extension FileOutput: CommittableOutput {}
+extension StandardOutput: CommittableOutput {}
+
+extension DryOutput: CommittableOutput {
+    func commit() {}
+}

@@ -1,0 +1,67 @@
+import DeckleCore
+import Foundation
+
+/// Where the files of a run go: a folder, one file, or standard output.
+enum Destination {
+    case folder(String)
+    case file(String)
+    case standardOutput
+
+    /// - Parameters:
+    ///   - path: what follows `-o`; nil for the current folder.
+    ///   - formats: the formats asked for; nil where none were.
+    ///   - known: all formats there are, by name and extension.
+    /// - Throws: ``Failure`` with `usage.…` where the two do not go together.
+    static func resolve(_ path: String?, formats: [Format]?, known: [Format]) throws -> (Destination, [Format]) {
+        let defaults = known.filter(\.isDefault)
+        guard let path, path != "." else { return (.folder("."), formats ?? defaults) }
+        if path == "-" { return (.standardOutput, [try single(formats, for: "-")]) }
+        if path.hasSuffix("/") || isFolder(path) { return (.folder(path), formats ?? defaults) }
+        if let formats {
+            return formats.count == 1 ? (.file(path), formats) : (.folder(path), formats)
+        }
+        let fileExtension = (path as NSString).pathExtension
+        if fileExtension.isEmpty { return (.folder(path), defaults) }
+        return (.file(path), [try format(of: fileExtension, path: path, known: known)])
+    }
+
+    /// The path of one format's file; nil for standard output.
+    func path(deck: String, format: Format) -> String? {
+        switch self {
+        case .folder("."): "\(deck).\(format.fileExtension)"
+        case .folder(let folder): (folder.hasSuffix("/") ? folder : folder + "/") + "\(deck).\(format.fileExtension)"
+        case .file(let path): path
+        case .standardOutput: nil
+        }
+    }
+
+    private static func single(_ formats: [Format]?, for path: String) throws -> Format {
+        guard let formats, formats.count == 1, let format = formats.first else {
+            throw Failure(
+                .error(
+                    "usage.one-format",
+                    "standard output takes one format",
+                    hint: "name it, such as --to csv -o \(path)"
+                )
+            )
+        }
+        return format
+    }
+
+    private static func format(of fileExtension: String, path: String, known: [Format]) throws -> Format {
+        if let format = known.first(where: { $0.fileExtension == fileExtension.lowercased() }) { return format }
+        let near = Nearest.name(to: fileExtension, among: known.map(\.fileExtension))
+        throw Failure(
+            .error(
+                "usage.unknown-format",
+                "no format writes .\(fileExtension) files",
+                hint: near.map { "did you mean .\($0)?" } ?? "for a folder write \(path)/"
+            )
+        )
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+}

@@ -1,0 +1,42 @@
+import DeckleCore
+import DeckleFormats
+
+/// The options of formats as the user set them, `format.option=value`.
+struct FormatSettings {
+    private var given: [(format: String, name: String, value: String)] = []
+
+    /// - Throws: ``Failure`` with `usage.bad-setting`
+    init(_ settings: [String]) throws {
+        for setting in settings {
+            let sides = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let key = sides[0].split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+            guard sides.count == 2, key.count == 2 else {
+                throw Failure(
+                    .error("usage.bad-setting", "--set cannot be \"\(setting)\"", hint: "such as --set csv.cells=html")
+                )
+            }
+            given.append((String(key[0]), String(key[1]), String(sides[1])))
+        }
+    }
+
+    /// The values for every exporter of a run.
+    ///
+    /// - Throws: ``Failure`` for options that are unknown or that no exporter of the run reads.
+    func values(for exporters: [any Exporter]) throws -> [OptionValues] {
+        for setting in given where !exporters.contains(where: { $0.format.name == setting.format }) {
+            _ = try Formats.exporter(named: setting.format)
+            throw Failure(
+                .error(
+                    "usage.unused-option",
+                    "\(setting.format).\(setting.name) is set, but \(setting.format) is not written",
+                    hint: "add it with --to, or leave the option out"
+                )
+            )
+        }
+        return try exporters.map { exporter in
+            let name = exporter.format.name
+            let own = given.filter { $0.format == name }.map { (name: $0.name, value: $0.value) }
+            return try OptionValues(own, specs: exporter.options, exporter: name)
+        }
+    }
+}

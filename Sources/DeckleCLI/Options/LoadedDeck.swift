@@ -1,0 +1,99 @@
+import DeckleCore
+import DeckleFormats
+import Foundation
+
+/// A deck as the command line works with it: read, with what the user said about it applied.
+struct LoadedDeck {
+    var manuscript: Manuscript
+    /// The outline with the user's changes; nothing is selected yet.
+    var deck: Deck
+    var media: FolderMedia
+    var log: [Diagnostic]
+
+    /// Reads the input.
+    ///
+    /// - Throws: ``Failure``; what was logged on the way stands before what stopped it.
+    init(_ options: DeckOptions) throws {
+        var log: [Diagnostic] = []
+        let source = try InputFile.source(at: options.input)
+        do {
+            manuscript = try Self.manuscript(in: source, log: &log)
+        } catch let failure as Failure {
+            throw Failure(log + failure.diagnostics)
+        }
+        deck = try Self.deck(manuscript.deck, with: options)
+        media = FolderMedia(input: options.input, root: options.mediaRoot)
+        self.log = log
+    }
+
+    private static func manuscript(in source: Source, log: inout [Diagnostic]) throws -> Manuscript {
+        let manuscripts = try Formats.reader(of: source).read(source, log: &log)
+        guard let first = manuscripts.first else {
+            throw Failure(.error("input.no-deck", "there is no deck in this file", at: Place(file: source.name)))
+        }
+        if manuscripts.count > 1 {
+            let others = manuscripts.dropFirst().map { "\"\($0.deck.title)\"" }.joined(separator: ", ")
+            log.append(
+                .warning(
+                    "input.several-decks",
+                    "only the first deck is taken, \"\(first.deck.title)\"; also here: \(others)",
+                    at: Place(file: source.name)
+                )
+            )
+        }
+        return first
+    }
+
+    private static func deck(_ deck: Deck, with options: DeckOptions) throws -> Deck {
+        var deck = deck
+        if let title = options.title { deck.title = title }
+        if let author = options.author { deck.author = author }
+        if let site = options.site { deck.site = try Self.site(site) }
+        if let language = options.lang {
+            deck.language = try Self.language(language)
+            deck.direction = Direction(language: language)
+        }
+        if let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] {
+            deck.published = try Self.published(epoch)
+        }
+        return deck
+    }
+
+    private static func site(_ text: String) throws -> String {
+        let isURL = ["http://", "https://"].contains { text.lowercased().hasPrefix($0) && text.count > $0.count }
+        guard isURL else {
+            throw Failure(
+                .error("usage.bad-value", "--site cannot be \"\(text)\"", hint: "a URL such as https://example.org")
+            )
+        }
+        return String(text.reversed().drop { $0 == "/" }.reversed())
+    }
+
+    /// A well-formed tag (RFC 5646, section 2.1, without its registry): letters, then parts of up to eight.
+    private static func language(_ text: String) throws -> String {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let isGood = parts.allSatisfy { part in
+            (1...8).contains(part.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        }
+        guard isGood, let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLetter) else {
+            throw Failure(
+                .error("usage.bad-value", "--lang cannot be \"\(text)\"", hint: "a language code such as en or pt-BR")
+            )
+        }
+        return text
+    }
+
+    private static func published(_ epoch: String) throws -> Timestamp {
+        // The last second that a four-digit year can name.
+        guard let seconds = Int64(epoch), (0...253_402_300_799).contains(seconds) else {
+            throw Failure(
+                .error(
+                    "usage.bad-value",
+                    "SOURCE_DATE_EPOCH cannot be \"\(epoch)\"",
+                    hint: "it takes whole seconds since 1970"
+                )
+            )
+        }
+        return Timestamp(seconds: seconds)
+    }
+}

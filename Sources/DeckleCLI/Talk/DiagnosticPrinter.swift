@@ -1,0 +1,57 @@
+import DeckleCore
+import Foundation
+
+/// Prints what a run had to say, once, grouped by kind.
+struct DiagnosticPrinter {
+    /// The form in which diagnostics are printed.
+    enum Form: String, CaseIterable {
+        case human
+        case short
+        /// JSON Lines.
+        case json
+    }
+
+    var console: Console
+    var form: Form
+
+    /// How many of a kind are shown unless everything is asked for.
+    private static let shownOfAKind = 20
+
+    func print(_ diagnostics: [Diagnostic]) {
+        let shown = diagnostics.filter { $0.severity >= threshold }
+        for code in codes(of: shown) {
+            let kind = shown.filter { $0.code == code }
+            let limit = console.volume == .verbose || form == .json ? kind.count : Self.shownOfAKind
+            for diagnostic in kind.prefix(limit) { print(diagnostic) }
+            if kind.count > limit {
+                console.insist("… and \(kind.count - limit) more of [\(code)]; -v shows them all")
+            }
+        }
+    }
+
+    private func print(_ diagnostic: Diagnostic) {
+        let text = DiagnosticText(usesColor: console.terminal.usesColor)
+        switch form {
+        case .human: console.insist(text.human(diagnostic))
+        case .short: console.insist(text.short(diagnostic))
+        case .json: console.insist(JSONText.line(DiagnosticRecord(diagnostic)))
+        }
+    }
+
+    /// Notes are for those who want to know everything.
+    private var threshold: Diagnostic.Severity {
+        switch console.volume {
+        case .quiet: .error
+        case .normal: .warning
+        case .verbose: .note
+        }
+    }
+
+    /// The kinds in the order in which they first appear, errors last: what is read last is what stays.
+    private func codes(of diagnostics: [Diagnostic]) -> [String] {
+        var seen: Set<String> = []
+        let ordered =
+            diagnostics.filter { $0.severity < .error } + diagnostics.filter { $0.severity == .error }
+        return ordered.map(\.code).filter { seen.insert($0).inserted }
+    }
+}

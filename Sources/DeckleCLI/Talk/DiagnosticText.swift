@@ -1,0 +1,71 @@
+import DeckleCore
+
+/// Writes diagnostics the way people read them.
+struct DiagnosticText {
+    var usesColor: Bool
+
+    /// The whole form: headline, place, excerpt with a caret, hint.
+    func human(_ diagnostic: Diagnostic) -> String {
+        var lines = [headline(diagnostic)]
+        if let place = diagnostic.place {
+            lines.append("  --> " + Self.visible(location(of: place)))
+            if let excerpt = place.excerpt { lines += self.excerpt(excerpt) }
+        }
+        if let hint = diagnostic.hint { lines.append("  hint: " + Self.visible(hint)) }
+        return lines.joined(separator: "\n")
+    }
+
+    /// One line: place, severity, message.
+    func short(_ diagnostic: Diagnostic) -> String {
+        let place = diagnostic.place.map { Self.visible(location(of: $0)) + ": " } ?? ""
+        return "\(place)\(diagnostic.severity.rawValue)[\(diagnostic.code)]: \(Self.visible(diagnostic.message))"
+    }
+
+    private func headline(_ diagnostic: Diagnostic) -> String {
+        let style: Style =
+            switch diagnostic.severity {
+            case .note: .blue
+            case .warning: .yellow
+            case .error: .red
+            }
+        let tag = style.applied(to: "\(diagnostic.severity.rawValue)[\(diagnostic.code)]", if: usesColor)
+        return tag + ": " + Style.bold.applied(to: Self.visible(diagnostic.message), if: usesColor)
+    }
+
+    private func location(of place: Place) -> String {
+        var text = place.file
+        if let pointer = place.pointer { text += ": \(pointer)" }
+        if let line = place.line {
+            text += place.pointer == nil ? ":\(line)" : ", line \(line)"
+            if let column = place.column { text += ":\(column)" }
+        }
+        if let subject = place.subject { text += "   (\(subject))" }
+        return text
+    }
+
+    private func excerpt(_ excerpt: Excerpt) -> [String] {
+        let number = String(excerpt.line)
+        let margin = String(repeating: " ", count: number.count)
+        let shown = Self.visible(excerpt.text)
+        let indent = String(repeating: " ", count: Self.visible(String(excerpt.text.prefix(excerpt.start))).count)
+        let marks = String(repeating: "^", count: max(1, excerpt.length))
+        let label = excerpt.label.map { " " + Self.visible($0) } ?? ""
+        return [" \(margin) |", " \(number) | \(shown)", " \(margin) | \(indent)\(marks)\(label)", " \(margin) |"]
+    }
+
+    /// The text with control characters spelled out, so that no input can steer the terminal.
+    static func visible(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
+        return text.unicodeScalars.map { scalar in
+            isUnsafe(scalar) ? "\\u{" + String(scalar.value, radix: 16) + "}" : String(scalar)
+        }.joined()
+    }
+
+    /// Controls, and the marks that turn the direction of text around (Unicode TR 36, section 2.8).
+    private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+}

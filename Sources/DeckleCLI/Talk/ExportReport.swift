@@ -1,0 +1,85 @@
+import DeckleCore
+import Foundation
+
+/// Gathers what an export made and what there was to say, and prints it at the end.
+struct ExportReport {
+    let console: Console
+    private let printer: DiagnosticPrinter
+    private var log: [Diagnostic] = []
+    private var headline = ""
+    private var lines: [(name: String, size: Int, detail: String)] = []
+    private var isRefused = false
+
+    init(console: Console, printer: DiagnosticPrinter) {
+        self.console = console
+        self.printer = printer
+    }
+
+    var hasWarnings: Bool { RunVerdict(log, isStrict: true).isFailure }
+
+    var isFailure: Bool { isRefused || RunVerdict(log, isStrict: false).isFailure }
+
+    mutating func begin(_ deck: Deck, log: [Diagnostic]) {
+        self.log = log
+        let topics = deck.topics.count { !$0.title.isEmpty }
+        headline =
+            "\(deck.id): \(counted(deck.questionCount, "question")), \(counted(deck.pageCount, "page")), "
+            + counted(topics, "topic")
+    }
+
+    mutating func add(_ diagnostics: [Diagnostic]) {
+        log += diagnostics
+    }
+
+    /// Notes that nothing is written because of warnings.
+    mutating func refuse() {
+        isRefused = true
+    }
+
+    /// Puts an output in its place, or notes why it is not there.
+    mutating func settle(
+        _ outcome: Result<ExportSummary, Failure>,
+        output: any CommittableOutput,
+        format: Format,
+        path: String?
+    ) {
+        do {
+            let summary = try outcome.get()
+            try output.commit()
+            lines.append((path ?? "standard output", output.size, summary.detail))
+        } catch let failure as Failure {
+            log += failure.diagnostics
+        } catch {
+            log.append(.error("export.failed", "\(format.name) failed: \(error)"))
+        }
+    }
+
+    func printSummary(took time: Duration) {
+        printer.print(log)
+        let verdict = RunVerdict(log, isStrict: false)
+        console.say(isFailure || verdict.warnings > 0 ? "\(headline), \(verdict.counts)" : headline)
+        let width = lines.map(\.name.count).max() ?? 0
+        for line in lines {
+            console.say("  \(line.name.padded(to: width))  \(Self.size(line.size))   \(line.detail)")
+        }
+        if isRefused { console.insist("nothing was written: --strict takes warnings for errors") }
+        console.say("done in \(Self.seconds(time)) s")
+    }
+
+    /// Such as `238 kB`, right-aligned.
+    private static func size(_ bytes: Int) -> String {
+        let text =
+            switch bytes {
+            case ..<1000: "\(bytes) B"
+            case ..<1_000_000: "\((bytes + 500) / 1000) kB"
+            default: "\((bytes + 50_000) / 1_000_000).\((bytes + 50_000) / 100_000 % 10) MB"
+            }
+        return String(repeating: " ", count: max(0, 7 - text.count)) + text
+    }
+
+    private static func seconds(_ time: Duration) -> String {
+        let hundredths = Int(time / .milliseconds(10))
+        let rest = hundredths % 100
+        return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    }
+}

@@ -1,0 +1,59 @@
+import DeckleCore
+import Testing
+
+@Suite struct ContentPassTests {
+    private struct OneFile: MediaLibrary {
+        func find(_ reference: String) throws -> Media? {
+            if reference == "bad.png" { throw Failure(.error("media.empty", "bad.png is empty")) }
+            return reference == "a.png" ? Media(name: "a-1.png", type: "image/png", size: 3, handle: 0) : nil
+        }
+
+        func bytes(of media: Media) -> [UInt8] { [1, 2, 3] }
+    }
+
+    private func passed(_ blocks: [Block]) -> ([Block], [Diagnostic]) {
+        let pass = ContentPass(site: nil, media: OneFile()) { code in
+            code.language == "x" ? [CodeToken(.keyword, length: code.text.utf8.count)] : nil
+        }
+        var log: [Diagnostic] = []
+        var question = Question(id: "q", prompt: Passage([]), answer: Passage(blocks))
+        pass.apply(to: &question, log: &log)
+        return (question.answer.blocks, log)
+    }
+
+    @Test func findsPicturesWhereverTheyStand() {
+        let image = Image(source: "a.png", alt: "A")
+        let (blocks, log) = passed([
+            .image(image), .list(List(items: [ListItem(content: [.paragraph([.strong([.image(image)])])])])),
+        ])
+        var found = image
+        found.media = Media(name: "a-1.png", type: "image/png", size: 3, handle: 0)
+        #expect(
+            blocks == [
+                .image(found), .list(List(items: [ListItem(content: [.paragraph([.strong([.image(found)])])])])),
+            ]
+        )
+        #expect(log.isEmpty)
+    }
+
+    @Test func warnsOfMissingUnusableAndRemotePictures() {
+        let (blocks, log) = passed([
+            .image(Image(source: "none.png", alt: "N")), .image(Image(source: "bad.png", alt: "B")),
+            .image(Image(source: "https://example.org/r.png", alt: "R")),
+        ])
+        #expect(log.map(\.code) == ["media.missing", "media.empty", "media.remote"])
+        #expect(log.allSatisfy { $0.severity == .warning })
+        let link = Link(target: "https://example.org/r.png", content: [.text("R")])
+        #expect(blocks.last == .paragraph([.link(link)]))
+    }
+
+    @Test func coloursCode() {
+        let (blocks, log) = passed([
+            .code(CodeBlock(language: "x", text: "abc")), .code(CodeBlock(language: "y", text: "abc")),
+            .code(CodeBlock(text: "abc")),
+        ])
+        let coloured = CodeBlock(language: "x", text: "abc", tokens: [CodeToken(.keyword, length: 3)])
+        #expect(blocks.first == .code(coloured))
+        #expect(log.map(\.code) == ["code.unknown-language"])
+    }
+}

@@ -1,7 +1,0 @@
-import Testing
-
-@Suite struct CoreSmokeTests {
-    @Test func builds() {
-        #expect(Bool(true))
-    }
-}
