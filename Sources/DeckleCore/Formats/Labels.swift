@@ -19,4 +19,9 @@ public struct Labels: Sendable, Hashable {
         let text = forms[PluralRule(language: language).category(of: count)] ?? forms["other"] ?? "{n} \(key)"
         return text.split(separator: "{n}", omittingEmptySubsequences: false).joined(separator: String(count))
     }
+
+    /// The text of a label for something that is numbered in its own way, such as `4.1`, with `{n}` replaced by it.
+    public func text(_ key: String, number: String) -> String {
+        self[key].split(separator: "{n}", omittingEmptySubsequences: false).joined(separator: number)
+    }
 }

@@ -93,13 +93,6 @@ package struct MarkupBuilder {
         newline()
     }
 
-    /// Text as it may stand anywhere in markup: between tags and between the quotes of an attribute.
-    static func escapedForAttribute(_ text: String) -> String {
-        var builder = MarkupBuilder()
-        builder.escape(text, quotes: true)
-        return builder.markup.text
-    }
-
     /// Writes a line end between elements.
     package mutating func newline() {
         flush()

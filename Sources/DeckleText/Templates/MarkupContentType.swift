@@ -11,5 +11,11 @@ struct MarkupContentType: MustacheContentType {
         return "{{% CONTENT_TYPE:DECKLE-MARKUP}}\n"
     }()
 
-    func escapeText(_ text: String) -> String { MarkupBuilder.escapedForAttribute(text) }
+    /// The text as it may stand between tags and between the quotes of an attribute.
+    func escapeText(_ text: String) -> String {
+        var text = text
+        var bytes: [UInt8] = []
+        text.withUTF8 { MarkupEscape.attribute.escape($0, into: &bytes) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
 }

@@ -1,4 +1,4 @@
-package import DeckleCore
+internal import DeckleCore
 
 extension TemplateSet {
     /// Stands for the contents while a frame is rendered; no text holds it, because NUL is never written.

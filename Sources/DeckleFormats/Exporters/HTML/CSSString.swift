@@ -5,7 +5,8 @@ enum CSSString {
         var result = ""
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "\"", "\\", "<", "\u{0}"..<" ", "\u{7F}": result += "\\\(String(scalar.value, radix: 16)) "
+            case "\u{0}": result += "\\fffd "
+            case "\"", "\\", "<", "\u{1}"..<" ", "\u{7F}": result += "\\\(String(scalar.value, radix: 16)) "
             default: result.unicodeScalars.append(scalar)
             }
         }

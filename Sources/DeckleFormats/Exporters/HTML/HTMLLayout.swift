@@ -48,7 +48,7 @@ struct HTMLLayout {
             "summary": topic.summary ?? "",
             "count": topic.questionCount,
             "counts": labels.text("questions", count: topic.questionCount),
-            "running": CSSString.escaped(topic.title.isEmpty ? deck.title : topic.title),
+            "heading": CSSString.escaped(topic.title),
             "pages": topic.pages.enumerated().map { offset, page in
                 [
                     "id": Self.id(ofPage: first + offset), "title": page.title, "count": page.questions.count,

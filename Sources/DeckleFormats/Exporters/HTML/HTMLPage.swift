@@ -35,17 +35,19 @@ struct HTMLPage {
     private func question(_ offset: Int, _ question: Question) throws -> [String: Any] {
         let id = Anchor.name("q", page: page.outline.id, question: question.id)
         let renderer = HTMLRenderer(dialect: Dialect(), headingBase: Self.headingBase, idPrefix: id, asset: address)
+        let asking = HTMLRenderer(dialect: Dialect(), headingBase: Self.headingBase, idPrefix: id + "_p", asset: address)
         let (heading, prompt) = split(question.prompt.blocks)
+        let (opening, answer) = try renderer.renderApart(question.answer.blocks)
         return [
             "id": id,
             "key": "\(page.outline.id)#\(question.id)",
             "number": page.index.firstQuestion + offset + 1,
             "language": question.language ?? "",
             "direction": question.language.map { Direction(language: $0).rawValue } ?? "",
-            "heading": try renderer.render(heading).text,
-            "prompt": try renderer.render(prompt).text,
-            "opening": try renderer.render(Array(question.answer.blocks.prefix(1))).text,
-            "answer": try renderer.render(Array(question.answer.blocks.dropFirst())).text,
+            "heading": try asking.render(heading).text,
+            "prompt": try asking.render(prompt).text,
+            "opening": opening.text,
+            "answer": answer.text,
             "takeaway": try takeaway(question.takeaway, renderer),
             "level": level(question.difficulty),
         ].mapValues(HTMLLayout.present)

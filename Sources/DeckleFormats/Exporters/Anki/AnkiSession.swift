@@ -1,0 +1,97 @@
+internal import DeckleCore
+
+/// An Anki package under way: notes go to a database on disk as pages come, which goes into the package at the end.
+struct AnkiSession: ExportSession {
+    private let job: ExportJob
+    private let output: any Output
+    private let version: PackageVersion
+    private let decks: DeckTree
+    private let dates: PackageDates
+    private let composer: NoteComposer
+    private let media = MediaShelf()
+    private let collection: CollectionFile
+    private var notetypes: [Notetype] = []
+    private var guids: Set<String> = []
+    private var count = 0
+
+    /// - Throws: ``Failure``
+    init(_ job: ExportJob, output: any Output) throws {
+        self.job = job
+        self.output = output
+        version = PackageVersion(rawValue: job.options["version"]) ?? .legacy
+        decks = DeckTree(job.deck, naming: DeckNaming(job.options))
+        dates = PackageDates(published: job.deck.published, notes: job.deck.questionCount, decks: decks.decks.count)
+        composer = NoteComposer(deck: job.deck, media: media)
+        collection = try CollectionFile(path: output.makeScratchFile(), schema: version.schema)
+    }
+
+    mutating func write(_ page: Page, log: inout [Diagnostic]) throws {
+        let deck = dates.deckID(decks.position(of: page.index))
+        for question in page.questions {
+            try write(try composer.note(for: question, on: page), origin: question.origin, deck: deck)
+        }
+    }
+
+    mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
+        let contents = CollectionContents(dates: dates, noteCount: count, notetypes: notetypes, decks: decks.decks)
+        try collection.finish(contents)
+        try PackageWriter(version: version, output: output).write(
+            collection: collection.path,
+            notice: version == .latest ? try UpdateNotice(job, dates: dates).write(to: output.makeScratchFile()) : nil,
+            media: media.files,
+            from: job.media
+        )
+        return ExportSummary(detail: decks.decks.count == 1 ? "1 deck" : "\(decks.decks.count) decks")
+    }
+
+    private mutating func write(_ note: Note, origin: Place?, deck: Int64) throws {
+        guard guids.insert(note.guid).inserted else { throw Self.doubled(note, at: origin) }
+        guard !note.cards.isEmpty else { throw Self.withoutCloze(note, at: origin) }
+        let notetype = try notetype(of: note.form)
+        let id = dates.noteID(count)
+        try collection.add(note, id: id, notetype: notetype.id, modified: dates.seconds)
+        count += 1
+        for ordinal in note.cards {
+            try collection.addCard(ordinal, of: id, deck: deck, position: count, modified: dates.seconds)
+        }
+    }
+
+    /// The notetype of a form, made when its first note comes, so that a package holds none that it does not need.
+    private mutating func notetype(of form: Form) throws -> Notetype {
+        if let known = notetypes.first(where: { $0.form == form }) { return known }
+        let notetype = try Notetype(form, deck: job.deck, theme: job.theme)
+        notetypes.append(notetype)
+        return notetype
+    }
+
+    private static func doubled(_ note: Note, at origin: Place?) -> Failure {
+        Failure(
+            .error(
+                "apkg.doubled-guid",
+                "two notes have the guid \(note.guid)",
+                at: origin,
+                hint: "give one of the two questions another id"
+            )
+        )
+    }
+
+    private static func withoutCloze(_ note: Note, at origin: Place?) -> Failure {
+        Failure(
+            .error(
+                "apkg.cloze-without-deletion",
+                "a cloze question hides nothing: \(note.sortText)",
+                at: origin,
+                hint: "mark what to hide as {{c1::…}}, or give the question another form"
+            )
+        )
+    }
+}
+
+extension PackageVersion {
+    fileprivate var schema: any CollectionSchema.Type {
+        switch self {
+        case .legacy: Schema11.self
+        case .latest: Schema18.self
+        }
+    }
+}

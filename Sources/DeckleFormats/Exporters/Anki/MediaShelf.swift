@@ -1,0 +1,13 @@
+internal import DeckleCore
+
+/// The files that fields refer to, each once, in the order of their first use.
+final class MediaShelf {
+    private(set) var files: [Media] = []
+    private var names: Set<String> = []
+
+    /// Takes a file in, and gives the name that a field refers to it by.
+    func name(of media: Media) -> String {
+        if names.insert(media.name).inserted { files.append(media) }
+        return media.name
+    }
+}

@@ -1,0 +1,35 @@
+/// Names that Anki takes as they are: what it would split, strip or refuse is replaced before.
+enum SafeName {
+    /// One level of a deck's name: no `::`, no quotes, no control characters, single spaces.
+    static func deck(_ title: String) -> String {
+        let words = title.split { $0.isWhitespace || $0.isControl }.joined(separator: " ")
+        return trimmingColons(singleColons(words.map { $0 == "\"" ? "'" : $0 }))
+    }
+
+    /// One level of a tag: as ``deck(_:)``, and hyphens for spaces.
+    static func tag(_ text: String) -> String {
+        let words = text.split { $0.isWhitespace || $0.isControl || $0 == "\"" || $0 == "\u{3000}" }
+        return trimmingColons(singleColons(Array(words.joined(separator: "-"))))
+    }
+
+    /// A tag whose levels the author parted by `::`; empty where nothing is left of it.
+    static func nestedTag(_ text: String) -> String {
+        text.split(separator: "::").map { tag(String($0)) }.filter { !$0.isEmpty }.joined(separator: "::")
+    }
+
+    private static func singleColons(_ characters: [Character]) -> [Character] {
+        var result: [Character] = []
+        for character in characters where character != ":" || result.last != ":" { result.append(character) }
+        return result
+    }
+
+    /// A colon at either end would make the `::` beside it ambiguous.
+    private static func trimmingColons(_ characters: [Character]) -> String {
+        let start = characters.drop { $0 == ":" || $0 == " " }
+        return String(start.reversed().drop { $0 == ":" || $0 == " " }.reversed())
+    }
+}
+
+extension Character {
+    fileprivate var isControl: Bool { unicodeScalars.contains { $0.properties.generalCategory == .control } }
+}

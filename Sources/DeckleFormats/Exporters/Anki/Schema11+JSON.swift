@@ -1,0 +1,89 @@
+internal import DeckleCore
+
+/// The JSON columns of the collection's row, with the keys that importers ask for.
+extension Schema11 {
+    /// The study options of a new collection (rslib/src/config/schema11.rs).
+    static func configuration(_ contents: CollectionContents) -> Value {
+        [
+            "activeDecks": [1], "addToCur": true, "collapseTime": 1200, "creationOffset": .null, "curDeck": 1,
+            "curModel": .null, "dayLearnFirst": false, "dueCounts": true, "estTimes": true, "newSpread": 0,
+            "nextPos": .integer(Int64(contents.noteCount) + 1), "sched2021": true, "schedVer": 2,
+            "sortBackwards": false, "sortType": "noteFld", "timeLim": 0,
+        ]
+    }
+
+    /// The notetypes by id (rslib/src/notetype/schema11.rs).
+    static func notetypes(_ contents: CollectionContents) -> Value {
+        .object(
+            contents.notetypes.map { notetype in
+                Property(String(notetype.id), object(of: notetype, modified: contents.dates.seconds))
+            }
+        )
+    }
+
+    /// The decks by id, with Anki's own default deck, which no card is in.
+    static func decks(_ contents: CollectionContents) -> Value {
+        let modified = contents.dates.seconds
+        let own = contents.decks.enumerated().map { position, entry in
+            let id = contents.dates.deckID(position)
+            return Property(String(id), deck(id, name: entry.name, summary: entry.summary, modified: modified))
+        }
+        return .object(own + [Property("1", deck(1, name: "Default", summary: "", modified: modified))])
+    }
+
+    /// The stock deck options; importers leave the learner's own in place.
+    static let preset: Value = [
+        "autoplay": true, "dyn": false, "id": 1, "maxTaken": 60, "mod": 0, "name": "Default", "replayq": true,
+        "timer": 0, "usn": 0,
+        "new": [
+            "bury": false, "delays": [1, 10], "initialFactor": 2500, "ints": [1, 4, 0], "order": 1, "perDay": 20,
+        ],
+        "rev": [
+            "bury": false, "ease4": .number(1.3), "hardFactor": .number(1.2), "ivlFct": 1, "maxIvl": 36500,
+            "perDay": 200,
+        ],
+        "lapse": ["delays": [10], "leechAction": 1, "leechFails": 8, "minInt": 1, "mult": 0],
+    ]
+
+    private static func deck(_ id: Int64, name: String, summary: String, modified: Int64) -> Value {
+        [
+            "browserCollapsed": false, "collapsed": false, "conf": 1, "desc": .string(summary), "dyn": 0,
+            "extendNew": 0, "extendRev": 0, "id": .integer(id), "lrnToday": [0, 0], "md": true,
+            "mod": .integer(modified), "name": .string(name), "newToday": [0, 0], "revToday": [0, 0],
+            "timeToday": [0, 0], "usn": -1,
+        ]
+    }
+
+    private static func object(of notetype: Notetype, modified: Int64) -> Value {
+        [
+            "css": .string(notetype.css), "did": .null,
+            "flds": .array(notetype.fields.enumerated().map { field($1, at: $0, rightToLeft: notetype.isRightToLeft) }),
+            "id": .integer(notetype.id), "latexPost": .string(Notetype.latexFoot),
+            "latexPre": .string(Notetype.latexHead),
+            "latexsvg": false, "mod": .integer(modified), "name": .string(notetype.name),
+            "req": .array(notetype.templates.indices.map(requirement)), "sortf": 0,
+            "tmpls": .array(notetype.templates.enumerated().map { template($1, at: $0) }),
+            "type": notetype.form == .cloze ? 1 : 0, "usn": -1,
+        ]
+    }
+
+    private static func field(_ field: Notetype.Field, at position: Int, rightToLeft: Bool) -> Value {
+        [
+            "font": "Arial", "id": .integer(field.id), "name": .string(field.name), "ord": .integer(Int64(position)),
+            "rtl": .bool(rightToLeft), "size": 20, "sticky": false,
+        ]
+    }
+
+    private static func template(_ template: Notetype.Template, at position: Int) -> Value {
+        [
+            "afmt": .string(template.back), "bafmt": "", "bfont": "", "bqfmt": "", "bsize": 0, "did": .null,
+            "id": .integer(template.id), "name": .string(template.name), "ord": .integer(Int64(position)),
+            "qfmt": .string(template.front),
+        ]
+    }
+
+    /// That a card needs one field filled: the question, or for the second card the answer.
+    private static func requirement(of template: Int) -> Value {
+        [.integer(Int64(template)), "any", [.integer(Int64(template))]]
+    }
+}

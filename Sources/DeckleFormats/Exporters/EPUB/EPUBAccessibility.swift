@@ -1,0 +1,32 @@
+internal import DeckleText
+
+/// What the book says of its own accessibility (EPUB Accessibility 1.1, section 2): only what was made sure of.
+struct EPUBAccessibility: Sendable, Hashable {
+    /// A sentence for people.
+    var summary: String
+    var hasPictures = false
+    /// Whether every picture says in words what it shows.
+    var describesPictures = true
+    /// Whether there are pictures that may move.
+    var mayMove = false
+
+    func write(to metadata: inout MarkupBuilder) {
+        for (property, value) in properties {
+            metadata.line("meta", ["property": "schema:" + property], text: value)
+        }
+    }
+
+    /// The names and values, in the order in which they are written.
+    var properties: [(name: String, value: String)] {
+        let modes = hasPictures ? ["textual", "visual"] : ["textual"]
+        var sufficient = hasPictures ? ["textual,visual"] : []
+        if !hasPictures || describesPictures { sufficient.insert("textual", at: 0) }
+        var features = ["tableOfContents", "readingOrder", "structuralNavigation", "displayTransformability"]
+        if hasPictures && describesPictures { features.append("alternativeText") }
+        features += ["ARIA", "unlocked"]
+        return modes.map { ("accessMode", $0) }
+            + sufficient.map { ("accessModeSufficient", $0) }
+            + features.map { ("accessibilityFeature", $0) }
+            + [("accessibilityHazard", mayMove ? "unknown" : "none"), ("accessibilitySummary", summary)]
+    }
+}

@@ -1,0 +1,93 @@
+internal import DeckleCore
+internal import DeckleText
+
+/// The package document: metadata, manifest and reading order (EPUB 3.3, section 5).
+struct EPUBPackage {
+    var items: [EPUBItem] = []
+    /// The ids of the pages in reading order.
+    var spine: [String] = []
+
+    mutating func add(_ item: EPUBItem) {
+        items.append(item)
+    }
+
+    func document(of book: EPUBBook, accessibility: EPUBAccessibility) -> Markup {
+        var builder = MarkupBuilder()
+        builder.declaration()
+        let attributes: KeyValuePairs<String, String?> = [
+            "xmlns": "http://www.idpf.org/2007/opf",
+            "version": "3.0",
+            "unique-identifier": "book-id",
+            "xml:lang": book.language,
+            "dir": book.direction.rawValue,
+            "prefix": "dcterms: http://purl.org/dc/terms/ schema: http://schema.org/",
+        ]
+        builder.element("package", attributes) { package in
+            package.newline()
+            writeMetadata(of: book, accessibility, to: &package)
+            writeManifest(to: &package)
+            writeSpine(book.direction, to: &package)
+        }
+        builder.newline()
+        return builder.markup
+    }
+
+    private func writeMetadata(
+        of book: EPUBBook,
+        _ accessibility: EPUBAccessibility,
+        to builder: inout MarkupBuilder
+    ) {
+        builder.element("metadata", ["xmlns:dc": "http://purl.org/dc/elements/1.1/"]) { metadata in
+            metadata.newline()
+            metadata.line("dc:identifier", ["id": "book-id"], text: book.identifier)
+            metadata.line("dc:title", ["id": "book-title"], text: book.title)
+            metadata.line("dc:language", text: book.language)
+            metadata.line("dc:creator", ["id": "book-creator"], text: book.creator)
+            let role: KeyValuePairs<String, String?> = [
+                "refines": "#book-creator", "property": "role", "scheme": "marc:relators",
+            ]
+            metadata.line("meta", role, text: "aut")
+            if let date = book.date { metadata.line("dc:date", text: date.date) }
+            if let summary = book.summary { metadata.line("dc:description", text: summary) }
+            for subject in book.subjects { metadata.line("dc:subject", text: subject) }
+            if let source = book.source { metadata.line("dc:source", text: source) }
+            metadata.line("meta", ["property": "dcterms:modified"], text: book.modified.dateTime)
+            accessibility.write(to: &metadata)
+        }
+        builder.newline()
+    }
+
+    private func writeManifest(to builder: inout MarkupBuilder) {
+        builder.element("manifest") { manifest in
+            manifest.newline()
+            for item in items {
+                manifest.empty(
+                    "item",
+                    ["id": item.id, "href": item.path, "media-type": item.type, "properties": item.properties]
+                )
+                manifest.newline()
+            }
+        }
+        builder.newline()
+    }
+
+    private func writeSpine(_ direction: Direction, to builder: inout MarkupBuilder) {
+        let progression = direction == .rightToLeft ? direction.rawValue : nil
+        builder.element("spine", ["toc": "ncx", "page-progression-direction": progression]) { spine in
+            spine.newline()
+            for id in self.spine {
+                spine.empty("itemref", ["idref": id])
+                spine.newline()
+            }
+        }
+        builder.newline()
+    }
+}
+
+extension MarkupBuilder {
+    /// Writes an element that holds only text, in a line of its own.
+    mutating func line(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], text: String) {
+        element(name, attributes, text: text)
+        newline()
+    }
+}

@@ -1,0 +1,70 @@
+internal import CSQLite
+
+internal import DeckleCore
+
+/// An SQLite database file, used by one owner at a time.
+package final class Database {
+    /// What the file is opened for.
+    package enum Purpose: Sendable {
+        /// A new file that only this process sees: no journal, no syncing, at most 2 MiB of pages in memory.
+        case work
+        /// A finished file that is only read.
+        case reading
+    }
+
+    let handle: OpaquePointer
+
+    /// Opens a file; for ``Purpose/work`` it is made if it is missing.
+    ///
+    /// - Throws: ``Failure`` with `sqlite.failed`
+    package init(path: String, for purpose: Purpose) throws {
+        var opened: OpaquePointer?
+        let flags =
+            switch purpose {
+            case .work: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
+            case .reading: SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX
+            }
+        let status = sqlite3_open_v2(path, &opened, flags, nil)
+        guard status == SQLITE_OK, let opened else {
+            // A handle is handed out even where opening failed, and has to be closed.
+            sqlite3_close(opened)
+            throw Failure(.error("sqlite.failed", "SQLite could not open \(path) (status \(status))"))
+        }
+        handle = opened
+        if purpose == .work { try tuneForWork() }
+    }
+
+    deinit { sqlite3_close_v2(handle) }
+
+    /// Runs statements that return nothing.
+    ///
+    /// - Throws: ``Failure`` with `sqlite.failed`
+    package func execute(_ statements: String) throws {
+        guard sqlite3_exec(handle, statements, nil, nil, nil) == SQLITE_OK else { throw failure() }
+    }
+
+    /// Compiles a statement, to be run as often as needed.
+    ///
+    /// - Throws: ``Failure`` with `sqlite.failed`
+    package func prepare(_ statement: String) throws -> Statement {
+        var compiled: OpaquePointer?
+        guard sqlite3_prepare_v2(handle, statement, -1, &compiled, nil) == SQLITE_OK, let compiled else {
+            throw failure()
+        }
+        return Statement(compiled, of: self)
+    }
+
+    /// What went wrong last.
+    func failure() -> Failure {
+        Failure(.error("sqlite.failed", "SQLite: \(String(cString: sqlite3_errmsg(handle)))"))
+    }
+
+    private func tuneForWork() throws {
+        try execute(
+            """
+            PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
+            PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -2048;
+            """
+        )
+    }
+}

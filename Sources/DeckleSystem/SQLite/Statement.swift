@@ -1,0 +1,96 @@
+internal import CSQLite
+
+internal import DeckleCore
+
+/// A compiled statement, of the database that it keeps open.
+package final class Statement {
+    private let handle: OpaquePointer
+    private let database: Database
+
+    init(_ handle: OpaquePointer, of database: Database) {
+        self.handle = handle
+        self.database = database
+    }
+
+    deinit { sqlite3_finalize(handle) }
+
+    /// Runs a statement that returns no rows; the values stand in for its `?`, in order, and are not copied.
+    ///
+    /// - Throws: ``Failure`` with `sqlite.failed`
+    package func run(_ values: SQLiteValue...) throws {
+        defer { reset() }
+        try bind(values[...], at: 1) { while try step() {} }
+    }
+
+    /// Moves to the next row; false when there is none left.
+    ///
+    /// - Throws: ``Failure`` with `sqlite.failed`
+    package func step() throws -> Bool {
+        switch sqlite3_step(handle) {
+        case SQLITE_ROW: return true
+        case SQLITE_DONE: return false
+        default: throw database.failure()
+        }
+    }
+
+    /// Makes the statement ready to be run again.
+    package func reset() {
+        sqlite3_reset(handle)
+        sqlite3_clear_bindings(handle)
+    }
+
+    /// The number of columns of a row.
+    package var columnCount: Int { Int(sqlite3_column_count(handle)) }
+
+    /// A number of the current row, by zero-based column; 0 where the column holds none.
+    package func integer(_ column: Int) -> Int64 { sqlite3_column_int64(handle, Int32(column)) }
+
+    /// A text of the current row, by zero-based column; empty where the column is null.
+    package func text(_ column: Int) -> String { String(decoding: blob(column), as: UTF8.self) }
+
+    /// The bytes of a text or blob of the current row, by zero-based column; empty where the column is null.
+    package func blob(_ column: Int) -> [UInt8] {
+        guard let start = sqlite3_column_blob(handle, Int32(column)) else { return [] }
+        let count = Int(sqlite3_column_bytes(handle, Int32(column)))
+        return Array(UnsafeRawBufferPointer(start: start, count: count))
+    }
+
+    /// Binds values one inside the scope of the other, so that SQLite may read their bytes where they are.
+    private func bind(_ values: ArraySlice<SQLiteValue>, at index: Int32, _ body: () throws -> Void) throws {
+        guard let value = values.first else { return try body() }
+        let rest = values.dropFirst()
+        switch value {
+        case .null:
+            try check(sqlite3_bind_null(handle, index))
+            try bind(rest, at: index + 1, body)
+        case .integer(let number):
+            try check(sqlite3_bind_int64(handle, index, number))
+            try bind(rest, at: index + 1, body)
+        case .text(var text):
+            try text.withUTF8 { bytes in
+                try bindText(bytes, at: index)
+                try bind(rest, at: index + 1, body)
+            }
+        case .blob(let bytes):
+            try bytes.withUnsafeBytes { bytes in
+                try check(sqlite3_bind_blob64(handle, index, bytes.baseAddress, UInt64(bytes.count), nil))
+                try bind(rest, at: index + 1, body)
+            }
+        }
+    }
+
+    private func bindText(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int32) throws {
+        guard let start = bytes.baseAddress, !bytes.isEmpty else {
+            // A null pointer would be bound as NULL, not as an empty text; a static text needs no copy either.
+            let empty: StaticString = ""
+            let start = UnsafeRawPointer(empty.utf8Start).assumingMemoryBound(to: CChar.self)
+            return try check(sqlite3_bind_text(handle, index, start, 0, nil))
+        }
+        let text = UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self)
+        try check(sqlite3_bind_text64(handle, index, text, UInt64(bytes.count), nil, UInt8(SQLITE_UTF8)))
+    }
+
+    private func check(_ status: Int32) throws {
+        guard status == SQLITE_OK else { throw database.failure() }
+    }
+}

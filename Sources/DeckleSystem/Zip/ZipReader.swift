@@ -1,0 +1,105 @@
+internal import CZlib
+
+package import DeckleCore
+
+/// Reads a zip archive (PKWARE APPNOTE 6.3) in memory; what it says of itself is checked before it is believed.
+package struct ZipReader: Sendable {
+    /// A file in the archive.
+    package struct Entry: Sendable, Hashable {
+        package var name: String
+        /// The size in bytes once unpacked.
+        package var size: Int
+        var method: UInt16
+        var compressedSize: Int
+        var checksum: UInt32
+        var offset: Int
+    }
+
+    /// The files, in the order of the archive's directory.
+    package let entries: [Entry]
+    private let bytes: SourceBytes
+
+    /// No format that is read here holds entries larger than this, in bytes.
+    private static let largestEntry = 1 << 31
+
+    /// - Throws: ``Failure`` with `zip.damaged`
+    package init(_ bytes: SourceBytes) throws {
+        self.bytes = bytes
+        entries = try bytes.withBytes { try Self.directory(LittleEndianBytes($0)) }
+    }
+
+    /// The entry of a name; nil where there is none.
+    package subscript(name: String) -> Entry? { entries.first { $0.name == name } }
+
+    /// The unpacked content of an entry.
+    ///
+    /// - Throws: ``Failure`` with `zip.damaged`
+    package func read(_ entry: Entry) throws -> [UInt8] {
+        guard entry.size <= Self.largestEntry else { throw Self.damaged("\(entry.name) is too large") }
+        let content = try bytes.withBytes { try Self.content(of: entry, in: LittleEndianBytes($0)) }
+        let checksum = content.withUnsafeBytes {
+            crc32_z(0, $0.bindMemory(to: UInt8.self).baseAddress, $0.count)
+        }
+        guard content.isEmpty || UInt32(truncatingIfNeeded: checksum) == entry.checksum else {
+            throw Self.damaged("the checksum of \(entry.name) is wrong")
+        }
+        return content
+    }
+
+    private static func content(of entry: Entry, in bytes: LittleEndianBytes) throws -> [UInt8] {
+        // The local header (APPNOTE section 4.3.7) repeats the name and may have an extra field of its own.
+        guard bytes.uint32(at: entry.offset) == 0x0403_4B50,
+            let nameLength = bytes.uint16(at: entry.offset + 26),
+            let extraLength = bytes.uint16(at: entry.offset + 28),
+            let packed = bytes.slice(entry.offset + 30 + Int(nameLength) + Int(extraLength), entry.compressedSize)
+        else { throw damaged("\(entry.name) lies outside of the archive") }
+        switch ZipWriter.Method(rawValue: entry.method) {
+        case .stored where packed.count == entry.size: return Array(packed)
+        case .deflated: return try Inflater.inflate(packed, size: entry.size)
+        case .stored, nil: throw damaged("\(entry.name) is packed in a way that is not known")
+        }
+    }
+
+    private static func directory(_ bytes: LittleEndianBytes) throws -> [Entry] {
+        guard let end = endRecord(of: bytes), let count = bytes.uint16(at: end + 10),
+            var offset = bytes.uint32(at: end + 16).map(Int.init)
+        else { throw damaged("there is no directory at its end") }
+        var entries: [Entry] = []
+        for _ in 0..<count {
+            guard let (entry, length) = entry(at: offset, in: bytes) else { throw damaged("its directory is cut off") }
+            entries.append(entry)
+            offset += length
+        }
+        return entries
+    }
+
+    /// Where the end of central directory record (APPNOTE section 4.3.16) starts; a comment may follow it.
+    private static func endRecord(of bytes: LittleEndianBytes) -> Int? {
+        guard bytes.count >= 22 else { return nil }
+        let last = bytes.count - 22
+        return stride(from: last, through: max(0, last - 0xFFFF), by: -1).first { bytes.uint32(at: $0) == 0x0605_4B50 }
+    }
+
+    /// The central directory header (APPNOTE section 4.3.12) at an offset, and its length.
+    private static func entry(at offset: Int, in bytes: LittleEndianBytes) -> (Entry, length: Int)? {
+        guard bytes.uint32(at: offset) == 0x0201_4B50, let method = bytes.uint16(at: offset + 10),
+            let checksum = bytes.uint32(at: offset + 16), let compressedSize = bytes.uint32(at: offset + 20),
+            let size = bytes.uint32(at: offset + 24), let nameLength = bytes.uint16(at: offset + 28),
+            let extraLength = bytes.uint16(at: offset + 30), let commentLength = bytes.uint16(at: offset + 32),
+            let start = bytes.uint32(at: offset + 42), let name = bytes.slice(offset + 46, Int(nameLength))
+        else { return nil }
+        let entry = Entry(
+            name: String(decoding: name, as: UTF8.self),
+            size: Int(size),
+            method: method,
+            compressedSize: Int(compressedSize),
+            checksum: checksum,
+            offset: Int(start)
+        )
+        return (entry, 46 + Int(nameLength) + Int(extraLength) + Int(commentLength))
+    }
+
+    private static func damaged(_ reason: String) -> Failure {
+        Failure(.error("zip.damaged", "the archive is damaged: \(reason)"))
+    }
+}
