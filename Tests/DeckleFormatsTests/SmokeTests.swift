@@ -1,7 +1,0 @@
-import Testing
-
-@Suite struct FormatsSmokeTests {
-    @Test func builds() {
-        #expect(Bool(true))
-    }
-}

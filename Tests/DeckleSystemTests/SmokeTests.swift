@@ -1,7 +1,0 @@
-import Testing
-
-@Suite struct SystemSmokeTests {
-    @Test func builds() {
-        #expect(Bool(true))
-    }
-}
