@@ -34,6 +34,18 @@ package struct HTMLRenderer {
         return writer.markup
     }
 
+    /// The markup of the first block and that of the others, for targets that place them apart.
+    ///
+    /// - Throws: what `asset` throws
+    package func renderApart(_ blocks: [Block]) throws -> (first: Markup, rest: Markup) {
+        var writer = makeWriter(footnotes: FootnoteIndex(blocks))
+        try writer.write(Array(blocks.prefix(1)))
+        let first = writer.markup
+        writer.builder = MarkupBuilder(inert: dialect.inert)
+        try writer.write(Array(blocks.dropFirst()))
+        return (first, writer.markup)
+    }
+
     /// The markup of running text, without an element around it.
     ///
     /// - Throws: what `asset` throws

@@ -3,12 +3,11 @@ internal import Mustache
 internal import DeckleCore
 
 extension MustacheTemplate.ParserError {
-    /// The error as the user is told of it.
+    /// The error as the user is told of it; the parser counts the line of the content type before the first one.
     func diagnostic(file: String, text: String) -> Diagnostic {
         let place = Place(
             file: file,
             text: text,
-            // The setting of the content type stands in a line of its own before the first one.
             line: context.lineNumber - 1,
             scalarColumn: context.columnNumber
         )

@@ -6,6 +6,7 @@ package import DeckleCore
 package struct TemplateSet: Sendable {
     private let library: MustacheLibrary
     private let labels: TemplateLabels
+    private let theme: String
     private let folder: String
 
     /// Compiles every `*.mustache` file below a folder; a template's name is its path in the folder without extension.
@@ -26,6 +27,7 @@ package struct TemplateSet: Sendable {
         }
         if !errors.isEmpty { throw Failure(errors) }
         self.library = library
+        self.theme = theme.name
         self.folder = folder
         labels = TemplateLabels(labels: theme.labels)
     }
@@ -43,4 +45,7 @@ package struct TemplateSet: Sendable {
         }
         return text
     }
+
+    /// The path of a template for diagnostics.
+    func path(of name: String) -> String { "\(theme)/\(folder)/\(name).mustache" }
 }

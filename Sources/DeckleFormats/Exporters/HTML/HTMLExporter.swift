@@ -1,0 +1,31 @@
+package import DeckleCore
+internal import DeckleText
+
+/// Writes a printable page: one self-contained HTML file without scripts, laid out by the theme.
+package struct HTMLExporter: Exporter {
+    package init() {}
+
+    package var format: Format {
+        Format(
+            name: "html",
+            summary: "printable study sheet, one self-contained page",
+            fileExtension: "html",
+            isDefault: true
+        )
+    }
+
+    package var options: [OptionSpec] {
+        [
+            OptionSpec("layout", .choice(["study"]), default: "study", summary: "what is printed"),
+            OptionSpec("paper", .choice(["a4", "letter"]), default: "a4", summary: "the size of the paper"),
+        ]
+    }
+
+    package func begin(_ job: ExportJob, output: any Output) throws -> any ExportSession {
+        let layout = HTMLLayout(job)
+        let templates = try TemplateSet(job.theme, folder: "html")
+        let document = try templates.frame("layouts/\(layout.name)", layout.document)
+        try output.write(document.opening)
+        return HTMLSession(layout: layout, templates: templates, output: output, closing: document.closing)
+    }
+}
