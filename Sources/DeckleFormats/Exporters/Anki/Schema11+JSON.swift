@@ -58,8 +58,8 @@ extension Schema11 {
         [
             "css": .string(notetype.css), "did": .null,
             "flds": .array(notetype.fields.enumerated().map { field($1, at: $0, rightToLeft: notetype.isRightToLeft) }),
-            "id": .integer(notetype.id), "latexPost": "\\end{document}",
-            "latexPre": "\\documentclass[12pt]{article}\n\\usepackage{amssymb,amsmath}\n\\begin{document}\n",
+            "id": .integer(notetype.id), "latexPost": .string(Notetype.latexFoot),
+            "latexPre": .string(Notetype.latexHead),
             "latexsvg": false, "mod": .integer(modified), "name": .string(notetype.name),
             "req": .array(notetype.templates.indices.map(requirement)), "sortf": 0,
             "tmpls": .array(notetype.templates.enumerated().map { template($1, at: $0) }),

@@ -1,0 +1,129 @@
+package import DeckleCore
+
+/// A document of the flat JSON form that devalue writes (sveltejs/devalue, both generations of its writer).
+///
+/// Keeps the bytes and the offset of every slot, nothing else: values are decoded one level at a time when they are
+/// asked for, so that shared and cyclic values cost nothing.
+package struct DevalueDocument: Sendable {
+    package let source: SourceBytes
+    /// The offset of each slot's first byte.
+    let starts: [Int]
+    package let root: DevalueReference
+    /// Types that are neither devalue's nor Nuxt's, in the order they were met; read as what they wrap.
+    package private(set) var unknownTypes: [String] = []
+
+    /// Checks the whole text and every reference in it.
+    package init(parsing source: SourceBytes) throws(JSONError) {
+        self.source = source
+        (root, starts) = try source.reading { (bytes) throws(JSONError) in try Self.scan(bytes) }
+        try check()
+    }
+
+    /// The number of slots.
+    package var count: Int { starts.count }
+
+    /// The text of a range that a node gave.
+    package func text(_ range: Range<Int>) -> String {
+        source.withBytes { JSONText.decode(range, in: $0) }
+    }
+
+    /// The value that a reference means, wrappers taken off.
+    package func node(at reference: DevalueReference) throws(JSONError) -> DevalueNode {
+        try unwrapped(reference).node
+    }
+
+    /// The slot that a reference means once wrappers are taken off; two references to one value give one slot.
+    package func resolve(_ reference: DevalueReference) throws(JSONError) -> DevalueReference {
+        try unwrapped(reference).reference
+    }
+
+    /// The bytes of a buffer or typed array.
+    package func bytes(_ bytes: DevalueBytes) -> [UInt8] {
+        let decoded = source.withBytes { Base64.decode($0[bytes.encoded]) }
+        return Array(decoded.dropFirst(bytes.window.lowerBound).prefix(bytes.window.count))
+    }
+
+    /// How many wrappers may lie in each other; more is taken for a loop.
+    private static let wrapperLimit = 64
+
+    package func unwrapped(
+        _ reference: DevalueReference
+    ) throws(JSONError) -> (reference: DevalueReference, node: DevalueNode) {
+        var current = reference
+        for _ in 0..<Self.wrapperLimit {
+            if let sentinel = current.sentinel { return (current, sentinel) }
+            let node = try slot(current.number)
+            guard case .wrapper(_, let inner) = node else { return (current, node) }
+            current = inner
+        }
+        let offset = starts.indices.contains(reference.number) ? starts[reference.number] : 0
+        throw JSONError(
+            "payload.wrapper-loop",
+            "a wrapper leads back to itself",
+            at: offset,
+            subject: "value \(reference.number)"
+        )
+    }
+
+    func slot(_ number: Int) throws(JSONError) -> DevalueNode {
+        try source.reading { (bytes) throws(JSONError) in
+            var reader = DevalueSlotReader(bytes, slot: number, starts: starts)
+            return try reader.node()
+        }
+    }
+}
+
+extension DevalueDocument {
+    /// Finds the slots: the items of the outermost array.
+    private static func scan(_ bytes: UnsafeRawBufferPointer) throws(JSONError) -> (DevalueReference, [Int]) {
+        var scanner = JSONScanner(bytes)
+        guard scanner.peek() == UInt8(ascii: "[") else { return (try sentinel(&scanner), []) }
+        try scanner.expect(UInt8(ascii: "["))
+        guard scanner.peek() != UInt8(ascii: "]") else { throw noPayload("an empty array") }
+        var starts: [Int] = []
+        repeat {
+            _ = scanner.peek()
+            starts.append(scanner.offset)
+            try scanner.skipValue()
+        } while scanner.take(UInt8(ascii: ","))
+        guard scanner.take(UInt8(ascii: "]")) else { throw scanner.unexpected(insteadOf: "“,” or “]”") }
+        try scanner.expectEnd()
+        return (DevalueReference(0), starts)
+    }
+
+    /// A document that is nothing but a value JSON has no word for.
+    private static func sentinel(_ scanner: inout JSONScanner) throws(JSONError) -> DevalueReference {
+        let start = scanner.offset
+        let isObject = scanner.peek() == UInt8(ascii: "{")
+        try scanner.skipValue()
+        let text = String(decoding: scanner.bytes[start..<scanner.offset], as: UTF8.self)
+        try scanner.expectEnd()
+        guard let number = Int(text), number == -1 || (-6 ... -3).contains(number) else {
+            throw noPayload(isObject ? "an object" : "a single value")
+        }
+        return DevalueReference(number)
+    }
+
+    private static func noPayload(_ found: String) -> JSONError {
+        JSONError(
+            "payload.not-a-payload",
+            "this is JSON but no Nuxt payload: it is \(found), a payload is a list of values",
+            at: 0,
+            hint: "a payload is the file _payload.json beside a page, or the page itself"
+        )
+    }
+
+    /// Decodes every container once, so that what comes later meets no broken one.
+    private mutating func check() throws(JSONError) {
+        var known = DevalueSlotReader.nuxtWrappers
+        for number in starts.indices where isContainer(number) {
+            guard case .wrapper(let type, _) = try slot(number) else { continue }
+            _ = try unwrapped(DevalueReference(number))
+            if unknownTypes.count < 20, known.insert(type).inserted { unknownTypes.append(type) }
+        }
+    }
+
+    private func isContainer(_ number: Int) -> Bool {
+        source.withBytes { $0[starts[number]] == UInt8(ascii: "[") || $0[starts[number]] == UInt8(ascii: "{") }
+    }
+}

@@ -1,0 +1,26 @@
+/// A number of the devalue format: the slot that holds a value, or below zero a value that JSON has no word for.
+package struct DevalueReference: Sendable, Hashable {
+    package var number: Int
+
+    package init(_ number: Int) {
+        self.number = number
+    }
+
+    static let undefined = DevalueReference(-1)
+    static let hole = DevalueReference(-2)
+    /// Opens a sparse array; no reference.
+    static let sparse = -7
+
+    /// What a number below zero stands for; nil for slots and for -7, which opens a sparse array.
+    var sentinel: DevalueNode? {
+        switch number {
+        case -1: .undefined
+        case -2: .undefined
+        case -3: .number(.nan)
+        case -4: .number(.infinity)
+        case -5: .number(-.infinity)
+        case -6: .number(-0.0)
+        default: nil
+        }
+    }
+}

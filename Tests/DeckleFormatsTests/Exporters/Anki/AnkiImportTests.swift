@@ -1,0 +1,36 @@
+import DeckleCore
+import DeckleTestSupport
+import Foundation
+import Testing
+
+@testable import DeckleFormats
+
+/// What the real Anki makes of packages.
+@Suite(.enabled(if: Judge.anki.isWanted, Comment(rawValue: Judge.missing))) struct AnkiImportTests {
+    private struct Report: Decodable {
+        struct Card: Decodable {
+            var deck: String
+            var notetype: String
+            var question: String
+            var answer: String
+        }
+        var notes: Int
+        var cards: [Card]
+    }
+
+    private func report(_ package: Package) throws -> Report {
+        let verdict = try package.withFile { try Judge.anki.judge([$0]) }
+        #expect(verdict.isGood, Comment(rawValue: verdict.report))
+        return try JSONDecoder().decode(Report.self, from: Data(verdict.report.utf8))
+    }
+
+    @Test func ankiTakesEveryNoteAndRendersItsCard() throws {
+        let report = try report(Tides.package([Tides.question("a"), Tides.question("b", "How high?")]))
+        #expect(report.notes == 2)
+        #expect(report.cards.map(\.deck) == ["Tides::Causes::The moon", "Tides::Causes::The moon"])
+        #expect(report.cards.map(\.notetype) == ["Deckle Basic – Tides", "Deckle Basic – Tides"])
+        #expect(report.cards[1].question.contains("<p>How high?</p>"))
+        #expect(!report.cards[1].question.contains("full moon"))
+        #expect(report.cards[1].answer.contains("<p>At new and full moon.</p>"))
+    }
+}

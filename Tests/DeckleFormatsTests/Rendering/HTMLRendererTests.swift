@@ -1,0 +1,222 @@
+import DeckleCore
+import DeckleText
+import Testing
+
+@testable import DeckleFormats
+
+/// What `blocks` look like, rendered as for a page.
+func html(_ blocks: [Block], dialect: Dialect = Dialect(), headingBase: Int = 3) throws -> String {
+    try HTMLRenderer(dialect: dialect, headingBase: headingBase, idPrefix: "q-p.x") { "media/" + $0.name }
+        .render(blocks).text
+}
+
+private func html(_ inline: Inline, dialect: Dialect = Dialect()) throws -> String {
+    try HTMLRenderer(dialect: dialect, headingBase: 3, idPrefix: "q-p.x") { "media/" + $0.name }.render([inline]).text
+}
+
+private let picture = Media(name: "cat-0123456789ab.png", type: "image/png", size: 3, handle: 0)
+
+@Suite struct HTMLRendererInlineTests {
+    @Test(arguments: [
+        (Inline.text("a < b"), "a &lt; b"), (.code("x<y>"), #"<code dir="ltr">x&lt;y&gt;</code>"#),
+        (.emphasis([.text("a")]), "<em>a</em>"), (.strong([.text("a")]), "<strong>a</strong>"),
+        (.strikethrough([.text("a")]), "<del>a</del>"), (.mark([.text("a")]), "<mark>a</mark>"),
+        (.superscript([.text("a")]), "<sup>a</sup>"), (.subscript([.text("a")]), "<sub>a</sub>"),
+        (.lineBreak, "<br/>"), (.softBreak, "\n"),
+        (.cloze(Cloze(number: 1, content: [.text("a")])), #"<span class="cloze">a</span>"#),
+        (.maths("a<b"), #"<span class="maths" dir="ltr">a&lt;b</span>"#), (.footnoteMark(label: "1"), "<sup>1</sup>"),
+        (
+            .localized(Locale(language: "he", direction: .rightToLeft), content: [.text("א")]),
+            #"<span lang="he" dir="rtl">א</span>"#
+        ),
+        (
+            .link(Link(target: "https://example.org/?a&b", title: "T", content: [.text("a")])),
+            #"<a href="https://example.org/?a&amp;b" title="T">a</a>"#
+        ),
+        (.link(Link(target: "javascript:x", content: [.text("a")])), "a"),
+        (
+            .image(Image(source: "c.png", alt: "a \"cat\"", title: "T", media: picture)),
+            #"<img src="media/cat-0123456789ab.png" alt="a &quot;cat&quot;" title="T"/>"#
+        ),
+        (.image(Image(source: "c.png", alt: "a cat")), #"<span class="missing">a cat</span>"#),
+        (.image(Image(source: "c.png", alt: "")), #"<span class="missing">c.png</span>"#),
+    ])
+    func renders(inline: Inline, expected: String) throws {
+        #expect(try html(inline) == expected)
+    }
+
+    @Test func putsNoLinkInALink() throws {
+        let inner = Inline.link(Link(target: "#b", content: [.text("b")]))
+        #expect(try html(.link(Link(target: "#a", content: [inner]))) == ##"<a href="#a">b</a>"##)
+    }
+
+    @Test func writesMathsForAScript() throws {
+        let dialect = Dialect(
+            maths: .delimited(inline: ("\\(", "\\)"), display: ("\\[", "\\]")),
+            inert: ["\\(", "[sound:"]
+        )
+        #expect(try html(.maths("a<b"), dialect: dialect) == #"<span class="maths" dir="ltr">\(a&lt;b\)</span>"#)
+        #expect(try html([.maths("x")], dialect: dialect) == #"<div class="maths" dir="ltr">\[x\]</div>"#)
+        #expect(try html(.maths("\\)"), dialect: dialect) == #"<span class="maths" dir="ltr">\)</span>"#)
+    }
+
+    @Test func writesClozesInBraces() throws {
+        let dialect = Dialect(cloze: .braces, inert: ["{{c", "}}", "::"])
+        let cloze = Inline.cloze(Cloze(number: 2, content: [.text("a::b")], hint: "h"))
+        #expect(try html(cloze, dialect: dialect) == "{{c2::a<span>:</span>:b::h}}")
+    }
+}
+
+@Suite struct HTMLRendererBlockTests {
+    @Test func rendersParagraphsQuotesAndRules() throws {
+        let blocks: [Block] = [.paragraph([.text("a")]), .quote([.paragraph([.text("b")])]), .rule]
+        #expect(try html(blocks) == "<p>a</p>\n<blockquote><p>b</p></blockquote>\n<hr/>")
+    }
+
+    @Test(arguments: [
+        ([1, 2, 3], [3, 4, 5]), ([2, 4, 4, 2], [3, 4, 4, 3]), ([3, 2, 1], [3, 3, 3]),
+        ([1, 2, 3, 4, 5, 6], [3, 4, 5, 6, 6, 6]),
+    ])
+    func skipsNoHeadingLevel(levels: [Int], expected: [Int]) throws {
+        let blocks = levels.map { Block.heading(level: $0, content: []) }
+        #expect(try html(blocks) == expected.map { "<h\($0)></h\($0)>" }.joined(separator: "\n"))
+    }
+
+    @Test func rendersTightAndLooseLists() throws {
+        let nested = Block.list(List(start: 3, items: [ListItem(content: [.paragraph([.text("b")])])]))
+        let items = [ListItem(content: [.paragraph([.text("a")]), nested]), ListItem(content: [])]
+        #expect(
+            try html([.list(List(items: items))])
+                == "<ul><li>a\n<ol start=\"3\"><li>b</li></ol></li>\n<li></li></ul>"
+        )
+        #expect(
+            try html([.list(List(start: 1, isTight: false, items: [ListItem(content: [.paragraph([.text("a")])])]))])
+                == "<ol><li><p>a</p></li></ol>"
+        )
+    }
+
+    @Test func rendersTasks() throws {
+        let items = [
+            ListItem(isDone: true, content: [.paragraph([.text("a")])]), ListItem(isDone: false, content: [.rule]),
+            ListItem(content: [.paragraph([.text("c")])]),
+        ]
+        #expect(
+            try html([.list(List(items: items))])
+                == #"<ul class="tasks"><li class="done">☑ a</li>"# + "\n" + #"<li class="open">☐ <hr/></li>"#
+                + "\n<li>c</li></ul>"
+        )
+        #expect(
+            try html([.list(List(isTight: false, items: [items[0]]))])
+                == #"<ul class="tasks"><li class="done"><p>☑ a</p></li></ul>"#
+        )
+    }
+
+    @Test func rendersTables() throws {
+        let table = Table(
+            alignments: [.none, .right],
+            head: [[.text("a")], [.text("b")]],
+            rows: [[[.text("1")], [.text("2")], []]]
+        )
+        #expect(
+            try html([.table(table)])
+                == #"<div class="table"><table><thead><tr><th scope="col">a</th><th class="right" scope="col">b</th></tr></thead>"#
+                + "\n" + #"<tbody><tr><td>1</td><td class="right">2</td><td></td></tr></tbody></table></div>"#
+        )
+    }
+
+    @Test func rendersCode() throws {
+        let code = CodeBlock(
+            language: "c++",
+            fileName: "a.cc",
+            text: "int x;\n",
+            tokens: [CodeToken(.type, length: 3), CodeToken(.plain, length: 2), CodeToken(.punctuation, length: 1)]
+        )
+        #expect(
+            try html([.code(code)])
+                == #"<div class="code-file"><div class="file" dir="ltr">a.cc</div>"# + "\n"
+                + #"<pre class="code" dir="ltr"><code class="language-c++"><span class="k-typ">int</span> x"#
+                + #"<span class="k-pun">;</span>"# + "\n</code></pre></div>"
+        )
+        #expect(try html([.code(CodeBlock(text: ""))]) == #"<pre class="code" dir="ltr"><code></code></pre>"#)
+    }
+
+    @Test func marksLinesAcrossTokens() throws {
+        let code = CodeBlock(markedLines: [2...2, 9...9], text: "a\nb\nc", tokens: [CodeToken(.string, length: 5)])
+        #expect(
+            try html([.code(code)]).contains(
+                "<code><span class=\"k-str\">a\n</span><span class=\"k-mark\"><span class=\"k-str\">b\n</span></span>"
+                    + "<span class=\"k-str\">c</span></code>"
+            )
+        )
+    }
+
+    @Test(arguments: [[], [-5], [0, 0], [1], [100], [.max, .max], [3, 1]])
+    func keepsCodeWhateverTheTokens(lengths: [Int]) throws {
+        let code = CodeBlock(markedLines: [1...1], text: "é🧵\nx", tokens: lengths.map { CodeToken(.plain, length: $0) })
+        #expect(try html([.code(code)]).contains("<code><span class=\"k-mark\">é🧵\n</span>x</code>"))
+    }
+
+    @Test func rendersFootnotes() throws {
+        let blocks: [Block] = [
+            .paragraph([.footnoteMark(label: "a b"), .footnoteMark(label: "a b"), .footnoteMark(label: "none")]),
+            .footnote(label: "a b", content: [.paragraph([.text("x")])]), .footnote(label: "a b", content: []),
+        ]
+        #expect(
+            try html(blocks)
+                == ##"<p><sup><a href="#q-p.x_fn-a_20b" id="q-p.x_ref-a_20b" role="doc-noteref">a b</a></sup>"##
+                + ##"<sup><a href="#q-p.x_fn-a_20b" id="q-p.x_ref2-a_20b" role="doc-noteref">a b</a></sup>"##
+                + "<sup>none</sup></p>\n"
+                + ##"<div class="footnote" id="q-p.x_fn-a_20b" role="doc-footnote"><p>"##
+                + ##"<a href="#q-p.x_ref-a_20b" role="doc-backlink">a b</a> x</p></div>"## + "\n"
+                + ##"<div class="footnote" role="doc-footnote"><a href="#q-p.x_ref-a_20b" role="doc-backlink">a b</a> </div>"##
+        )
+    }
+
+    @Test func rendersMedia() throws {
+        #expect(
+            try html([.image(Image(source: "c.png", alt: "cat", media: picture))])
+                == #"<figure><img src="media/cat-0123456789ab.png" alt="cat"/></figure>"#
+        )
+        #expect(
+            try html([.audio(Audio(source: "c.mp3", label: "", media: picture))])
+                == #"<p><a class="audio" href="media/cat-0123456789ab.png">c.mp3</a></p>"#
+        )
+        #expect(
+            try html([.audio(Audio(source: "c.mp3", label: "purr"))]) == #"<p><span class="missing">purr</span></p>"#
+        )
+        let played = Dialect(audio: .played(open: "[sound:", close: "]"), inert: ["[sound:"])
+        #expect(
+            try html([.audio(Audio(source: "c.mp3", label: "purr", media: picture))], dialect: played)
+                == #"<p><span class="audio">purr</span> [sound:media/cat-0123456789ab.png]</p>"#
+        )
+    }
+
+    @Test func rendersGroupsAndLocales() throws {
+        let group = Group(kind: "code group", label: [.text("L")], content: [.paragraph([.text("a")])])
+        #expect(
+            try html([.group(group)])
+                == #"<div class="group group-code-group"><p class="group-label">L</p>"# + "\n<p>a</p></div>"
+        )
+        #expect(
+            try html([.localized(Locale(direction: .rightToLeft), content: [.rule])]) == #"<div dir="rtl"><hr/></div>"#
+        )
+    }
+
+    @Test func passesOnWhatAssetsThrow() {
+        let renderer = HTMLRenderer(dialect: Dialect(), headingBase: 1, idPrefix: "x") { _ in
+            throw Failure(.error("media.gone", "gone"))
+        }
+        #expect(throws: Failure.self) {
+            try renderer.render([Block.image(Image(source: "", alt: "", media: picture))])
+        }
+    }
+
+    @Test func partsInertRunsInCode() throws {
+        let code = CodeBlock(text: "[sound:x]", tokens: [CodeToken(.plain, length: 1), CodeToken(.plain, length: 8)])
+        #expect(
+            try html([.code(code)], dialect: Dialect(inert: ["[sound:"])).contains(
+                "<code><span>[</span>sound:x]</code>"
+            )
+        )
+    }
+}

@@ -1,0 +1,61 @@
+import DeckleCore
+import DeckleSystem
+import DeckleTestSupport
+import Testing
+
+@Suite struct DatabaseTests {
+    private let output = MemoryOutput()
+
+    private func database(_ schema: String) throws -> Database {
+        let database = try Database(path: output.makeScratchFile(), for: .work)
+        try database.execute(schema)
+        return database
+    }
+
+    @Test func everyKindOfValueComesBack() throws {
+        let database = try database("CREATE TABLE t (a, b, c, d)")
+        let insert = try database.prepare("INSERT INTO t VALUES (?, ?, ?, ?)")
+        try insert.run(.integer(.min), .text("a\u{1F}b\0é🌊"), .blob([0, 255]), .null)
+        let rows = try database.prepare("SELECT a, b, c, d, typeof(b), typeof(d) FROM t")
+        #expect(try rows.step())
+        #expect(rows.integer(0) == .min)
+        #expect(rows.text(1) == "a\u{1F}b\0é🌊")
+        #expect(rows.blob(2) == [0, 255])
+        #expect(rows.blob(3) == [])
+        #expect(rows.text(4) == "text")
+        #expect(rows.text(5) == "null")
+        #expect(try !rows.step())
+    }
+
+    @Test func anEmptyTextIsNotNull() throws {
+        let database = try database("CREATE TABLE t (a text NOT NULL)")
+        try database.prepare("INSERT INTO t VALUES (?)").run(.text(""))
+        let rows = try database.prepare("SELECT a, typeof(a) FROM t")
+        #expect(try rows.step())
+        #expect(rows.text(0) == "")
+        #expect(rows.text(1) == "text")
+    }
+
+    @Test func aStatementRunsManyTimes() throws {
+        let database = try database("CREATE TABLE t (a)")
+        let insert = try database.prepare("INSERT INTO t VALUES (?)")
+        for number in 1...1000 { try insert.run(.integer(Int64(number))) }
+        let sum = try database.prepare("SELECT sum(a) FROM t")
+        #expect(try sum.step())
+        #expect(sum.integer(0) == 500_500)
+    }
+
+    @Test func whatFailsSaysWhy() throws {
+        let database = try database("CREATE TABLE t (a UNIQUE)")
+        let insert = try database.prepare("INSERT INTO t VALUES (?)")
+        try insert.run(.integer(1))
+        #expect(throws: Failure(.error("sqlite.failed", "SQLite: UNIQUE constraint failed: t.a"))) {
+            try insert.run(.integer(1))
+        }
+        try insert.run(.integer(2))
+    }
+
+    @Test func aMissingFileIsNotMadeForReading() {
+        #expect(throws: Failure.self) { try Database(path: output.makeScratchFile(), for: .reading) }
+    }
+}

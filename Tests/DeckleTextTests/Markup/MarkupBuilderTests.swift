@@ -1,0 +1,76 @@
+import DeckleText
+import Testing
+
+@Suite struct MarkupBuilderTests {
+    @Test func escapesTextAndAttributes() {
+        var builder = MarkupBuilder()
+        builder.element("a", ["href": "?a=1&b=\"2\"", "title": nil], text: "1 < 2 & 3 > \"2\"\n")
+        #expect(
+            builder.markup.text == #"<a href="?a=1&amp;b=&quot;2&quot;">1 &lt; 2 &amp; 3 &gt; "2""# + "\n</a>"
+        )
+    }
+
+    @Test func keepsWhiteSpaceOfAttributes() {
+        var builder = MarkupBuilder()
+        builder.empty("img", ["alt": "a\tb\nc\rd"])
+        #expect(builder.markup.text == #"<img alt="a&#9;b&#10;c&#13;d"/>"#)
+    }
+
+    @Test(arguments: [
+        ("a\u{0}b", "a\u{FFFD}b"), ("\u{B}\u{1F}\u{7F}", "\u{FFFD}\u{FFFD}\u{FFFD}"),
+        ("x\u{FFFE}\u{FFFF}y", "x\u{FFFD}\u{FFFD}y"), ("\u{FFFD}\u{FEFF}ﷺ", "\u{FFFD}\u{FEFF}ﷺ"), ("a\rb", "a&#13;b"),
+        ("日本語 עברית 🧵", "日本語 עברית 🧵"), ("", ""),
+    ])
+    func replacesWhatXMLCannotHold(text: String, expected: String) {
+        var builder = MarkupBuilder()
+        builder.text(text)
+        #expect(builder.markup.text == expected)
+    }
+
+    @Test func takesSubstrings() {
+        var builder = MarkupBuilder()
+        builder.text("<abc>".dropFirst().dropLast())
+        #expect(builder.markup.text == "abc")
+    }
+
+    @Test(arguments: [
+        ("play [sound:a.mp3]", "play <span>[</span>sound:a.mp3]"), ("a \\(b\\) c", "a <span>\\</span>(b\\) c"),
+        ("{{c1::x}}}", "<span>{</span>{c1::x<span>}</span><span>}</span>}"), ("[soun", "[soun"),
+        ("<[sound:", "&lt;<span>[</span>sound:"),
+    ])
+    func partsInertRuns(text: String, expected: String) {
+        var builder = MarkupBuilder(inert: ["[sound:", "\\(", "{{c", "}}", ""])
+        builder.text(text)
+        #expect(builder.markup.text == expected)
+    }
+
+    @Test func partsRunsAcrossPiecesOfText() {
+        var builder = MarkupBuilder(inert: ["[sound:"])
+        builder.element("p") { builder in
+            builder.text("[")
+            builder.text("sound:")
+        }
+        #expect(builder.markup.text == "<p><span>[</span>sound:</p>")
+    }
+
+    @Test func refersToInertRunsInAttributes() {
+        var builder = MarkupBuilder(inert: ["[sound:"])
+        builder.empty("img", ["alt": "\"[sound:x]"])
+        #expect(builder.markup.text == #"<img alt="&quot;&#91;sound:x]"/>"#)
+    }
+
+    @Test func leavesActiveTextWhole() {
+        var builder = MarkupBuilder(inert: ["\\("])
+        builder.text("a\\(")
+        builder.active("\\(x<y\\)")
+        #expect(builder.markup.text == "a<span>\\</span>(\\(x&lt;y\\)")
+    }
+
+    @Test func showsTextThatIsStillPending() {
+        var builder = MarkupBuilder(inert: ["!"])
+        builder.text("a!")
+        #expect(builder.markup.text == "a<span>!</span>")
+        builder.text("b")
+        #expect(builder.markup.text == "a<span>!</span>b")
+    }
+}
