@@ -31,7 +31,7 @@ struct Notetype: Sendable, Hashable {
         self.form = form
         let id = { Identity.notetype(deck: deck.id, form: form, part: $0) }
         self.id = id("notetype")
-        name = "Deckle \(form.rawValue.capitalizedASCII) – \(SafeName.deck(deck.title))"
+        name = Self.name(form, of: deck)
         fields = NoteField.allCases.map { field in
             let name = field.name(in: form)
             return Field(id: id("field \(name)"), name: name)
@@ -47,6 +47,11 @@ struct Notetype: Sendable, Hashable {
         }
         css = try theme.file("apkg/style.css")
         isRightToLeft = deck.direction == .rightToLeft
+    }
+
+    /// The name by which Anki knows the notetype of a form, such as `Deckle Basic – FastAPI`.
+    static func name(_ form: Form, of deck: Deck) -> String {
+        "Deckle \(form.rawValue.capitalizedASCII) – \(SafeName.deck(deck.title))"
     }
 }
 
