@@ -6,7 +6,7 @@ public enum Formats {
     public static let readers: [any Reader] = []
 
     /// The exporters, in the order in which their outputs are listed.
-    public static let exporters: [any Exporter] = [AnkiExporter(), EPUBExporter(), HTMLExporter()]
+    public static let exporters: [any Exporter] = [AnkiExporter(), EPUBExporter(), CSVExporter(), HTMLExporter()]
 
     /// The reader that recognizes an input.
     ///
