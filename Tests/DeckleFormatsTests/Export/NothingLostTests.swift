@@ -56,10 +56,11 @@ import Testing
         let job = ExportJob(
             deck: manuscript.deck,
             theme: try ThemeLibrary().resolve("plain", language: manuscript.deck.language),
-            options: try OptionValues([], specs: exporter.options, exporter: format)
+            options: try OptionValues([], specs: exporter.options, exporter: format),
+            media: EveryFile()
         )
         let output = MemoryOutput()
-        let outcomes = ExportRun(manuscript, deck: manuscript.deck, media: NoMedia())
+        let outcomes = ExportRun(manuscript, deck: manuscript.deck, media: EveryFile())
             .write([ExportRun.Target(exporter: exporter, job: job, output: output)], log: &log)
         for outcome in outcomes { _ = try outcome.get() }
         return output.bytes
