@@ -3,7 +3,7 @@
 /// Files are read, not mapped: a mapped file that is cut off while it is read would stop the program.
 public final class SourceBytes: @unchecked Sendable {
     // Unchecked, because the pointer is not Sendable; it is never written to after `init`.
-    private let storage: UnsafeMutableRawBufferPointer
+    @usableFromInline let storage: UnsafeMutableRawBufferPointer
 
     /// Takes a copy of the bytes.
     public convenience init(_ bytes: some Collection<UInt8>) {
@@ -18,9 +18,10 @@ public final class SourceBytes: @unchecked Sendable {
 
     deinit { storage.deallocate() }
 
-    public var count: Int { storage.count }
+    @inlinable public var count: Int { storage.count }
 
     /// Calls `body` with the bytes, which are valid only during the call.
+    @inlinable
     public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
         try body(UnsafeRawBufferPointer(storage))
     }
