@@ -1,6 +1,6 @@
 internal import DeckleCore
 
-/// Reads words and numbers.
+/// Reads words, and tells what each one is by its class, its surroundings or its looks.
 extension Lexer {
     /// Reads a word; false where a separator stands in place of one.
     mutating func readWord() -> Bool {
