@@ -1,4 +1,6 @@
 /// A language as data: its modes, of which the first reads the start of the code.
+///
+/// A new one is a value in a file of `Languages`, an entry in ``LanguageCatalog`` and a file in the corpus of the tests.
 struct Language: Sendable {
     let modes: [Mode]
     /// Where reading begins.

@@ -34,11 +34,9 @@ extension Lexer {
         while index < context.end, depth > 0 {
             let byte = bytes[index]
             if byte == .newline, !delimiter.spansLines { return index }
-            if byte == .backslash, index + 1 < context.end, bytes[index + 1] != .newline {
-                index += 2
-                continue
-            }
-            if byte == inner.close {
+            if byte == .backslash, self.byte(index + 1) == inner.close {
+                index += 1
+            } else if byte == inner.close {
                 depth -= 1
             } else if byte == inner.open.last {
                 depth += 1

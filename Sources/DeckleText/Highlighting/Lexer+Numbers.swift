@@ -3,7 +3,8 @@ extension Lexer {
     func startsNumber(_ byte: UInt8) -> Bool {
         guard case .literals = context.mode.numbers else { return false }
         if byte != UInt8(ascii: ".") { return ByteSet.digits.contains(byte) }
-        return ByteSet.digits.contains(self.byte(position + 1)) && !context.followsOperand
+        return ByteSet.digits.contains(self.byte(position + 1))
+            && !context.followsOperand && self.byte(position - 1) != UInt8(ascii: ".")
     }
 
     func numberEnd() -> Int {

@@ -1,9 +1,11 @@
 internal import DeckleCore
 
-/// Reads words and numbers.
+/// Reads words, and tells what each one is by its class, its surroundings or its looks.
 extension Lexer {
-    mutating func readWord() {
+    /// Reads a word; false where a separator stands in place of one.
+    mutating func readWord() -> Bool {
         let end = wordEnd(from: position)
+        guard end > position else { return false }
         let mode = context.mode
         if let found = wordClass(to: end) {
             emit(found.kind, to: end, operand: found.kind != .keyword, expecting: found.names)
@@ -12,6 +14,7 @@ extension Lexer {
         } else {
             emit(nameKind(to: end), to: end, operand: true)
         }
+        return true
     }
 
     /// Whether a separator after `end` makes what was read up to it a key.
@@ -39,7 +42,7 @@ extension Lexer {
                 index = next
             }
         }
-        return max(index, start + 1)
+        return index
     }
 
     private func wordClass(to end: Int) -> WordClass? {

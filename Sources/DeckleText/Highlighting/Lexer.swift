@@ -89,9 +89,7 @@ struct Lexer {
             emit(.plain, to: skip(.blanks, from: position + 1))
         } else if startsNumber(byte) {
             emit(.number, to: numberEnd(), operand: true)
-        } else if context.mode.wordBytes.contains(byte) {
-            readWord()
-        } else {
+        } else if !context.mode.wordBytes.contains(byte) || !readWord() {
             readPunctuation(byte)
         }
     }

@@ -3,6 +3,7 @@ extension Language {
     static let bash = Language(
         Mode(
             words: [
+                WordClass(.punctuation, "[ ] [[ ]]"),
                 WordClass(.keyword, "if then else elif while until do ! time sudo exec", names: .function),
                 WordClass(.keyword, "fi for select in case esac done function"),
                 WordClass(.keyword, "local export readonly declare return exit set unset source alias", at: .lineStart),
@@ -23,6 +24,7 @@ extension Language {
                 .run("$", "@*#?$!-", .builtin),
                 .run("-", .argument.subtracting("|&;()<>\"'$`\\{}="), .builtin, at: .afterBlank),
                 .heredoc("<<"),
+                .mark(">&"),
                 .mark("\\\n", .punctuation),
             ]
         )

@@ -12,6 +12,7 @@ extension Language {
                 .string("\""),
                 .string("'"),
                 .run("@", .hyphenatedName, .keyword),
+                .mark("-", at: .before(.digits.union(" ."))),
                 .run("!", .letters, .keyword),
                 .run(".", .hyphenatedName, .type, at: .before(.letters)),
                 .run("::", .hyphenatedName, .builtin),

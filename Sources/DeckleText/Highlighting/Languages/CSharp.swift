@@ -7,9 +7,9 @@ extension Language {
                 WordClass(
                     .keyword,
                     """
-                    abstract as async await base break case catch checked const continue default delegate do else event explicit
+                    abstract and as async await base break case catch checked const continue default delegate do else event explicit
                     extern false finally fixed for foreach from get global goto if implicit in init internal is lock nameof
-                    namespace null operator orderby out override params partial private protected public readonly ref required
+                    namespace not null operator or orderby out override params partial private protected public readonly ref required
                     return sealed select set sizeof stackalloc static switch this throw true try typeof unchecked unsafe
                     using var virtual volatile when where while with yield
                     """

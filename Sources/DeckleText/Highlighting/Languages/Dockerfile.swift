@@ -24,7 +24,7 @@ extension Language {
                 .string("'", escape: nil),
                 .string("${", "}", kind: .builtin),
                 .run("$", .name, .builtin),
-                .run("--", .hyphenatedName, .builtin, at: .afterBlank),
+                .run("-", .hyphenatedName, .builtin, at: .afterBlank),
                 .heredoc("<<"),
             ]
         )

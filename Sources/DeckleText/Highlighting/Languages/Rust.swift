@@ -18,7 +18,7 @@ extension Language {
                     bool char f32 f64 i8 i16 i32 i64 i128 isize str u8 u16 u32 u64 u128 usize
                     """
                 ),
-                WordClass(.builtin, "Box Err None Ok Option Result Some String Vec"),
+                WordClass(.builtin, "Err None Ok Some"),
             ],
             names: Mode.Names(calls: ["(", "!(", "![", "! {"]),
             rules: [

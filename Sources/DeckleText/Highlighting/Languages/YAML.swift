@@ -4,7 +4,7 @@ extension Language {
         Mode(
             words: [WordClass(.keyword, "true false null yes no on off ~")],
             ignoresCase: true,
-            wordBytes: .argument.subtracting("\"'#,[]{}|>&*!"),
+            wordBytes: .argument.subtracting(",[]{}"),
             wordsSpanBlanks: true,
             numbers: .wholeWords,
             names: Mode.Names(calls: [], capitalsAreTypes: false, membersAreWords: true),
