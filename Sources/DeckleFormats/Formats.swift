@@ -3,25 +3,16 @@ public import DeckleCore
 /// Everything Deckle reads and writes.
 public enum Formats {
     /// The readers, in the order in which they are asked whether they recognize an input.
-    public static let readers: [any Reader] = [NuxtReader()]
+    public static let readers: [any Reader] = [payloads]
+
+    private static let payloads = NuxtReader()
 
     /// The exporters, in the order in which their outputs are listed.
     public static let exporters: [any Exporter] = [AnkiExporter(), EPUBExporter(), CSVExporter(), HTMLExporter()]
 
-    /// The reader that recognizes an input.
-    ///
-    /// - Throws: ``Failure`` with `input.unknown-format`
-    public static func reader(of source: Source) throws -> any Reader {
-        if let reader = readers.first(where: { $0.recognizes(source) }) { return reader }
-        let names = readers.map(\.format.summary).joined(separator: "; ")
-        throw Failure(
-            .error(
-                source.bytes.count == 0 ? "input.empty" : "input.unknown-format",
-                source.bytes.count == 0 ? "the file is empty" : "this is no format that can be read",
-                at: Place(file: source.name),
-                hint: "what can be read: \(names)"
-            )
-        )
+    /// The reader of an input: the one that recognizes it, else the first, which knows best what is wrong with it.
+    public static func reader(of source: Source) -> any Reader {
+        readers.first { $0.recognizes(source) } ?? payloads
     }
 
     /// The exporter of a format.
