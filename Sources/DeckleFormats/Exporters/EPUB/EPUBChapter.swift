@@ -10,6 +10,8 @@ struct EPUBChapter {
 
     /// The size in bytes above which old reading systems (Adobe's RMSDK) stop opening files, less what markup adds.
     static let sizeLimit = 240 * 1024
+    /// The size in bytes above which they do not open a file at all.
+    static let hardLimit = 300 * 1024
 
     init(_ outline: PageOutline, number: Int, questions: [EPUBQuestion], sizeLimit: Int = Self.sizeLimit) {
         self.number = number

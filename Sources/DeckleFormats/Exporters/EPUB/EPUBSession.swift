@@ -44,6 +44,7 @@ struct EPUBSession: ExportSession {
             return try EPUBQuestion(fitted, page: page.outline.id, number: "\(number).\(index + 1)", labels: labels)
         }
         let chapter = EPUBChapter(page.outline, number: number, questions: questions)
+        warn(of: page, questions, log: &log)
         for section in chapter.sections.indices { try write(chapter, section: section, topic: page.index.topic) }
         list(chapter)
         for file in pictures.takePending() { try add(file) }
@@ -58,6 +59,20 @@ struct EPUBSession: ExportSession {
         try zip.add(EPUBContainer.folder + EPUBContainer.packagePath, document.text)
         try zip.finish()
         return ExportSummary(detail: "\(chapterCount) chapters")
+    }
+
+    /// Warns of questions that alone make a file larger than old reading systems open.
+    private func warn(of page: Page, _ questions: [EPUBQuestion], log: inout [Diagnostic]) {
+        for (question, rendered) in Swift.zip(page.questions, questions) where rendered.size > EPUBChapter.hardLimit {
+            log.append(
+                .warning(
+                    "epub.long-question",
+                    "question \(question.id) takes \(rendered.size / 1024) KB; older e-readers may not open its chapter",
+                    at: question.origin,
+                    hint: "split the question in two"
+                )
+            )
+        }
     }
 
     private var accessibility: EPUBAccessibility {

@@ -64,6 +64,13 @@ import Testing
         #expect(files["EPUB/text/ch01.xhtml"]?.contains(#"lang="ar" xml:lang="ar" dir="rtl">"#) == true)
     }
 
+    @Test func aQuestionThatNoFileCanHoldIsReported() throws {
+        var fixture = BookFixture.tides
+        fixture.questions[2][0].answer = Passage([.paragraph([.text(String(repeating: "long ", count: 70_000))])])
+        #expect(try fixture.export().log.last?.code == "epub.long-question")
+        #expect(try fixture.files().keys.contains("EPUB/text/ch03-2.xhtml"))
+    }
+
     @Test(.enabled(if: Judge.epub.isWanted, Comment(rawValue: Judge.missing)), arguments: ["tides", "hostile"])
     func epubcheckAcceptsTheBook(name: String) throws {
         let fixture = name == "tides" ? BookFixture.tides : .hostile
