@@ -14,6 +14,11 @@ public struct NuxtReader: Reader {
 
     private let passages: Passages
 
+    public init() {
+        let reader = MarkdownReader()
+        self.init { reader.passage($0, place: $1, log: &$2) }
+    }
+
     /// - Parameter passages: reads the Markdown of prompts and answers.
     package init(passages: @escaping Passages) {
         self.passages = passages
