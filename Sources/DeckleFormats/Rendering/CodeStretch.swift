@@ -1,20 +1,45 @@
-/// A run of whole lines that is marked or not.
+/// A run of whole lines that look alike, or one line that stands out.
 struct CodeStretch: Hashable {
     /// The offset behind the stretch, in bytes.
     var end: Int
-    var isMarked: Bool
+    /// Whether the author marked the line.
+    var isMarked = false
+    /// The spaces before a long line, so that what is wrapped can hang deeper; nil where lines are short.
+    var indent: Int?
 
-    /// Parts a text into stretches that cover it; each marked line is one of its own, with the line end it has.
+    /// The classes of the line's element; nil for lines that need none.
+    var classes: String? {
+        let line = indent.map { $0 == 0 ? "ln" : "ln in-\(min($0, Self.deepest))" }
+        let names = [line, isMarked ? "k-mark" : nil].compactMap(\.self)
+        return names.isEmpty ? nil : names.joined(separator: " ")
+    }
+
+    /// Lines up to this length, in bytes, are never wrapped, not even on a phone.
+    private static let longest = 36
+    /// Deeper lines hang as this one does.
+    private static let deepest = 16
+
+    /// Parts a text into stretches that cover it; a line that stands out is one of its own, with the line end it has.
     ///
-    /// - Parameter marked: one-based lines.
-    static func split(_ text: UnsafeBufferPointer<UInt8>, marked: [ClosedRange<Int>]) -> [CodeStretch] {
-        guard !marked.isEmpty else { return [CodeStretch(end: text.count, isMarked: false)] }
+    /// - Parameters:
+    ///   - marked: one-based lines.
+    ///   - hanging: whether long lines stand out.
+    static func split(
+        _ text: UnsafeBufferPointer<UInt8>,
+        marked: [ClosedRange<Int>],
+        hanging: Bool = false
+    ) -> [CodeStretch] {
+        guard !marked.isEmpty || hanging else { return [CodeStretch(end: text.count)] }
         var stretches: [CodeStretch] = []
         var line = 1
         var start = 0
         while start < text.count {
-            let end = text[start...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? text.count
-            append(CodeStretch(end: end, isMarked: marked.contains { $0.contains(line) }), to: &stretches)
+            let lineEnd = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+            let end = min(lineEnd + 1, text.count)
+            let isLong = hanging && lineEnd - start > longest
+            let indent = isLong ? text[start..<end].prefix { $0 == UInt8(ascii: " ") }.count : nil
+            let isMarked = marked.contains { $0.contains(line) }
+            append(CodeStretch(end: end, isMarked: isMarked, indent: indent), to: &stretches)
             start = end
             line += 1
         }
@@ -22,7 +47,7 @@ struct CodeStretch: Hashable {
     }
 
     private static func append(_ stretch: CodeStretch, to stretches: inout [CodeStretch]) {
-        if let last = stretches.last, !last.isMarked, !stretch.isMarked { stretches.removeLast() }
+        if let last = stretches.last, last.classes == nil, stretch.classes == nil { stretches.removeLast() }
         stretches.append(stretch)
     }
 }

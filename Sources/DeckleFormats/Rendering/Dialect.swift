@@ -29,11 +29,20 @@ package struct Dialect: Sendable {
     package var cloze: Cloze
     /// Runs of text that the client would act on; they are parted by markup, so that they are seen and do nothing.
     package var inert: [String]
+    /// Whether a long line of code is an element of the class `ln`, and `in-N` by its indent, so that it can hang.
+    package var hasHangingLines: Bool
 
-    package init(maths: Maths = .text, audio: Audio = .link, cloze: Cloze = .element, inert: [String] = []) {
+    package init(
+        maths: Maths = .text,
+        audio: Audio = .link,
+        cloze: Cloze = .element,
+        inert: [String] = [],
+        hasHangingLines: Bool = false
+    ) {
         self.maths = maths
         self.audio = audio
         self.cloze = cloze
         self.inert = inert
+        self.hasHangingLines = hasHangingLines
     }
 }

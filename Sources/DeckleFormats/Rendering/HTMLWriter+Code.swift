@@ -23,9 +23,9 @@ extension HTMLWriter {
     /// Writes the text with its tokens and marked lines as elements; the text itself stays as it is.
     private mutating func writeTokens(of code: CodeBlock, in text: UnsafeBufferPointer<UInt8>) {
         var tokens = TokenCursor(code.tokens, text: text)
-        for stretch in CodeStretch.split(text, marked: code.markedLines) {
-            if stretch.isMarked {
-                element("span", ["class": "k-mark"]) { $0.write(&tokens, to: stretch.end, of: text) }
+        for stretch in CodeStretch.split(text, marked: code.markedLines, hanging: dialect.hasHangingLines) {
+            if let classes = stretch.classes {
+                element("span", ["class": classes]) { $0.write(&tokens, to: stretch.end, of: text) }
             } else {
                 write(&tokens, to: stretch.end, of: text)
             }

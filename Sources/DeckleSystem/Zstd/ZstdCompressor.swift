@@ -6,8 +6,12 @@ package final class ZstdCompressor {
     private let context: OpaquePointer?
     private var buffer = [UInt8](repeating: 0, count: 64 * 1024)
 
+    /// Above the default of 3, which packs a collection less tightly than deflate does.
+    private static let level: Int32 = 9
+
     package init() {
         context = ZSTD_createCCtx()
+        ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, Self.level)
     }
 
     deinit { ZSTD_freeCCtx(context) }

@@ -7,7 +7,8 @@ extension Dialect {
             maths: .delimited(inline: (open: "\\(", close: "\\)"), display: (open: "\\[", close: "\\]")),
             audio: .played(open: "[sound:", close: "]"),
             cloze: form == .cloze ? .braces : .element,
-            inert: form == .cloze ? marks + clozeMarks : marks
+            inert: form == .cloze ? marks + clozeMarks : marks,
+            hasHangingLines: true
         )
     }
 
