@@ -11,7 +11,6 @@ import Testing
         ("Anki/Notetype+Message.swift", "Arial", "the font of Anki's editor, a key that a field must have"),
         ("Anki/Schema11+JSON.swift", "Arial", "the font of Anki's editor, a key that a field must have"),
         ("Anki/Notetype+Message.swift", #"\\documentclass"#, "Anki's own LaTeX preamble"),
-        ("Anki/Schema11+JSON.swift", #"\\documentclass"#, "Anki's own LaTeX preamble"),
     ]
 
     private var sources: URL {
