@@ -122,5 +122,4 @@ struct Lexer {
 
 extension UInt8 {
     static let newline = UInt8(ascii: "\n")
-    static let backslash = UInt8(ascii: "\\")
 }

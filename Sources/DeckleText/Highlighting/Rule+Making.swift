@@ -7,13 +7,18 @@ extension Rule {
     }
 
     /// A comment of any number of lines.
-    static func blockComment(_ opener: String, _ close: String, nests: Bool = false) -> Rule {
+    static func blockComment(
+        _ opener: String,
+        _ close: String,
+        nests: Bool = false,
+        at place: Place = .anywhere
+    ) -> Rule {
         let delimiter = Delimiter(
             close: Array(close.utf8),
             spansLines: true,
             nested: nests ? Array(opener.utf8) : []
         )
-        return Rule(opener: Array(opener.utf8), kind: .comment, body: .delimited(delimiter))
+        return Rule(opener: Array(opener.utf8), kind: .comment, place: place, body: .delimited(delimiter))
     }
 
     /// A string; without `lines` it ends with its line at the latest.

@@ -11,6 +11,6 @@ extension Dialect {
         )
     }
 
-    private static let marks = ["[sound:", "[anki:", "\\(", "\\[", "[latex]", "[LATEX]", "[$]", "[$$]"]
-    private static let clozeMarks = ["{{c", "::", "}}"]
+    private static let marks = ["[sound:", "[anki:", "\\(", "\\[", "[latex]", "[LATEX]", "[$]", "[$$]", "{{c"]
+    private static let clozeMarks = ["::", "}}"]
 }

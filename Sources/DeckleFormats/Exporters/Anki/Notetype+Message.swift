@@ -5,13 +5,8 @@ extension Notetype {
         var message = ProtobufMessage()
         message.add(1, form == .cloze)
         message.add(3, css)
-        message.add(5, Self.latexHead)
-        message.add(6, Self.latexFoot)
         return message.bytes
     }
-
-    static let latexHead = "\\documentclass[12pt]{article}\n\\usepackage{amssymb,amsmath}\n\\begin{document}\n"
-    static let latexFoot = "\\end{document}"
 }
 
 extension Notetype.Field {
@@ -19,7 +14,6 @@ extension Notetype.Field {
     func message(isRightToLeft: Bool) -> [UInt8] {
         var message = ProtobufMessage()
         message.add(2, isRightToLeft)
-        message.add(3, "Arial")
         message.add(4, 20)
         message.add(9, id)
         return message.bytes

@@ -4,8 +4,11 @@ internal import DeckleSystem
 /// The schema of `collection.anki2`, which every version of Anki reads (rslib/src/storage/schema11.sql).
 enum Schema11: CollectionSchema {
     static func create(in database: Database) throws {
-        try database.execute(tables + "CREATE TABLE graves (usn integer NOT NULL, oid integer NOT NULL, type integer NOT NULL);")
+        try database.execute(tables + graves)
     }
+
+    private static let graves =
+        "CREATE TABLE graves (usn integer NOT NULL, oid integer NOT NULL, type integer NOT NULL);"
 
     /// The tables that have not changed since.
     static let tables = """

@@ -1,0 +1,7 @@
+/// What the cells for question, answer and takeaway hold.
+enum CSVCells: String, CaseIterable {
+    /// The Markdown of the source, byte for byte; text where the source is not Markdown.
+    case markdown
+    case html
+    case text
+}

@@ -1,0 +1,60 @@
+internal import DeckleCore
+internal import DeckleText
+
+/// Makes the cells of a plain table.
+struct CellComposer {
+    private let cells: CSVCells
+    private let renderer: HTMLRenderer
+
+    /// - Parameter media: the pictures, which HTML cells hold in themselves, as a table has no other place for them.
+    init(cells: CSVCells, media: any MediaLibrary) {
+        self.cells = cells
+        renderer = HTMLRenderer(dialect: Dialect(), headingBase: 3, idPrefix: "a") { file in
+            DataAddress.make(type: file.type, content: try media.bytes(of: file))
+        }
+    }
+
+    func cell(_ passage: Passage) throws -> String {
+        switch cells {
+        case .markdown: passage.markdown ?? PlainText.text(passage.blocks)
+        case .html: try renderer.render(passage.blocks).text
+        case .text: PlainText.text(passage.blocks)
+        }
+    }
+
+    /// The takeaway with the words that introduce it; empty where the question has none.
+    func takeaway(of question: Question) throws -> String {
+        guard let takeaway = question.takeaway else { return "" }
+        switch cells {
+        case .markdown:
+            let paragraph = question.answer.markdown.flatMap {
+                Self.lastParagraph(of: $0, startingWith: takeaway.label)
+            }
+            return paragraph ?? PlainText.line(takeaway.sentence)
+        case .html: return try renderer.render(takeaway.sentence).text
+        case .text: return PlainText.line(takeaway.sentence)
+        }
+    }
+
+    /// The last paragraph of a Markdown text whose first words, apart from marks of emphasis, are `label`.
+    private static func lastParagraph(of markdown: String, startingWith label: String) -> String? {
+        guard !label.isEmpty else { return nil }
+        var after = ""
+        var rest = markdown.utf8[...]
+        while !rest.isEmpty {
+            let start = rest.lastIndex(of: UInt8(ascii: "\n")).map { rest.index(after: $0) } ?? rest.startIndex
+            let line = Substring(rest[start...])
+            if line.drop(while: { " >*_".contains($0) }).hasPrefix(label) { return line + after }
+            after = line.allSatisfy(\.isWhitespace) ? "" : "\n" + line + after
+            rest = rest[..<start].dropLast()
+        }
+        return nil
+    }
+}
+
+extension Takeaway {
+    /// The takeaway as it reads in running text: its label, a colon, its content.
+    fileprivate var sentence: [Inline] {
+        label.isEmpty ? content : [.text(label + ": ")] + content
+    }
+}
