@@ -1,0 +1,127 @@
+import DeckleCore
+import DeckleTestSupport
+import DeckleThemes
+import Testing
+
+@testable import DeckleFormats
+
+@Suite struct HTMLExporterTests {
+    /// The theme `plain`, its style sheets replaced by their names so that goldens show the structure.
+    private func theme(language: String = "en") throws -> Theme {
+        var theme = try ThemeLibrary().resolve("plain", language: language)
+        for path in theme.files.keys where path.hasSuffix(".css") { theme.files[path] = "/* \(path) */" }
+        return theme
+    }
+
+    private func export(
+        _ tiny: TinyDeck = TinyDeck(),
+        theme: Theme? = nil,
+        paper: String = "a4",
+        to output: MemoryOutput = MemoryOutput()
+    ) throws -> String {
+        let exporter = HTMLExporter()
+        let options = try OptionValues([("paper", paper)], specs: exporter.options, exporter: "html")
+        let theme = try theme ?? self.theme()
+        let job = ExportJob(deck: tiny.deck, theme: theme, options: options, media: TinyMedia())
+        var session = try exporter.begin(job, output: output)
+        var log: [Diagnostic] = []
+        for page in tiny.pages { try session.write(page, log: &log) }
+        let summary = try session.finish(log: &log)
+        #expect(log == [])
+        #expect(summary.detail == (paper == "a4" ? "A4, theme \"plain\"" : "Letter, theme \"plain\""))
+        return output.text
+    }
+
+    @Test func aSmallDeckIsWrittenAsExpected() throws {
+        #expect(try Golden("html-study").differences(from: ["study.html": try export()]) == [])
+    }
+
+    @Test func pagesAreWrittenAsTheyCome() throws {
+        let tiny = TinyDeck()
+        let output = MemoryOutput()
+        let exporter = HTMLExporter()
+        let options = try OptionValues([], specs: exporter.options, exporter: "html")
+        let job = ExportJob(deck: tiny.deck, theme: try theme(), options: options, media: TinyMedia())
+        var session = try exporter.begin(job, output: output)
+        var log: [Diagnostic] = []
+        #expect(output.text.hasSuffix("<main>\n"))
+        for page in tiny.pages {
+            let before = output.size
+            try session.write(page, log: &log)
+            #expect(output.size > before)
+        }
+        #expect(!output.text.contains("</main>"))
+        _ = try session.finish(log: &log)
+        #expect(output.text.hasSuffix("</html>\n"))
+        #expect(!output.bytes.contains(0))
+    }
+
+    @Test func paperIsATwoLengthSize() throws {
+        let sheet = try export(paper: "letter")
+        #expect(sheet.contains("@page { size: 215.9mm 279.4mm; }"))
+        #expect(sheet.contains("data-page=\"215.9x279.4\""))
+    }
+
+    @Test func labelsAreInTheLanguageOfTheTheme() throws {
+        var tiny = TinyDeck()
+        tiny.deck.language = "de"
+        let sheet = try export(tiny, theme: theme(language: "de"))
+        #expect(sheet.contains("<html lang=\"de\" dir=\"ltr\""))
+        #expect(sheet.contains("<h2 id=\"contents\">Inhalt</h2>"))
+        #expect(sheet.contains("<span>6 Fragen</span>"))
+        #expect(sheet.contains("level-easy\">leicht</span>"))
+        #expect(sheet.contains("content: \"Seite \" counter(page) \" von \" counter(pages) \"\""))
+    }
+
+    @Test func titlesCannotEndTheStyleSheet() throws {
+        var tiny = TinyDeck()
+        tiny.deck.topics[0].title = "</style><script>\"}"
+        let sheet = try export(tiny)
+        #expect(!sheet.contains("<script"))
+        #expect(sheet.contains(#"content: "\3c /style>\3c script>\22 }";"#))
+    }
+
+    @Test func rightToLeftDecksSaySo() throws {
+        var tiny = TinyDeck()
+        tiny.deck.language = "ar"
+        tiny.deck.direction = .rightToLeft
+        #expect(try export(tiny).contains("<html lang=\"ar\" dir=\"rtl\""))
+    }
+
+    @Test func aLayoutMustPlaceThePages() throws {
+        var theme = try theme()
+        theme.files["html/layouts/study.mustache"] = "<html></html>"
+        #expect {
+            _ = try export(theme: theme)
+        } throws: { error in
+            let diagnostic = (error as? Failure)?.diagnostics.first
+            return diagnostic?.code == "theme.no-contents"
+                && diagnostic?.place?.file == "plain/html/layouts/study.mustache"
+        }
+    }
+
+    @Test func aPictureThatCannotBeReadStopsTheExport() throws {
+        struct Unreadable: MediaLibrary {
+            func find(_ reference: String) -> Media? { nil }
+            func bytes(of media: Media) throws -> [UInt8] { throw Failure(.error("media.unreadable", "gone")) }
+        }
+        let tiny = TinyDeck()
+        let exporter = HTMLExporter()
+        let options = try OptionValues([], specs: exporter.options, exporter: "html")
+        let job = ExportJob(deck: tiny.deck, theme: try theme(), options: options, media: Unreadable())
+        var session = try exporter.begin(job, output: MemoryOutput())
+        var log: [Diagnostic] = []
+        try session.write(tiny.pages[0], log: &log)
+        #expect(throws: Failure.self) { try session.write(tiny.pages[1], log: &log) }
+    }
+
+    @Test(.enabled(if: Judge.print.isWanted, "\(Judge.missing)")) func aBrowserPrintsEveryQuestion() throws {
+        let file = try TemporaryPage(text: export(theme: ThemeLibrary().resolve("plain", language: "en")))
+        let verdict = try Judge.print.judge([file.path])
+        #expect(verdict.isGood, "\(verdict.report)")
+        #expect(verdict.report.contains("\"pages\": 3"))
+        for words in ["Who lives in a hive?", "Rule of thumb: one queen & no more", "Page 3 of 3", "Everything else"] {
+            #expect(verdict.report.contains(words))
+        }
+    }
+}
