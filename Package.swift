@@ -80,6 +80,12 @@ let package = Package(
             path: "Tests/Support",
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "make-hub",
+            dependencies: ["DeckleTestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "benchmarks/MakeHub",
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "DeckleCoreTests",
             dependencies: ["DeckleCore", "DeckleTestSupport"],

@@ -3,10 +3,12 @@ public import DeckleCore
 /// Everything Deckle reads and writes.
 public enum Formats {
     /// The readers, in the order in which they are asked whether they recognize an input.
-    public static let readers: [any Reader] = [JSONReader()]
+    public static let readers: [any Reader] = [JSONReader(), NuxtReader()]
 
     /// The exporters, in the order in which their outputs are listed.
-    public static let exporters: [any Exporter] = [AnkiExporter(), EPUBExporter(), CSVExporter(), JSONExporter()]
+    public static let exporters: [any Exporter] = [
+        AnkiExporter(), EPUBExporter(), CSVExporter(), HTMLExporter(), JSONExporter(),
+    ]
 
     /// The reader that recognizes an input.
     ///

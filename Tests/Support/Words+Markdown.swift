@@ -4,14 +4,17 @@ extension Words {
         self.init(words: [])
         var prose = ""
         var fence: Fence?
+        var indented = IndentedCode()
         for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
             if let open = fence {
                 if open.isClosed(by: line) { fence = nil } else { addCode(line, indent: open.indent) }
             } else if let opened = Fence(opening: line) {
                 fence = opened
                 prose += "\n" + opened.fileName + "\n"
+            } else if indented.contains(line) {
+                addCode(line, indent: 4)
             } else {
-                prose += Self.isDefinition(line) ? "\n" : line + "\n"
+                prose += Self.isDefinition(line) ? "\n" : Self.withoutListMark(line) + "\n"
             }
         }
         words += Self.split(Self.withoutMarks(prose))
@@ -27,18 +30,23 @@ extension Words {
         line.firstMatch(of: #/^ {0,3}\[[^\^\]][^\]]*\]:\s/#) != nil
     }
 
+    /// The line without the number of a list item, the box of a task and the kind of a callout.
+    private static func withoutListMark(_ line: Substring) -> String {
+        String(line).replacing(#/^(?<lead>[\s>]*)(?:\d+[.)]\s|[-*+]\s\[[ xX]\]\s|\[![A-Z]+\])/#) {
+            String($0.output.lead)
+        }
+    }
+
     /// The text without addresses, footnote names and elements; entities are read.
     private static func withoutMarks(_ text: String) -> String {
         var text = text
         text.replace(#/\[\^[^\]\s]+\]:?/#, with: " ")
-        text.replace(#/\]\([^()\s]*(?:\s+"(?<title>[^"]*)")?\)/#) {
-            " " + ($0.output.title.map(String.init) ?? "") + " "
+        text.replace(#/\]\([^()\s]*(?:\s+"(?<title>[^"]*)")?\)/#) { match in
+            " " + (match.output.title.map(String.init) ?? "") + " "
         }
         text.replace(#/(?<label>\[[^\]\n]*\])\[[^\]\n]*\]/#) { String($0.output.label) }
-        text.replace(
-            #/<\/?(?:mark|sub|sup|kbd|details|summary|br|span|bdi|b|i|u|s|ins|del|p|div)(?:\s[^<>]*)?\/?>/#,
-            with: " "
-        )
+        text.replace(#/<\/?(?:mark|sub|sup|kbd|span|bdi|b|i|u|s|ins|del)(?:\s[^<>]*)?>/#, with: "")
+        text.replace(#/<\/?(?:details|summary|br|p|div)(?:\s[^<>]*)?\/?>/#, with: " ")
         text.replace(#/\{\{c\d+::(?<hidden>.*?)(?:::(?<hint>.*?))?\}\}/#) { match in
             String(match.output.hidden) + " " + (match.output.hint.map(String.init) ?? "")
         }
@@ -70,5 +78,25 @@ private struct Fence {
         let rest = line.drop { $0 == " " || $0 == ">" }
         let marks = rest.prefix { $0 == mark }
         return marks.count >= length && rest.dropFirst(marks.count).allSatisfy { $0 == " " }
+    }
+}
+
+/// Finds code that is marked by four spaces, outside of lists.
+private struct IndentedCode {
+    private var isInList = false
+    private var isAfterBlank = true
+    private var isInCode = false
+
+    mutating func contains(_ line: Substring) -> Bool {
+        let isBlank = line.allSatisfy { $0 == " " }
+        defer { isAfterBlank = isBlank }
+        if isBlank { return false }
+        guard line.hasPrefix("    ") else {
+            isInCode = false
+            if !line.hasPrefix(" ") { isInList = line.firstMatch(of: #/^(?:[-*+]|\d+[.)])\s/#) != nil }
+            return false
+        }
+        isInCode = !isInList && (isInCode || isAfterBlank)
+        return isInCode
     }
 }

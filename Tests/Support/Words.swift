@@ -52,7 +52,7 @@ public struct Words: Sendable, Hashable {
     }
 
     /// A line of code as it is compared.
-    static func codeLine(_ line: some StringProtocol) -> String? {
+    public static func codeLine(_ line: some StringProtocol) -> String? {
         let end = line.lastIndex { $0 != " " && $0 != "\t" && $0 != "\r" && $0 != "\r\n" }
         return end.map { String(line[...$0]) }
     }

@@ -22,14 +22,14 @@ struct ExportPlan {
         exporters = try written.map { try Formats.exporter(named: $0.name) }
         options = try FormatSettings(command.settings).values(for: exporters)
         let selection = try command.selectionOptions.selection()
-        _ = try ThemeFolders.library.find(command.theme)
+        let (library, themeName) = ThemeFolders.library(for: command.theme, input: command.deckOptions.input)
         loaded = try LoadedDeck(command.deckOptions)
         if !command.deckOptions.skipBad, loaded.log.contains(where: { $0.severity == .error }) {
             throw Failure(loaded.log)
         }
         do {
             deck = try selection.applied(to: loaded.deck)
-            theme = try ThemeFolders.library.resolve(command.theme, language: deck.language)
+            theme = try library.resolve(themeName, language: deck.language)
         } catch let failure as Failure {
             throw Failure(loaded.log + failure.diagnostics)
         }

@@ -1,10 +1,35 @@
 import DeckleCore
 import DeckleThemes
+import Foundation
 
+/// Where themes are looked for: the folder that was named, `themes` beside the deck, the user's own, the built-in ones.
 enum ThemeFolders {
-    struct L {
-        func find(_ n: String) throws -> Int { 0 };
-        func resolve(_ n: String, language: String) throws -> Theme { Theme(name: n, files: [:]) }
+    /// The library for a deck, and the name that a theme has in it.
+    ///
+    /// - Parameters:
+    ///   - theme: a name, or the path of a theme's folder.
+    ///   - input: the path of the deck; nil where there is none.
+    static func library(for theme: String, input: String?) -> (library: ThemeLibrary, name: String) {
+        var folders: [any ThemeFolder] = []
+        var name = theme
+        if theme.contains("/") {
+            let url = URL(fileURLWithPath: theme).standardizedFileURL
+            folders.append(DiskThemes(path: url.deletingLastPathComponent().relativePath))
+            name = url.lastPathComponent
+        }
+        if let input {
+            let folder = (input as NSString).deletingLastPathComponent
+            folders.append(DiskThemes(path: folder.isEmpty ? "themes" : folder + "/themes"))
+        } else {
+            folders.append(DiskThemes(path: "themes"))
+        }
+        folders.append(DiskThemes(path: userFolder))
+        return (ThemeLibrary(folders: folders), name)
     }
-    static let library = L()
+
+    private static var userFolder: String {
+        let environment = ProcessInfo.processInfo.environment
+        let base = environment["XDG_CONFIG_HOME"] ?? NSHomeDirectory() + "/.config"
+        return base + "/deckle/themes"
+    }
 }

@@ -56,7 +56,7 @@ extension JSONScanner {
                 if closer == UInt8(ascii: "}") { try key() }
                 return
             } else {
-                throw unexpected(insteadOf: closer == UInt8(ascii: "}") ? "“,” or “}”" : "“,” or “]”")
+                throw unexpected(insteadOf: closer == UInt8(ascii: "}") ? "\",\" or \"}\"" : "\",\" or \"]\"")
             }
         }
     }

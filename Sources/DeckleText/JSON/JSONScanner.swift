@@ -31,7 +31,7 @@ struct JSONScanner {
 
     /// Steps over `byte`, which must come next.
     mutating func expect(_ byte: UInt8) throws(JSONError) {
-        guard take(byte) else { throw unexpected(insteadOf: "“\(Character(UnicodeScalar(byte)))”") }
+        guard take(byte) else { throw unexpected(insteadOf: "\"\(Character(UnicodeScalar(byte)))\"") }
     }
 
     /// Makes sure that nothing but white space is left.

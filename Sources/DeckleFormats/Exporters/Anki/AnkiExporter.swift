@@ -11,7 +11,17 @@ public struct AnkiExporter: Exporter {
         isDefault: true
     )
 
-    public let options: [OptionSpec] = []
+    public let options = [
+        OptionSpec(
+            "version",
+            .choice(PackageVersion.allCases.map(\.rawValue)),
+            default: "legacy",
+            summary: "legacy for every Anki, latest for Anki 2.1.50 and later"
+        ),
+        OptionSpec("deck", .text, default: "", summary: "the name of the whole deck, levels parted by ::"),
+        OptionSpec("depth", .integer(1...3), default: "3", summary: "1 for one deck, 2 with topics, 3 with pages"),
+        OptionSpec("numbering", .flag, default: "false", summary: "number topics and pages, to keep their order"),
+    ]
 
     public func begin(_ job: ExportJob, output: any Output) throws -> any ExportSession {
         try AnkiSession(job, output: output)

@@ -1,14 +1,14 @@
 internal import DeckleCore
-internal import DeckleSystem
 
 /// An Anki package under way: notes go to a database on disk as pages come, which goes into the package at the end.
 struct AnkiSession: ExportSession {
     private let job: ExportJob
     private let output: any Output
+    private let version: PackageVersion
     private let decks: DeckTree
     private let dates: PackageDates
     private let composer: NoteComposer
-    private let media: MediaShelf
+    private let media = MediaShelf()
     private let collection: CollectionFile
     private var notetypes: [Notetype] = []
     private var guids: Set<String> = []
@@ -18,11 +18,11 @@ struct AnkiSession: ExportSession {
     init(_ job: ExportJob, output: any Output) throws {
         self.job = job
         self.output = output
-        decks = DeckTree(job.deck)
+        version = PackageVersion(rawValue: job.options["version"]) ?? .legacy
+        decks = DeckTree(job.deck, naming: DeckNaming(job.options))
         dates = PackageDates(published: job.deck.published, notes: job.deck.questionCount, decks: decks.decks.count)
-        media = MediaShelf()
         composer = NoteComposer(deck: job.deck, media: media)
-        collection = try CollectionFile(path: output.makeScratchFile())
+        collection = try CollectionFile(path: output.makeScratchFile(), schema: version.schema)
     }
 
     mutating func write(_ page: Page, log: inout [Diagnostic]) throws {
@@ -35,17 +35,18 @@ struct AnkiSession: ExportSession {
     mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
         let contents = CollectionContents(dates: dates, noteCount: count, notetypes: notetypes, decks: decks.decks)
         try collection.finish(contents)
-        var archive = ZipWriter(output: output)
-        try archive.begin("collection.anki2")
-        try FilePieces.forEach(of: collection.path) { try archive.write($0) }
-        try archive.end()
-        try media.write(to: &archive, from: job.media)
-        try archive.finish()
+        try PackageWriter(version: version, output: output).write(
+            collection: collection.path,
+            notice: version == .latest ? try UpdateNotice(job, dates: dates).write(to: output.makeScratchFile()) : nil,
+            media: media.files,
+            from: job.media
+        )
         return ExportSummary(detail: decks.decks.count == 1 ? "1 deck" : "\(decks.decks.count) decks")
     }
 
     private mutating func write(_ note: Note, origin: Place?, deck: Int64) throws {
         guard guids.insert(note.guid).inserted else { throw Self.doubled(note, at: origin) }
+        guard !note.cards.isEmpty else { throw Self.withoutCloze(note, at: origin) }
         let notetype = try notetype(of: note.form)
         let id = dates.noteID(count)
         try collection.add(note, id: id, notetype: notetype.id, modified: dates.seconds)
@@ -72,5 +73,25 @@ struct AnkiSession: ExportSession {
                 hint: "give one of the two questions another id"
             )
         )
+    }
+
+    private static func withoutCloze(_ note: Note, at origin: Place?) -> Failure {
+        Failure(
+            .error(
+                "apkg.cloze-without-deletion",
+                "a cloze question hides nothing: \(note.sortText)",
+                at: origin,
+                hint: "mark what to hide as {{c1::…}}, or give the question another form"
+            )
+        )
+    }
+}
+
+extension PackageVersion {
+    fileprivate var schema: any CollectionSchema.Type {
+        switch self {
+        case .legacy: Schema11.self
+        case .latest: Schema18.self
+        }
     }
 }

@@ -5,14 +5,17 @@ internal import DeckleSystem
 final class CollectionFile {
     let path: String
     private let database: Database
+    private let schema: any CollectionSchema.Type
     private let noteRow: Statement
     private let cardRow: Statement
 
     /// - Throws: ``Failure`` with `sqlite.failed`
-    init(path: String) throws {
+    init(path: String, schema: any CollectionSchema.Type) throws {
         self.path = path
+        self.schema = schema
         database = try Database(path: path, for: .work)
-        try database.execute(Schema11.tables + "BEGIN;")
+        try schema.create(in: database)
+        try database.execute("BEGIN")
         noteRow = try database.prepare("INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '')")
         cardRow = try database.prepare(
             "INSERT INTO cards VALUES (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '{}')"
@@ -47,8 +50,8 @@ final class CollectionFile {
 
     /// Completes the file; it can be read afterwards.
     func finish(_ contents: CollectionContents) throws {
-        try Schema11.complete(database, with: contents)
-        try database.execute("COMMIT;")
+        try schema.complete(database, with: contents)
+        try database.execute("COMMIT")
     }
 
     /// The first four bytes of SHA-1, by which Anki looks for notes with the same first field.

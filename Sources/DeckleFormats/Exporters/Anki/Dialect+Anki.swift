@@ -1,8 +1,16 @@
+internal import DeckleCore
+
 extension Dialect {
     /// Anki's fields: formulas as its MathJax finds them; everything else that it acts on is plain text to it.
-    static let anki = Dialect(
-        maths: .delimited(inline: (open: "\\(", close: "\\)"), display: (open: "\\[", close: "\\]")),
-        audio: .played(open: "[sound:", close: "]"),
-        inert: ["[sound:", "[anki:", "\\(", "\\[", "[latex]", "[LATEX]", "[$]", "[$$]"]
-    )
+    static func anki(_ form: Form) -> Dialect {
+        Dialect(
+            maths: .delimited(inline: (open: "\\(", close: "\\)"), display: (open: "\\[", close: "\\]")),
+            audio: .played(open: "[sound:", close: "]"),
+            cloze: form == .cloze ? .braces : .element,
+            inert: form == .cloze ? marks + clozeMarks : marks
+        )
+    }
+
+    private static let marks = ["[sound:", "[anki:", "\\(", "\\[", "[latex]", "[LATEX]", "[$]", "[$$]", "{{c"]
+    private static let clozeMarks = ["::", "}}"]
 }

@@ -20,7 +20,7 @@ struct NoteComposer {
             fields: NoteField.allCases.map { fields[$0] ?? "" },
             sortText: PlainText.line(question.prompt.blocks),
             tags: NoteTags.tags(of: question, on: page, in: deck),
-            cards: question.form == .reversed ? [0, 1] : [0]
+            cards: cards(of: question.form, text: fields[.question] ?? "")
         )
     }
 
@@ -28,52 +28,32 @@ struct NoteComposer {
         Identity.guid(deck: deck.id, page: page.outline.id, question: question.id, form: question.form)
     }
 
-    private func fields(of question: Question, on page: Page) throws -> [NoteField: String] {
-        let locale = locale(of: question)
-        let outline = page.outline
-        return [
-            .question: try html(question.prompt.blocks, in: locale, idPrefix: "q-"),
-            .answer: try html(question.answer.blocks, in: locale, idPrefix: "a-"),
-            .takeaway: try question.takeaway.map(takeaway) ?? "",
-            .topic: try html(topicTitle(of: page)),
-            .page: try html(outline.title),
-            .difficulty: try html(question.difficulty?.name ?? ""),
-            .source: try html([source(of: outline)]),
-            .updated: outline.updated?.date ?? "",
-            .language: try html(question.language ?? deck.language),
-            .extra: try html(extras(of: question), in: locale, idPrefix: "x-"),
-            .id: try html("\(outline.id)#\(question.id)"),
-        ]
-    }
-
-    /// Blocks, marked as such where they are read from right to left.
-    private func html(_ blocks: [Block], in locale: Locale, idPrefix: String) throws -> String {
-        guard !blocks.isEmpty else { return "" }
-        let blocks = locale.direction == .rightToLeft ? [.localized(locale, content: blocks)] : blocks
-        return try renderer(idPrefix: idPrefix).render(blocks).text
-    }
-
-    private func html(_ inlines: [Inline]) throws -> String {
-        try renderer(idPrefix: "").render(inlines).text
-    }
-
-    private func html(_ text: String) throws -> String {
-        try html([.text(text)])
-    }
-
-    private func renderer(idPrefix: String) -> HTMLRenderer {
-        HTMLRenderer(dialect: .anki, headingBase: 3, idPrefix: idPrefix, asset: asset)
-    }
-
-    /// The takeaway after the words that introduce it, which are apart so that the theme can set them off.
-    private func takeaway(_ takeaway: Takeaway) throws -> String {
-        var builder = MarkupBuilder()
-        if !takeaway.label.isEmpty {
-            builder.element("span", ["class": "label"], text: takeaway.label)
-            builder.text(" ")
+    private func cards(of form: Form, text: String) -> [Int] {
+        switch form {
+        case .basic, .typed, .choice: [0]
+        case .reversed: [0, 1]
+        case .cloze: ClozeNumbers.numbers(in: text).map { $0 - 1 }
         }
-        builder.append(try renderer(idPrefix: "t-").render(takeaway.content))
-        return builder.markup.text
+    }
+
+    private func fields(of question: Question, on page: Page) throws -> [NoteField: String] {
+        let html = FieldRenderer(form: question.form, locale: locale(of: question), asset: asset)
+        let outline = page.outline
+        let sides = Sides(question)
+        return [
+            .question: try html.render(sides.front, idPrefix: "q"),
+            .answer: try html.render(sides.back, idPrefix: "a"),
+            .takeaway: try question.takeaway.map(html.render) ?? "",
+            .topic: try html.render(topicTitle(of: page)),
+            .page: try html.render(outline.title),
+            // A quotation mark would end the attribute that a template may write the word into.
+            .difficulty: try html.render(String((question.difficulty?.name ?? "").map { $0 == "\"" ? "'" : $0 })),
+            .source: try html.render([source(of: outline)]),
+            .updated: outline.updated?.date ?? "",
+            .language: try html.render(question.language ?? deck.language),
+            .extra: try html.render(extras(of: question), idPrefix: "x"),
+            .id: try html.render("\(outline.id)#\(question.id)"),
+        ]
     }
 
     /// The page in its site as a link, or its path where the site is not known.

@@ -58,9 +58,7 @@ extension Schema11 {
         [
             "css": .string(notetype.css), "did": .null,
             "flds": .array(notetype.fields.enumerated().map { field($1, at: $0, rightToLeft: notetype.isRightToLeft) }),
-            "id": .integer(notetype.id), "latexPost": "\\end{document}",
-            "latexPre": "\\documentclass[12pt]{article}\n\\usepackage{amssymb,amsmath}\n\\begin{document}\n",
-            "latexsvg": false, "mod": .integer(modified), "name": .string(notetype.name),
+            "id": .integer(notetype.id), "mod": .integer(modified), "name": .string(notetype.name),
             "req": .array(notetype.templates.indices.map(requirement)), "sortf": 0,
             "tmpls": .array(notetype.templates.enumerated().map { template($1, at: $0) }),
             "type": notetype.form == .cloze ? 1 : 0, "usn": -1,
@@ -69,7 +67,7 @@ extension Schema11 {
 
     private static func field(_ field: Notetype.Field, at position: Int, rightToLeft: Bool) -> Value {
         [
-            "font": "Arial", "id": .integer(field.id), "name": .string(field.name), "ord": .integer(Int64(position)),
+            "font": "", "id": .integer(field.id), "name": .string(field.name), "ord": .integer(Int64(position)),
             "rtl": .bool(rightToLeft), "size": 20, "sticky": false,
         ]
     }

@@ -2,7 +2,15 @@ internal import DeckleCore
 internal import DeckleSystem
 
 /// The schema of `collection.anki2`, which every version of Anki reads (rslib/src/storage/schema11.sql).
-enum Schema11 {
+enum Schema11: CollectionSchema {
+    static func create(in database: Database) throws {
+        try database.execute(tables + graves)
+    }
+
+    private static let graves =
+        "CREATE TABLE graves (usn integer NOT NULL, oid integer NOT NULL, type integer NOT NULL);"
+
+    /// The tables that have not changed since.
     static let tables = """
         CREATE TABLE col (id integer PRIMARY KEY, crt integer NOT NULL, mod integer NOT NULL, scm integer NOT NULL,
           ver integer NOT NULL, dty integer NOT NULL, usn integer NOT NULL, ls integer NOT NULL, conf text NOT NULL,
@@ -18,12 +26,10 @@ enum Schema11 {
         CREATE TABLE revlog (id integer PRIMARY KEY, cid integer NOT NULL, usn integer NOT NULL, ease integer NOT NULL,
           ivl integer NOT NULL, lastIvl integer NOT NULL, factor integer NOT NULL, time integer NOT NULL,
           type integer NOT NULL);
-        CREATE TABLE graves (usn integer NOT NULL, oid integer NOT NULL, type integer NOT NULL);
-
         """
 
     /// Made once all rows are there, which is quicker than keeping them in order row by row.
-    private static let indexes = """
+    static let indexes = """
         CREATE INDEX ix_notes_usn ON notes (usn);
         CREATE INDEX ix_cards_usn ON cards (usn);
         CREATE INDEX ix_revlog_usn ON revlog (usn);

@@ -29,7 +29,8 @@ struct EPUBBook: Sendable {
         direction = deck.direction
         identifier = "urn:uuid:" + NameBasedUUID.version5(namespace: Self.namespace, name: deck.id)
         modified = deck.published
-        date = deck.topics.flatMap(\.pages).compactMap(\.updated).max() ?? (deck.published == .none ? nil : deck.published)
+        date =
+            deck.topics.flatMap(\.pages).compactMap(\.updated).max() ?? (deck.published == .none ? nil : deck.published)
         source = deck.site?.nonEmpty
         subjects = deck.topics.compactMap(\.title.nonEmpty)
         questionCount = deck.questionCount

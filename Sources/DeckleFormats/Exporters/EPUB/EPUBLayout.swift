@@ -13,7 +13,8 @@ struct EPUBLayout {
         templates = try TemplateSet(theme, folder: Self.folder)
         var context: [String: Any] = [
             "title": book.title, "creator": book.creator, "language": book.language,
-            "direction": book.direction.rawValue, "questions": theme.labels.text("questions", count: book.questionCount),
+            "direction": book.direction.rawValue,
+            "questions": theme.labels.text("questions", count: book.questionCount),
         ]
         context["summary"] = book.summary
         context["date"] = book.date?.date

@@ -1,4 +1,5 @@
 internal import DeckleCore
+internal import DeckleText
 
 /// What templates are told of the deck: names for the parts, nothing about where they stand.
 struct HTMLLayout {
@@ -60,9 +61,9 @@ struct HTMLLayout {
     /// The id of a page by its number, counted through the deck from 1.
     static func id(ofPage number: Int) -> String { "page-\(number)" }
 
-    /// Mustache looks for what a section lacks in the sections around it; false ends the search.
+    /// A value as templates want it: an empty text is no value at all.
     static func present(_ value: Any) -> Any {
-        if let text = value as? String, text.isEmpty { false } else { value }
+        if let text = value as? String, text.isEmpty { TemplateSet.nothing } else { value }
     }
 
     /// The theme's style sheets by name: `html/print.css` is `css.print`.

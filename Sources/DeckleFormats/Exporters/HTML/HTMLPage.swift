@@ -29,13 +29,18 @@ struct HTMLPage {
 
     /// Where the page is published; its path where that is not known.
     private var source: [String: Any] {
-        ["path": page.outline.id, "address": job.deck.site.map { $0 + page.outline.id } ?? false as Any]
+        ["path": page.outline.id, "address": job.deck.site.map { $0 + page.outline.id } ?? TemplateSet.nothing as Any]
     }
 
     private func question(_ offset: Int, _ question: Question) throws -> [String: Any] {
         let id = Anchor.name("q", page: page.outline.id, question: question.id)
         let renderer = HTMLRenderer(dialect: Dialect(), headingBase: Self.headingBase, idPrefix: id, asset: address)
-        let asking = HTMLRenderer(dialect: Dialect(), headingBase: Self.headingBase, idPrefix: id + "_p", asset: address)
+        let asking = HTMLRenderer(
+            dialect: Dialect(),
+            headingBase: Self.headingBase,
+            idPrefix: id + "_p",
+            asset: address
+        )
         let (heading, prompt) = split(question.prompt.blocks)
         let (opening, answer) = try renderer.renderApart(question.answer.blocks)
         return [
@@ -63,7 +68,7 @@ struct HTMLPage {
     }
 
     private func takeaway(_ takeaway: Takeaway?, _ renderer: HTMLRenderer) throws -> Any {
-        guard let takeaway else { return false }
+        guard let takeaway else { return TemplateSet.nothing }
         let label = takeaway.label.isEmpty ? job.theme.labels["takeaway"] : takeaway.label
         return ["label": label, "text": try renderer.render(takeaway.content).text]
     }
@@ -71,7 +76,7 @@ struct HTMLPage {
     /// The kind of a difficulty, for the theme's shape, and its word.
     private func level(_ difficulty: Difficulty?) -> Any {
         switch difficulty {
-        case nil: false
+        case nil: TemplateSet.nothing
         case .easy, .medium, .hard: ["kind": difficulty?.name, "name": difficulty.map { job.theme.labels[$0.name] }]
         case .other(let name): ["kind": "other", "name": name]
         }

@@ -76,7 +76,8 @@ package struct DevalueDocument: Sendable {
 extension DevalueDocument {
     /// Finds the slots: the items of the outermost array.
     private static func scan(_ bytes: UnsafeRawBufferPointer) throws(JSONError) -> (DevalueReference, [Int]) {
-        var scanner = JSONScanner(bytes)
+        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        var scanner = JSONScanner(bytes, from: bytes.starts(with: byteOrderMark) ? 3 : 0)
         guard scanner.peek() == UInt8(ascii: "[") else { return (try sentinel(&scanner), []) }
         try scanner.expect(UInt8(ascii: "["))
         guard scanner.peek() != UInt8(ascii: "]") else { throw noPayload("an empty array") }
@@ -86,7 +87,7 @@ extension DevalueDocument {
             starts.append(scanner.offset)
             try scanner.skipValue()
         } while scanner.take(UInt8(ascii: ","))
-        guard scanner.take(UInt8(ascii: "]")) else { throw scanner.unexpected(insteadOf: "“,” or “]”") }
+        guard scanner.take(UInt8(ascii: "]")) else { throw scanner.unexpected(insteadOf: "\",\" or \"]\"") }
         try scanner.expectEnd()
         return (DevalueReference(0), starts)
     }
@@ -124,6 +125,36 @@ extension DevalueDocument {
     }
 
     private func isContainer(_ number: Int) -> Bool {
-        source.withBytes { $0[starts[number]] == UInt8(ascii: "[") || $0[starts[number]] == UInt8(ascii: "{") }
+        let first = firstByte(of: number)
+        return first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
+    }
+
+    private func firstByte(of number: Int) -> UInt8? {
+        starts.indices.contains(number) ? source.withBytes { $0[starts[number]] } : nil
+    }
+
+    /// Whether a reference leads to something that holds other values; costs next to nothing.
+    package func isContainer(_ reference: DevalueReference) -> Bool { isContainer(reference.number) }
+
+    /// The number of slots that hold objects, and of those that hold lists or values of a named type.
+    package var containerCounts: (objects: Int, lists: Int) {
+        starts.indices.reduce(into: (0, 0)) { counts, number in
+            if firstByte(of: number) == UInt8(ascii: "{") { counts.0 += 1 }
+            if firstByte(of: number) == UInt8(ascii: "[") { counts.1 += 1 }
+        }
+    }
+
+    /// Whether a text holds nothing but white space, without decoding it.
+    package func isBlank(_ range: Range<Int>) -> Bool {
+        source.withBytes { bytes in
+            var rest = bytes[range]
+            while let byte = rest.popFirst() {
+                if byte == 0x20 { continue }
+                guard byte == UInt8(ascii: "\\"), let escape = rest.popFirst(),
+                    escape == UInt8(ascii: "n") || escape == UInt8(ascii: "r") || escape == UInt8(ascii: "t")
+                else { return false }
+            }
+            return true
+        }
     }
 }

@@ -33,4 +33,27 @@ import Testing
         #expect(!report.cards[1].question.contains("full moon"))
         #expect(report.cards[1].answer.contains("<p>At new and full moon.</p>"))
     }
+
+    @Test(arguments: PackageVersion.allCases) func bothVersionsMakeTheSameCards(_ version: PackageVersion) throws {
+        let questions = Form.allCases.map { form in
+            Question(
+                id: form.rawValue,
+                prompt: Passage([.paragraph([.cloze(Cloze(number: 1, content: [.text("ebb")]))])]),
+                answer: Passage([.paragraph([.text("Low water")])]),
+                form: form
+            )
+        }
+        let deck = Tides.deck(questions)
+        let pages = Tides.pages(of: deck, questions)
+        let report = try report(Package(deck, pages: pages, options: [("version", version.rawValue)]))
+        #expect(report.notes == 5)
+        #expect(
+            Set(report.cards.map(\.notetype)) == [
+                "Deckle Basic – Tides", "Deckle Reversed – Tides", "Deckle Typed – Tides", "Deckle Cloze – Tides",
+                "Deckle Choice – Tides",
+            ]
+        )
+        #expect(report.cards.count == 6)
+        #expect(Set(report.cards.map(\.deck)) == ["Tides::Causes::The moon"])
+    }
 }

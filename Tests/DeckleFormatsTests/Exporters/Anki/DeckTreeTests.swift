@@ -36,4 +36,28 @@ import Testing
         #expect(tree.decks.map(\.name) == ["Tides", "Tides::Moon"])
         #expect(tree.position(of: PageIndex(topic: 0, page: 1, running: 1, firstQuestion: 0)) == 1)
     }
+
+    @Test(arguments: [
+        ("1", "false", ["Sea::Tides"]),
+        ("2", "true", ["Sea::Tides", "Sea::Tides::1 Moon"]),
+        ("3", "true", ["Sea::Tides", "Sea::Tides::1 Moon", "Sea::Tides::1 Moon::1 Full"]),
+    ])
+    func decksAreNamedAsTheUserWants(depth: String, numbering: String, names: [String]) throws {
+        let topic = Topic(id: "moon", title: "Moon", pages: [PageOutline(id: "/moon/full", title: "Full")])
+        let values = [("depth", depth), ("numbering", numbering), ("deck", "Sea:: Tides ")]
+        let options = try OptionValues(
+            values.map { (name: $0.0, value: $0.1) },
+            specs: AnkiExporter().options,
+            exporter: "apkg"
+        )
+        let tree = DeckTree(Deck(id: "x", title: "X", topics: [topic]), naming: DeckNaming(options))
+        #expect(tree.decks.map(\.name) == names)
+    }
+
+    @Test func numbersAreAsWideAsTheLast() {
+        var naming = DeckNaming()
+        naming.isNumbered = true
+        #expect(naming.numbered("Ebb", 4, of: 12) == "05 Ebb")
+        #expect(naming.numbered("Ebb", 11, of: 12) == "12 Ebb")
+    }
 }

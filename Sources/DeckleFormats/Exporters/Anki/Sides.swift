@@ -1,0 +1,28 @@
+internal import DeckleCore
+
+/// What stands on the two sides of a note, by the form of its question.
+struct Sides: Sendable, Hashable {
+    var front: [Block]
+    var back: [Block]
+
+    init(_ question: Question) {
+        front = question.prompt.blocks
+        back = question.answer.blocks
+        switch question.form {
+        case .basic, .reversed, .typed: break
+        case .choice: front += back.compactMap(Self.unmarked)
+        case .cloze:
+            // What is hidden may stand in the answer: then all of it is the text, and nothing remains.
+            guard !front.contains(where: \.hasCloze), back.contains(where: \.hasCloze) else { break }
+            front += back
+            back = []
+        }
+    }
+
+    /// The list of a choice without the marks that tell which items are right; nil for anything else.
+    private static func unmarked(_ block: Block) -> Block? {
+        guard case .list(var list) = block, list.items.contains(where: { $0.isDone != nil }) else { return nil }
+        for index in list.items.indices { list.items[index].isDone = nil }
+        return .list(list)
+    }
+}

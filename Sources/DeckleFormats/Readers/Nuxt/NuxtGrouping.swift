@@ -1,0 +1,97 @@
+internal import DeckleText
+
+/// Gathers lists of questions into documents, and documents into decks.
+struct NuxtGrouping {
+    /// Names by which an object is known as a document.
+    static let identityNames = ["path", "_path", "stem", "slug", "id"]
+
+    private let document: DevalueDocument
+    private let finder: QuestionFinder
+    private(set) var groups: [NuxtGroup] = []
+    /// The members of each object that lead to questions.
+    private(set) var ways: [DevalueReference: Set<String>] = [:]
+    /// Where the group of a stop stands, and the group of all loose lists under -1.
+    private var positions: [Int: Int] = [:]
+    private var records: [Int: NuxtRecord?] = [:]
+
+    init(_ document: DevalueDocument, finder: QuestionFinder) throws(JSONError) {
+        self.document = document
+        self.finder = finder
+        for list in finder.lists {
+            try place(list)
+            noteWays(to: list)
+        }
+    }
+
+    private var trail: NuxtTrail { finder.trail }
+
+    private mutating func place(_ list: Int) throws(JSONError) {
+        let objects = objects(above: list)
+        var owner: (stop: Int, record: NuxtRecord)?
+        for stop in objects where owner == nil {
+            guard let record = try record(stop), try record.text(Self.identityNames) != nil else { continue }
+            owner = (stop, record)
+        }
+        let outer = owner.map { owner in objects.drop { $0 != owner.stop } } ?? objects[...]
+        let position = try group(of: owner?.stop ?? list, within: Array(outer))
+        add(list, stop: owner?.stop ?? list, record: owner?.record, to: position)
+    }
+
+    /// The objects around a stop, nearest first.
+    private func objects(above stop: Int) -> [Int] {
+        trail.ancestors(from: stop).compactMap { child in
+            if case .member = trail.stops[child].step { trail.stops[child].parent } else { nil }
+        }
+    }
+
+    private mutating func record(_ stop: Int) throws(JSONError) -> NuxtRecord? {
+        if let known = records[stop] { return known }
+        let record = try NuxtRecord(document, at: trail.stops[stop].slot)
+        records[stop] = .some(record)
+        return record
+    }
+
+    /// The position of the group that a document belongs to.
+    private mutating func group(of stop: Int, within objects: [Int]) throws(JSONError) -> Int {
+        for outer in objects {
+            guard let record = try record(outer), try Self.isHub(record) else { continue }
+            return self.position(of: outer, NuxtGroup(rank: .hub, hub: record))
+        }
+        guard case .item = trail.stops[stop].step else { return self.position(of: -1, NuxtGroup(rank: .loose)) }
+        let array = trail.stops[stop].parent
+        let holder = objects.first { $0 < array && !finder.frame.contains($0) }
+        let hub = try holder.map { (holder) throws(JSONError) in try record(holder) } ?? nil
+        return self.position(of: array, NuxtGroup(rank: .sideBySide, hub: hub))
+    }
+
+    /// Whether an object holds a framework or topics.
+    private static func isHub(_ record: NuxtRecord) throws(JSONError) -> Bool {
+        if try record.record("framework") != nil { return true }
+        guard let topic = try record.items("topics")?.first else { return false }
+        return try NuxtRecord(record.document, at: topic) != nil
+    }
+
+    private mutating func position(of stop: Int, _ group: @autoclosure () -> NuxtGroup) -> Int {
+        if let known = positions[stop] { return known }
+        groups.append(group())
+        positions[stop] = groups.count - 1
+        return groups.count - 1
+    }
+
+    private mutating func add(_ list: Int, stop: Int, record: NuxtRecord?, to position: Int) {
+        if groups[position].documents.last?.stop == stop {
+            groups[position].documents[groups[position].documents.count - 1].lists.append(list)
+        } else {
+            groups[position].documents.append(NuxtDocument(stop: stop, record: record, lists: [list]))
+        }
+    }
+
+    /// Remembers by which members of which objects a list is reached.
+    private mutating func noteWays(to list: Int) {
+        for stop in trail.ancestors(from: list) {
+            guard case .member(let name) = trail.stops[stop].step else { continue }
+            let slot = trail.stops[trail.stops[stop].parent].slot
+            if ways[slot, default: []].insert(name).inserted == false { return }
+        }
+    }
+}

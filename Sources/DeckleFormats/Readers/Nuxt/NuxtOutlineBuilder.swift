@@ -1,0 +1,186 @@
+internal import DeckleCore
+internal import DeckleText
+
+/// Puts the topics and pages of one deck in order.
+struct NuxtOutlineBuilder {
+    let document: DevalueDocument
+    let file: String
+    let trail: NuxtTrail
+    let ways: [DevalueReference: Set<String>]
+    /// The path of the page that the payload belongs to.
+    let route: String?
+    let facts: NuxtDeckFacts
+    private(set) var budget: DevalueBudget
+    private(set) var entries: [NuxtPages.Entry] = []
+    private(set) var log: [Diagnostic] = []
+    private var topicList: [NuxtTopic] = []
+    private var pages: [NuxtPageEntry] = []
+    /// The group that each page came from, by its path.
+    private var origins: [String: Int] = [:]
+    private var groupCount = 0
+
+    init(
+        document: DevalueDocument,
+        file: String,
+        trail: NuxtTrail,
+        ways: [DevalueReference: Set<String>],
+        route: String?,
+        facts: NuxtDeckFacts,
+        budget: DevalueBudget
+    ) {
+        self.document = document
+        self.file = file
+        self.trail = trail
+        self.ways = ways
+        self.route = route
+        self.facts = facts
+        self.budget = budget
+    }
+
+    mutating func add(_ group: NuxtGroup) throws(JSONError) {
+        groupCount += 1
+        for item in try group.hub?.items("topics") ?? [] {
+            guard let record = try NuxtRecord(document, at: item),
+                let topic = try NuxtTopic(record, ways: ways[record.slot] ?? [], budget: &budget),
+                !topicList.contains(where: { $0.topic.id == topic.topic.id })
+            else { continue }
+            topicList.append(topic)
+        }
+        let hasIDs = try self.hasIDs(group)
+        if !hasIDs { noteMadeIDs(group) }
+        for document in merged(group.documents) { try add(document, hasIDs: hasIDs) }
+    }
+
+    /// The topics in their order, each with its pages; those without pages are left out.
+    mutating func topics() -> [Topic] {
+        var filled = topicList
+        for (index, _) in filled.enumerated() {
+            filled[index].topic.pages = NuxtPageEntry.sorted(pages.filter { $0.topic == index }).map(\.outline)
+        }
+        let listed = filled.enumerated().filter { $0.element.slot != nil }
+        let mentioned = filled.filter { $0.slot == nil }
+        let ordered = listed.sorted { left, right in
+            let leftOrder = left.element.order ?? .infinity, rightOrder = right.element.order ?? .infinity
+            return leftOrder == rightOrder ? left.offset < right.offset : leftOrder < rightOrder
+        }
+        return
+            (ordered.map(\.element) + mentioned.filter { !$0.topic.id.isEmpty }
+            + mentioned.filter { $0.topic.id.isEmpty })
+            .map(\.topic).filter { !$0.pages.isEmpty }
+    }
+
+    /// Documents that are the same object or have no name are one page.
+    private func merged(_ documents: [NuxtDocument]) -> [NuxtDocument] {
+        var merged: [NuxtDocument] = []
+        var nameless: Int?
+        for document in documents {
+            if document.record == nil, let nameless {
+                merged[nameless].lists += document.lists
+            } else {
+                if document.record == nil { nameless = merged.count }
+                merged.append(document)
+            }
+        }
+        return merged
+    }
+
+    private func hasIDs(_ group: NuxtGroup) throws(JSONError) -> Bool {
+        for list in group.documents.flatMap(\.lists) {
+            for item in try document.items(of: trail.stops[list].slot) {
+                if try NuxtRecord(document, at: item)?.text(["id"]) != nil { return true }
+            }
+        }
+        return false
+    }
+
+    private mutating func noteMadeIDs(_ group: NuxtGroup) {
+        guard let list = group.documents.first?.lists.first else { return }
+        log.append(
+            .note(
+                "question.id-from-prompt",
+                "the questions have no ids; their prompts stand in for them",
+                at: Place(file: file, pointer: trail.pointer(list)),
+                hint: "with ids of their own they keep their history when a prompt is mended"
+            )
+        )
+    }
+}
+
+// MARK: - Pages
+
+extension NuxtOutlineBuilder {
+    private mutating func add(_ page: NuxtDocument, hasIDs: Bool) throws(JSONError) {
+        let facts = try NuxtPageFacts(page.record, route: route, deck: self.facts, ways: ways, budget: &budget)
+        if let origin = origins[facts.id], origin != groupCount {
+            noteTwice(page, facts)
+            return
+        }
+        origins[facts.id] = groupCount
+        let form = (facts.form ?? self.facts.form).flatMap { Form(rawValue: $0.lowercased()) } ?? .basic
+        let isKnown = pages.firstIndex { $0.outline.id == facts.id }
+        var lister = NuxtQuestionLister(document, file: file, page: facts.title, form: form, hasIDs: hasIDs)
+        if let isKnown { lister.resume(pages[isKnown].outline.questions) }
+        var entry = NuxtPages.Entry(lists: [], language: facts.language)
+        for list in page.lists {
+            let slot = trail.stops[list].slot
+            entry.lists.append((trail.pointer(list), slot))
+            try lister.add(slot, pointer: trail.pointer(list))
+        }
+        log += lister.log
+        if let isKnown {
+            pages[isKnown].outline.questions = lister.questions
+            entries[pages[isKnown].outline.handle].lists += entry.lists
+        } else {
+            try append(facts, entry, lister.questions, of: page)
+        }
+    }
+
+    private mutating func append(
+        _ facts: NuxtPageFacts,
+        _ entry: NuxtPages.Entry,
+        _ questions: [QuestionOutline],
+        of page: NuxtDocument
+    ) throws(JSONError) {
+        let outline = PageOutline(
+            id: facts.id,
+            title: facts.title,
+            summary: facts.summary,
+            difficulty: facts.difficulty,
+            updated: facts.updated,
+            questions: questions,
+            related: facts.related,
+            extra: facts.extra,
+            handle: entries.count
+        )
+        entries.append(entry)
+        let topic = try topic(of: page)
+        pages.append(NuxtPageEntry(outline: outline, topic: topic, order: facts.order, position: pages.count))
+    }
+
+    /// The position of the topic that a page names or lies in; topics that only pages mention are appended.
+    private mutating func topic(of page: NuxtDocument) throws(JSONError) -> Int {
+        let slug = try page.record?.text(["topicSlug"])?.text
+        let name = try page.record?.text(["topic"])?.text
+        let around = Set(trail.ancestors(from: page.stop).map { trail.stops[$0].slot })
+        if slug == nil, name == nil, let index = topicList.firstIndex(where: { $0.slot.map(around.contains) == true }) {
+            return index
+        }
+        let id = slug ?? name.map(Slug.of) ?? ""
+        if let index = topicList.firstIndex(where: { $0.topic.id == id || (slug == nil && $0.topic.title == name) }) {
+            return index
+        }
+        topicList.append(NuxtTopic(id: id, title: name ?? Slug.title(id)))
+        return topicList.count - 1
+    }
+
+    private mutating func noteTwice(_ page: NuxtDocument, _ facts: NuxtPageFacts) {
+        let pointer = page.lists.first.map(trail.pointer)
+        log.append(
+            .note(
+                "nuxt.document-twice",
+                "the page \(facts.id) stands in the payload twice; the first one is taken",
+                at: Place(file: file, pointer: pointer)
+            )
+        )
+    }
+}

@@ -1,0 +1,164 @@
+internal import DeckleCore
+internal import DeckleSystem
+internal import DeckleText
+
+/// A prerendered HTML page: finds the payload in it or beside it.
+struct NuxtPage {
+    private let source: Source
+    private var scripts: [HTMLElement] = []
+    private var canonical: String?
+    private var language: String?
+
+    init(_ source: Source) {
+        self.source = source
+        let elements = source.bytes.withBytes { bytes in HTMLScanner.elements(in: bytes, where: Self.isOfUse) }
+        for element in elements {
+            switch element.name {
+            case "script": scripts.append(element)
+            case "link": canonical = canonical ?? element.attributes["href"]
+            default: language = language ?? element.attributes["lang"]
+            }
+        }
+    }
+
+    private static func isOfUse(_ element: HTMLElement) -> Bool {
+        switch element.name {
+        case "html": true
+        case "link": element.attributes["rel"]?.lowercased() == "canonical"
+        case "script": isPayload(element) || isOldPayload(element)
+        default: false
+        }
+    }
+
+    private static func isPayload(_ element: HTMLElement) -> Bool {
+        element.attributes["id"] == "__NUXT_DATA__" || element.attributes["data-nuxt-data"] != nil
+    }
+
+    /// Nuxt 2 and early 3 loaded a script.
+    private static func isOldPayload(_ element: HTMLElement) -> Bool {
+        element.attributes["src"]?.contains("_payload.js") == true
+    }
+
+    /// The payload in the page if that holds data, else the file it names.
+    ///
+    /// - Throws: ``Failure`` where there is none.
+    func input() throws -> NuxtInput {
+        guard let script = scripts.first(where: Self.isPayload) else { throw noPayload() }
+        let inline = NuxtInput(
+            file: source,
+            payload: SourceBytes(script.rawText),
+            canonical: canonical,
+            language: language
+        )
+        let reference = script.attributes["data-src"].map(Self.path) ?? []
+        let hasData = try Self.holdsData(inline)
+        if hasData || reference.isEmpty {
+            guard try hasData || Self.holdsStores(inline) else { throw noData() }
+            return inline
+        }
+        return try external(reference)
+    }
+
+    private static func holdsData(_ input: NuxtInput) throws -> Bool {
+        try holds(input) { (root) throws(JSONError) in try root.record("data")?.members.isEmpty == false }
+    }
+
+    private static func holdsStores(_ input: NuxtInput) throws -> Bool {
+        try holds(input) { (root) throws(JSONError) in
+            let state = try root.record("state"), pinia = try root.record("pinia")
+            return state?.members.isEmpty == false || pinia?.members.isEmpty == false
+        }
+    }
+
+    private static func holds(
+        _ input: NuxtInput,
+        _ test: (NuxtRecord) throws(JSONError) -> Bool
+    ) throws -> Bool {
+        guard input.payload.count > 0 else { return false }
+        do throws(JSONError) {
+            let document = try DevalueDocument(parsing: input.payload)
+            guard let root = try NuxtRecord(document, at: document.root) else { return false }
+            return try test(root)
+        } catch {
+            throw input.failure(error)
+        }
+    }
+
+    /// The parts of the path in a `data-src`, without host, query and fragment, and never upwards.
+    private static func path(_ reference: String) -> [String] {
+        var path = reference.prefix { $0 != "?" && $0 != "#" }
+        if let scheme = path.firstRange(of: "://") {
+            path = path[scheme.upperBound...].drop { $0 != "/" }
+        } else if path.hasPrefix("//") {
+            path = path.dropFirst(2).drop { $0 != "/" }
+        }
+        return path.split(separator: "/").filter { $0 != "." && $0 != ".." }.map(String.init)
+    }
+
+    /// The file that `data-src` names, looked for from the page's folder upwards, then with the site's base path
+    /// taken off.
+    private func external(_ parts: [String]) throws -> NuxtInput {
+        if parts.last?.hasSuffix(".js") == true { throw oldPayload() }
+        for start in parts.indices {
+            let path = parts[start...].joined(separator: "/")
+            for level in 0..<(parts.count - start) {
+                guard let file = try source.sibling(String(repeating: "../", count: level) + path) else { continue }
+                return NuxtInput(
+                    file: file,
+                    payload: file.bytes,
+                    canonical: canonical,
+                    language: language,
+                    route: "/" + parts.dropLast().joined(separator: "/")
+                )
+            }
+        }
+        let path = parts.joined(separator: "/")
+        throw Failure(
+            .error(
+                "payload.missing-file",
+                "the page keeps its data in \(path), which is not beside it",
+                at: Place(file: source.name),
+                hint: "put \(path) into the folder of the page, or export that file itself"
+            )
+        )
+    }
+
+    private func noPayload() -> Failure {
+        if scripts.contains(where: Self.isOldPayload) { return oldPayload() }
+        return Failure(
+            .error(
+                "payload.not-in-page",
+                "the page holds no Nuxt payload (no script with the id __NUXT_DATA__)",
+                at: Place(file: source.name),
+                hint: "only prerendered pages of a Nuxt site hold their data"
+            )
+        )
+    }
+
+    private func oldPayload() -> Failure { NuxtInput.oldPayload(source.name) }
+
+    private func noData() -> Failure {
+        Failure(
+            .error(
+                "payload.no-data",
+                "no data in this page: its payload is that of a page rendered in the browser",
+                at: Place(file: source.name),
+                hint: "a prerendered page, or its _payload.json, holds the data"
+            )
+        )
+    }
+}
+
+extension NuxtInput {
+    /// What is said of `_payload.js`, which is a program and would have to be run.
+    static func oldPayload(_ file: String) -> Failure {
+        Failure(
+            .error(
+                "payload.javascript",
+                "the payload is JavaScript, as early versions of Nuxt 3 wrote it",
+                at: Place(file: file),
+                hint: "build the site with a newer Nuxt, which writes _payload.json"
+            )
+        )
+    }
+}

@@ -1,0 +1,93 @@
+public import DeckleCore
+internal import DeckleText
+
+/// Reads payloads of Nuxt sites: `_payload.json`, or a prerendered page with its `__NUXT_DATA__` script.
+public struct NuxtReader: Reader {
+    /// Turns Markdown into blocks.
+    package typealias Passages = @Sendable (_ markdown: String, _ place: Place, _ log: inout [Diagnostic]) -> Passage
+
+    public let format = Format(
+        name: "nuxt",
+        summary: "a Nuxt payload (_payload.json) or a prerendered page",
+        fileExtension: "json"
+    )
+
+    private let passages: Passages
+
+    public init() {
+        let reader = MarkdownReader()
+        self.init { reader.passage($0, place: $1, log: &$2) }
+    }
+
+    /// - Parameter passages: reads the Markdown of prompts and answers.
+    package init(passages: @escaping Passages) {
+        self.passages = passages
+    }
+
+    /// Whether the text starts as a flat list of values, a page, or a payload of an early Nuxt 3 does.
+    public func recognizes(_ source: Source) -> Bool {
+        let start = source.bytes.withBytes { Self.start(of: $0, limit: 64) }
+        switch start.first {
+        case UInt8(ascii: "<"): return true
+        case UInt8(ascii: "["):
+            let next = start.dropFirst().first { !Self.isSpace($0) }
+            return next.map { Self.firstBytes.contains($0) } == true
+        case UInt8(ascii: "-"): return Int(String(decoding: start, as: UTF8.self).trimmed).map { $0 < 0 } == true
+        default: return Self.isJavaScript(start)
+        }
+    }
+
+    public func read(_ source: Source, log: inout [Diagnostic]) throws -> [Manuscript] {
+        let input = try input(source)
+        do throws(JSONError) {
+            let document = try DevalueDocument(parsing: input.payload)
+            log += document.unknownTypes.map { Self.unknownType($0, in: input.file.name) }
+            let finder = try QuestionFinder(document)
+            guard !finder.lists.isEmpty else { throw try NuxtSummary(document).noQuestions() }
+            var builder = try NuxtDeckBuilder(input: input, document: document, finder: finder, passages: passages)
+            let manuscripts = try builder.manuscripts()
+            log += builder.log
+            return manuscripts
+        } catch {
+            throw input.failure(error)
+        }
+    }
+
+    private func input(_ source: Source) throws -> NuxtInput {
+        let start = source.bytes.withBytes { Self.start(of: $0, limit: 64) }
+        if start.isEmpty {
+            throw Failure(.error("input.empty", "the file is empty", at: Place(file: source.name)))
+        }
+        if Self.isJavaScript(start) { throw NuxtInput.oldPayload(source.name) }
+        if start.first == UInt8(ascii: "<") { return try NuxtPage(source).input() }
+        return NuxtInput(file: source, payload: source.bytes)
+    }
+
+    private static func unknownType(_ type: String, in file: String) -> Diagnostic {
+        .note(
+            "payload.unknown-type",
+            "values of the type \"\(type.prefix(40))\" are read as what they wrap",
+            at: Place(file: file)
+        )
+    }
+}
+
+// MARK: - First bytes
+
+extension NuxtReader {
+    /// What can follow the bracket that opens a payload.
+    private static let firstBytes = Set("[{\"-0123456789tfn]".utf8)
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+    /// The first bytes after a byte order mark and white space.
+    private static func start(of bytes: UnsafeRawBufferPointer, limit: Int) -> [UInt8] {
+        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let text = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
+        return Array(text.drop(while: isSpace).prefix(limit))
+    }
+
+    private static func isJavaScript(_ start: [UInt8]) -> Bool {
+        ["export default", "(function(", "__NUXT_JSONP__", "window.__NUXT__"].contains { start.starts(with: $0.utf8) }
+    }
+}

@@ -1,0 +1,121 @@
+internal import DeckleCore
+internal import DeckleText
+
+/// An object of a payload, its members found by name.
+struct NuxtRecord {
+    let document: DevalueDocument
+    /// The slot that holds it.
+    let slot: DevalueReference
+    let members: [DevalueMember]
+
+    /// Nil where the reference leads to anything but an object.
+    init?(_ document: DevalueDocument, at reference: DevalueReference) throws(JSONError) {
+        let (slot, node) = try document.unwrapped(reference)
+        guard case .object(let members) = node else { return nil }
+        self.document = document
+        self.slot = slot
+        self.members = members
+    }
+
+    func reference(_ name: String) -> DevalueReference? {
+        members.last { $0.name == name }?.reference
+    }
+
+    /// What stands under a name; undefined where there is nothing.
+    func node(_ name: String) throws(JSONError) -> DevalueNode {
+        guard let reference = reference(name) else { return .undefined }
+        return try document.node(at: reference)
+    }
+
+    func record(_ name: String) throws(JSONError) -> NuxtRecord? {
+        guard let reference = reference(name) else { return nil }
+        return try NuxtRecord(document, at: reference)
+    }
+
+    /// The first of the names under which a text stands that is not blank, and that text; whole numbers count as text.
+    func text(_ names: [String]) throws(JSONError) -> (name: String, text: String)? {
+        for name in names {
+            switch try node(name) {
+            case .text(let range) where !document.isBlank(range): return (name, document.text(range))
+            case .integer(let value): return (name, String(value))
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    func number(_ name: String) throws(JSONError) -> Double? {
+        switch try node(name) {
+        case .integer(let value): Double(value)
+        case .number(let value) where value.isFinite: value
+        default: nil
+        }
+    }
+
+    /// The moment under the first of the names that holds one.
+    func moment(_ names: [String]) throws(JSONError) -> (name: String, moment: Timestamp)? {
+        for name in names {
+            switch try node(name) {
+            case .text(let range), .date(let range):
+                if let moment = Timestamp(iso8601: document.text(range)) { return (name, moment) }
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// The items of a list; nil where there is none.
+    func items(_ name: String) throws(JSONError) -> [DevalueReference]? {
+        switch try node(name) {
+        case .array(let items), .set(let items): items
+        default: nil
+        }
+    }
+
+    /// A list of texts, or one text with commas; empty where there is neither.
+    func texts(_ name: String) throws(JSONError) -> [String] {
+        if case .text(let range) = try node(name) {
+            return document.text(range).split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+        }
+        var texts: [String] = []
+        for item in try items(name) ?? [] {
+            guard case .text(let range) = try document.node(at: item), !document.isBlank(range) else { continue }
+            texts.append(document.text(range))
+        }
+        return texts
+    }
+
+    /// Everything but the named members, what is empty, and what only the framework needs.
+    func extra(without names: Set<String>, budget: inout DevalueBudget) throws(JSONError) -> [Property] {
+        var extra: [Property] = []
+        for member in members where !names.contains(member.name) && member.name != "__hash__" {
+            guard try !NuxtBody.isBody(document, at: member.reference),
+                let value = try document.value(at: member.reference, budget: &budget), !value.isEmpty
+            else { continue }
+            extra.append(Property(member.name, value))
+        }
+        return extra
+    }
+}
+
+extension Value {
+    /// Whether it says nothing.
+    fileprivate var isEmpty: Bool {
+        switch self {
+        case .null: true
+        case .string(let text): text.isEmpty
+        case .array(let items): items.isEmpty
+        case .object(let properties): properties.isEmpty
+        case .bool, .integer, .number: false
+        }
+    }
+}
+
+extension String {
+    /// Without white space at both ends.
+    var trimmed: String {
+        let start = unicodeScalars.drop { $0.properties.isWhitespace }
+        guard let last = start.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+        return String(start[...last])
+    }
+}

@@ -1,0 +1,49 @@
+internal import DeckleText
+
+/// Says what a payload without questions holds instead.
+struct NuxtSummary {
+    private let document: DevalueDocument
+
+    init(_ document: DevalueDocument) {
+        self.document = document
+    }
+
+    func noQuestions() throws(JSONError) -> JSONError {
+        let counts = document.containerCounts
+        return JSONError(
+            "payload.no-questions",
+            "no list of questions in \(counts.objects) objects and \(counts.lists) lists; \(try contents())",
+            at: 0,
+            hint: "a question is an object with a prompt (q, question, front) and an answer (a, answer, back)"
+        )
+    }
+
+    /// The first names under `data` and what stands there.
+    private func contents() throws(JSONError) -> String {
+        guard let root = try NuxtRecord(document, at: document.root) else { return "the payload is no object" }
+        guard let data = try root.record("data") else {
+            return "the payload holds " + list(root.members.map(\.name))
+        }
+        var found: [String] = []
+        for member in data.members { found.append("\(member.name) (\(try kind(of: member.reference)))") }
+        return found.isEmpty ? "data is empty" : "data holds " + list(found)
+    }
+
+    private func list(_ names: [String]) -> String {
+        if names.isEmpty { return "nothing" }
+        let shown = names.prefix(8).map { String($0.prefix(60)) }.joined(separator: ", ")
+        return names.count > 8 ? shown + " and \(names.count - 8) more" : shown
+    }
+
+    private func kind(of reference: DevalueReference) throws(JSONError) -> String {
+        switch try document.node(at: reference) {
+        case .object(let members): "object of \(members.count)"
+        case .array(let items), .set(let items): "list of \(items.count)"
+        case .sparse(let length, _): "list of \(length)"
+        case .map(let items): "map of \(items.count / 2)"
+        case .undefined, .null: "nothing"
+        case .text: "text"
+        case .bool, .integer, .number, .bigInt, .date, .regExp, .bytes, .named, .record, .wrapper: "single value"
+        }
+    }
+}

@@ -1,0 +1,35 @@
+internal import DeckleCore
+internal import DeckleText
+
+/// A topic as the source lists it, or as pages mention it.
+struct NuxtTopic {
+    var topic: Topic
+    var order: Double?
+    /// Where the source lists it; nil where only pages mention it.
+    var slot: DevalueReference?
+
+    /// Nil for an object without a name.
+    init?(
+        _ record: NuxtRecord,
+        ways: Set<String>,
+        budget: inout DevalueBudget
+    ) throws(JSONError) {
+        let name = try record.text(["name", "title"])
+        let slug = try record.text(["slug"])
+        guard let title = name?.text ?? slug.map({ Slug.title($0.text) }) else { return nil }
+        let summary = try record.text(["description", "summary"])
+        let used = Set([name?.name, slug?.name, summary?.name].compactMap(\.self))
+        topic = Topic(
+            id: slug?.text ?? Slug.of(title),
+            title: title,
+            summary: summary?.text,
+            extra: try record.extra(without: used.union(ways), budget: &budget)
+        )
+        order = try record.number("order")
+        slot = record.slot
+    }
+
+    init(id: String, title: String) {
+        topic = Topic(id: id, title: title)
+    }
+}

@@ -1,0 +1,29 @@
+/// Names made for identities and files out of names made for people.
+enum Slug {
+    /// The letters and digits of a text in small letters, hyphens in place of everything between them.
+    ///
+    /// Letters of every script are kept. Empty for a text without letters and digits.
+    static func of(_ text: String) -> String {
+        var slug = String.UnicodeScalarView()
+        var isGap = false
+        for scalar in text.lowercased().unicodeScalars {
+            let properties = scalar.properties
+            guard properties.isAlphabetic || properties.numericType != nil || properties.isGraphemeExtend else {
+                isGap = true
+                continue
+            }
+            if isGap, !slug.isEmpty { slug.append("-") }
+            isGap = false
+            slug.append(scalar)
+        }
+        return String(slug)
+    }
+
+    /// A title for people out of a slug or the last part of a path: words with a capital each.
+    static func title(_ slug: String) -> String {
+        let name = slug.split(separator: "/").last ?? ""
+        return name.split(whereSeparator: { $0 == "-" || $0 == "_" })
+            .map { $0.prefix(1).uppercased() + $0.dropFirst() }
+            .joined(separator: " ")
+    }
+}

@@ -1,0 +1,23 @@
+internal import CSQLite
+
+extension Database {
+    /// Registers the collation `unicase`, by which Anki's newer collections compare names: Unicode without case.
+    ///
+    /// - Throws: ``Failure`` with `sqlite.failed`
+    package func registerUnicase() throws {
+        let status = sqlite3_create_collation_v2(
+            handle,
+            "unicase",
+            SQLITE_UTF8,
+            nil,
+            { _, leftCount, left, rightCount, right in
+                Unicase.compare(
+                    UnsafeRawBufferPointer(start: left, count: Int(leftCount)),
+                    UnsafeRawBufferPointer(start: right, count: Int(rightCount))
+                )
+            },
+            nil
+        )
+        guard status == SQLITE_OK else { throw failure() }
+    }
+}

@@ -1,0 +1,59 @@
+internal import DeckleCore
+
+/// One reading of one field: parts it where it is too long, parses each part, walks the trees.
+struct FieldReading {
+    private(set) var log: [Diagnostic] = []
+    private let text: FieldText
+    private let isCloze: Bool
+
+    init(_ text: FieldText, isCloze: Bool) {
+        self.text = text
+        self.isCloze = isCloze
+    }
+
+    mutating func blocks() -> [Block] {
+        let parts = FieldSplitter.parts(of: text.bytes)
+        guard parts.count > 1 || parts.first?.isPlain == true else { return blocks(of: text) }
+        log.append(tooLong(parts))
+        return parts.flatMap { part in
+            let text = text.part(part.range)
+            return part.isPlain ? Self.plain(text) : blocks(of: text)
+        }
+    }
+
+    private mutating func blocks(of text: FieldText) -> [Block] {
+        let tables = !TableGuard.isTooWide(text.bytes)
+        let protected = ProtectedText(text.bytes)
+        guard let tree = SyntaxTree(protected.bytes, tables: tables) else { return Self.plain(text) }
+        var reader = TreeReader(text: text, protected: protected, isCloze: isCloze)
+        let blocks = reader.document(tree.root)
+        if !tables { log.append(tooWide(text)) }
+        log += reader.log
+        return blocks
+    }
+
+    /// The text as paragraphs of nothing but text.
+    private static func plain(_ text: FieldText) -> [Block] {
+        text.bytes.split(separator: .lineFeed).map { .paragraph([.text(String(decoding: $0, as: UTF8.self))]) }
+    }
+
+    private func tooLong(_ parts: [FieldSplitter.Part]) -> Diagnostic {
+        let isPlain = parts.contains(where: \.isPlain)
+        return .warning(
+            "markdown.too-long",
+            "the text has \(text.bytes.count) bytes and was read in \(parts.count) parts"
+                + (isPlain ? ", some of them as plain text" : ""),
+            at: text.place(line: 1, needle: ""),
+            hint: "split it into several questions; links and footnotes do not reach from one part into another"
+        )
+    }
+
+    private func tooWide(_ text: FieldText) -> Diagnostic {
+        .warning(
+            "markdown.table-too-wide",
+            "a table has more than \(TableGuard.columnLimit) columns or \(TableGuard.cellLimit) cells",
+            at: text.place(line: 1, needle: ""),
+            hint: "the tables of this text were kept as text; split the table"
+        )
+    }
+}

@@ -1,0 +1,112 @@
+internal import DeckleCore
+
+extension TreeReader {
+    /// A paragraph; one that holds nothing but a picture or a recording becomes that.
+    mutating func paragraph(_ node: SyntaxNode, depth: Int) -> [Block] {
+        let content = inlines(in: node, depth: depth)
+        guard content.count == 1, case .image(let image) = content[0] else { return [.paragraph(content)] }
+        return [
+            AudioSource.isAudio(image.source)
+                ? .audio(Audio(source: image.source, label: image.alt)) : .image(image)
+        ]
+    }
+
+    mutating func code(_ node: SyntaxNode) -> CodeBlock {
+        var code = protected.restored(node.literal)
+        let lines = code.utf8.count { $0 == .lineFeed }
+        if node.isUnclosedFence(lines: lines) { warnOfUnclosedFence(node) }
+        if code.utf8.last == .lineFeed { code.unicodeScalars.removeLast() }
+        let info = FenceInfo(protected.restored(node.fenceInfo), lineCount: lines)
+        return CodeBlock(
+            language: info.language,
+            fileName: info.fileName,
+            markedLines: info.markedLines,
+            text: code
+        )
+    }
+
+    mutating func list(_ node: SyntaxNode, depth: Int) -> List {
+        var items: [ListItem] = []
+        for item in node.children {
+            items.append(ListItem(isDone: item.isDone, content: blocks(in: item, depth: depth + 1)))
+        }
+        return List(start: node.listStart, isTight: node.isTight, items: items)
+    }
+
+    /// A table whose rows are all as wide as its head.
+    mutating func table(_ node: SyntaxNode, depth: Int) -> Table {
+        var head: [[Inline]] = []
+        var rows: [[[Inline]]] = []
+        for row in node.children {
+            var cells: [[Inline]] = []
+            for cell in row.children { cells.append(inlines(in: cell, depth: depth)) }
+            if row.isHead { head = cells } else { rows.append(cells.fitted(to: head.count)) }
+        }
+        return Table(alignments: node.alignments.map(Self.alignment), head: head, rows: rows)
+    }
+
+    /// A quote, or the callout that its first line makes of it.
+    mutating func quote(_ node: SyntaxNode, depth: Int) -> Block {
+        let content = blocks(in: node, depth: depth)
+        return Callout.group(content).map(Block.group) ?? .quote(content)
+    }
+
+    mutating func footnote(_ node: SyntaxNode, depth: Int) -> Block {
+        .footnote(label: footnoteLabel(node), content: blocks(in: node, depth: depth))
+    }
+
+    /// The label of a footnote as the source writes it; the parser keeps only where its text starts.
+    func footnoteLabel(_ node: SyntaxNode) -> String {
+        let line = text.line(node.startLine)
+        let before = line.prefix(max(node.startColumn - 1, 0))
+        guard let open = before.lastIndex(of: UInt8(ascii: "^")),
+            let close = before[open...].lastIndex(of: UInt8(ascii: "]"))
+        else { return "" }
+        return String(decoding: before[(open + 1)..<close], as: UTF8.self)
+    }
+
+    /// The text of a node that is nested too deeply to be read.
+    mutating func flattened(_ node: SyntaxNode) -> String {
+        warn(
+            "markdown.too-deep",
+            "the nesting is deeper than \(Self.depthLimit) levels",
+            at: text.place(line: max(node.startLine, 1), needle: ""),
+            hint: "what is deeper was kept as text"
+        )
+        return protected.restored(node.text)
+    }
+
+    private mutating func warnOfUnclosedFence(_ node: SyntaxNode) {
+        let marks = Lines.fence(Lines.withoutContainers(text.line(node.startLine))) ?? []
+        let fence = marks.isEmpty ? "```" : String(decoding: marks, as: UTF8.self)
+        warn(
+            "markdown.unclosed-fence",
+            "code fence is never closed",
+            at: text.place(line: node.startLine, needle: fence, label: "opened here; the rest was taken as code"),
+            hint: "add a closing \(fence) line"
+        )
+    }
+
+    /// Logs a warning once a code and message.
+    mutating func warn(_ code: String, _ message: String, at place: Place, hint: String) {
+        guard !log.contains(where: { $0.code == code && $0.message == message && code != "markdown.unclosed-fence" })
+        else { return }
+        log.append(.warning(code, message, at: place, hint: hint))
+    }
+
+    private static func alignment(_ letter: UInt8) -> Table.Alignment {
+        switch letter {
+        case UInt8(ascii: "l"): .left
+        case UInt8(ascii: "c"): .center
+        case UInt8(ascii: "r"): .right
+        default: .none
+        }
+    }
+}
+
+extension [[Inline]] {
+    /// The cells of a row, padded or cut to a width.
+    func fitted(to width: Int) -> Self {
+        prefix(width) + Array(repeating: [], count: Swift.max(0, width - count))
+    }
+}

@@ -1,0 +1,74 @@
+import DeckleCore
+import DeckleFormats
+import DeckleSystem
+import DeckleTestSupport
+import DeckleThemes
+
+/// Makes books of small decks and looks into them.
+struct BookFixture {
+    /// The deck's outline; its pages' question outlines follow from `pages`.
+    var deck: Deck
+    /// The questions of each page, in the order of the deck.
+    var questions: [[Question]]
+    var media: any MediaLibrary = PictureLibrary()
+
+    /// The bytes of the book, and what was said of it.
+    func export(theme name: String = "plain") throws -> (bytes: [UInt8], log: [Diagnostic]) {
+        let output = MemoryOutput()
+        let theme = try ThemeLibrary().resolve(name, language: deck.language)
+        let job = ExportJob(deck: outlined, theme: theme, media: media)
+        var session = try EPUBExporter().begin(job, output: output)
+        var log: [Diagnostic] = []
+        for page in pages { try session.write(page, log: &log) }
+        _ = try session.finish(log: &log)
+        return (output.bytes, log)
+    }
+
+    /// The text of every file of the book by its path; pictures are told by their size.
+    func files() throws -> [String: String] {
+        let reader = try ZipReader(SourceBytes(try export().bytes))
+        var files: [String: String] = [:]
+        for entry in reader.entries {
+            let isPicture = entry.name.hasPrefix("EPUB/img/")
+            files[entry.name] =
+                isPicture ? "\(entry.size) bytes\n" : String(decoding: try reader.read(entry), as: UTF8.self)
+        }
+        return files
+    }
+
+    private var outlined: Deck {
+        var deck = deck
+        var running = 0
+        for topic in deck.topics.indices {
+            for page in deck.topics[topic].pages.indices {
+                deck.topics[topic].pages[page].questions = questions[running].map {
+                    QuestionOutline(id: $0.id, difficulty: $0.difficulty, form: $0.form)
+                }
+                running += 1
+            }
+        }
+        return deck
+    }
+
+    private var pages: [Page] {
+        var pages: [Page] = []
+        var count = 0
+        for (topic, content) in outlined.topics.enumerated() {
+            for (page, outline) in content.pages.enumerated() {
+                let index = PageIndex(topic: topic, page: page, running: pages.count, firstQuestion: count)
+                pages.append(Page(outline: outline, index: index, questions: questions[pages.count]))
+                count += outline.questions.count
+            }
+        }
+        return pages
+    }
+}
+
+/// A library that has a red square under every name.
+struct PictureLibrary: MediaLibrary {
+    static let square = TinyPicture.png(width: 40, height: 24, colour: (0x1f, 0x5a, 0xa6))
+
+    func find(_ reference: String) -> Media? { nil }
+
+    func bytes(of media: Media) -> [UInt8] { Self.square }
+}

@@ -1,0 +1,29 @@
+import DeckleTestSupport
+import Testing
+
+@Suite struct TranscriptTests {
+    @Test(.enabled(if: BuiltBinary.path != nil, "build the program first: swift build"))
+    func everyTranscriptIsTrue() throws {
+        let binary = try #require(BuiltBinary.path)
+        for transcript in try Transcript.all() {
+            #expect(try transcript.failures(binary: binary) == [])
+        }
+    }
+
+    @Test func commandsOutputAndStatusAreCompared() throws {
+        let text = """
+            ```console
+            $ printf 'one\\ntwo 12 kB\\nthree\\nfour\\n'; exit 3
+            one
+            two … kB
+            …
+            four
+            [exit 3]
+            $ echo no
+            yes
+            ```
+            """
+        let failures = try Transcript(name: "x.md", text: text).failures(binary: "/bin/false")
+        #expect(failures == ["x.md:8: $ echo no\nno\n[exit 0]"])
+    }
+}

@@ -1,0 +1,39 @@
+# Nothing lost, nothing changed from run to run; sourced by scripts/accept.
+
+hub_list=$(printf '%s:' "${hubs[@]/#samples/$PWD/samples}")
+vectors=
+[ -z "$folder" ] || vectors=$folder/data/devalue-vectors.json
+
+tests() {
+    DECKLE_HUBS=${hub_list%:} DECKLE_VECTORS=$vectors swift test --filter "$1" 2>&1 | grep -E 'error|✘|Test run with'
+    return "${PIPESTATUS[0]}"
+}
+
+bar "nothing lost: words and code lines in all five outputs" tests NothingLost
+[ -z "$vectors" ] || bar "devalue documents decode or fail as they must" tests Vector
+
+# Twice, elsewhere, with another clock and another language of the machine.
+same_bytes() {
+    local hub=$1 one=$work/same/one two=$work/same/two
+    rm -rf "$work/same"
+    mkdir -p "$one" "$two"
+    local input
+    input=$(cd "$(dirname "$hub")" && pwd)/$(basename "$hub")
+    (cd "$one" && TZ=UTC LC_ALL=C "$deckle" export "$input" --to apkg,epub,csv,html,json -o ./ -q)
+    (cd "$two" && TZ=Asia/Kathmandu LC_ALL=tr_TR.UTF-8 LANG=tr_TR.UTF-8 "$deckle" export "$input" \
+        --to apkg,epub,csv,html,json -o ./ -q)
+    diff -r "$one" "$two" && echo "$(ls "$one" | wc -l | tr -d ' ') files, byte for byte"
+}
+for hub in "${hubs[@]}"; do
+    bar "$(basename "$hub"): two runs give the same bytes" same_bytes "$hub"
+done
+
+# The program alone, moved away from the project.
+alone() {
+    mkdir -p "$work/alone/out"
+    cp "$deckle" "$work/alone/"
+    cp samples/text-in-software/_payload.json "$work/alone/hub.json"
+    (cd "$work/alone" && env -i PATH=/nowhere ./deckle export hub.json -o out/ -q)
+    echo "$(ls "$work/alone/out" | wc -l | tr -d ' ') files from the program alone"
+}
+bar "the program works when copied alone" alone

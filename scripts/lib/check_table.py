@@ -1,0 +1,35 @@
+"""Compares a plain table with its hub: one row a question, every prompt and answer as in the source.
+
+    check_table.py PAYLOAD FILE.csv
+"""
+import csv
+import re
+import sys
+
+import payload
+
+csv.field_size_limit(1 << 30)
+wanted = payload.questions(sys.argv[1])
+with open(sys.argv[2], encoding="utf-8", newline="") as file:
+    rows = list(csv.DictReader(file))
+
+
+def letters(text):
+    """The text without spaces and marks, so that a takeaway set apart does not count as a change."""
+    return re.sub(r"\W|_", "", text)
+
+
+faults = []
+for row in rows:
+    matches = [key for key, question in wanted.items() if key[1] == row["id"] and question["q"].strip() == row["question"].strip()]
+    if not matches:
+        faults.append(f"{row['id']}: no such question in the hub")
+        continue
+    question = wanted.pop(matches[0])
+    answer = letters(row["answer"] + row["takeaway"])
+    if not letters(question["a"]).replace("Ruleofthumb", "") == answer.replace("Ruleofthumb", ""):
+        faults.append(f"{row['id']}: the answer differs")
+faults += [f"{page}#{name}: no row" for page, name in wanted]
+print("\n".join(faults[:10]))
+print(f"{len(rows)} rows, {len(faults)} faults")
+sys.exit(bool(faults))
