@@ -3,14 +3,16 @@ public import DeckleCore
 /// Everything Deckle reads and writes.
 public enum Formats {
     /// The readers, in the order in which they are asked whether they recognize an input.
-    public static let readers: [any Reader] = [payloads]
+    public static let readers: [any Reader] = [JSONReader(), payloads]
 
     private static let payloads = NuxtReader()
 
     /// The exporters, in the order in which their outputs are listed.
-    public static let exporters: [any Exporter] = [AnkiExporter(), EPUBExporter(), CSVExporter(), HTMLExporter()]
+    public static let exporters: [any Exporter] = [
+        AnkiExporter(), EPUBExporter(), CSVExporter(), HTMLExporter(), JSONExporter(),
+    ]
 
-    /// The reader of an input: the one that recognizes it, else the first, which knows best what is wrong with it.
+    /// The reader of an input: the one that recognizes it, else the payload reader, which knows best what is wrong with it.
     public static func reader(of source: Source) -> any Reader {
         readers.first { $0.recognizes(source) } ?? payloads
     }

@@ -1,0 +1,100 @@
+internal import DeckleCore
+internal import DeckleText
+
+/// Builds a deck from its interchange form.
+struct JSONDeckBuilder {
+    /// What was left out, and why.
+    private(set) var log: [Diagnostic] = []
+    private var pages: [[Question]] = []
+    private var identities: Set<String> = []
+    private let place: (JSONValue) -> Place
+
+    /// - Parameter place: where a value stands, by its offset.
+    init(place: @escaping (_ offset: Int) -> Place) {
+        self.place = { place($0.offset) }
+    }
+
+    /// - Throws: ``JSONError``
+    mutating func manuscript(of root: JSONValue) throws -> Manuscript {
+        try checkSchema(of: root)
+        let deck = Deck(
+            id: try root.required("id").string(),
+            title: try root.required("title").string(),
+            summary: try root.optional("summary")?.string(),
+            language: try root.optional("language")?.string() ?? "en",
+            direction: try root.direction(),
+            author: try root.optional("author")?.string(),
+            site: try root.optional("site")?.string(),
+            published: try root.optional("published")?.date() ?? .none,
+            topics: try root.required("topics").array { try topic(of: $0) },
+            extra: try root.optional("extra")?.properties() ?? []
+        )
+        return Manuscript(deck: deck, pages: JSONPages(pages: pages))
+    }
+
+    private func checkSchema(of root: JSONValue) throws {
+        let schema = try root.required(InterchangeSchema.key).required("schema")
+        guard schema.content == .integer(InterchangeSchema.version) else {
+            throw JSONError(
+                "json.unknown-schema",
+                "this is not version \(InterchangeSchema.version) of the interchange form",
+                at: schema.offset,
+                hint: "it was written by another version of deckle; export it again with this one"
+            )
+        }
+    }
+
+    private mutating func topic(of value: JSONValue) throws -> Topic {
+        Topic(
+            id: try value.required("id").string(),
+            title: try value.required("title").string(),
+            summary: try value.optional("summary")?.string(),
+            pages: try value.required("pages").array { try page(of: $0) },
+            extra: try value.optional("extra")?.properties() ?? []
+        )
+    }
+
+    private mutating func page(of value: JSONValue) throws -> PageOutline {
+        let id = try value.required("id").string()
+        let questions = try value.required("questions").array { try question(of: $0, on: id) }.compactMap(\.self)
+        pages.append(questions)
+        return PageOutline(
+            id: id,
+            title: try value.required("title").string(),
+            summary: try value.optional("summary")?.string(),
+            difficulty: try value.optional("difficulty").map { Difficulty(try $0.string()) },
+            updated: try value.optional("updated")?.date(),
+            questions: questions.enumerated().map { $1.outline(handle: $0) },
+            related: try value.optional("related")?.strings() ?? [],
+            extra: try value.optional("extra")?.properties() ?? [],
+            handle: pages.count - 1
+        )
+    }
+
+    /// The question; nil, with an error in the log, for one that cannot be used.
+    private mutating func question(of value: JSONValue, on page: String) throws -> Question? {
+        var question = try value.question()
+        let place = place(value)
+        question.origin = place
+        guard let problem = problem(with: question, on: page) else { return question }
+        log.append(.error(problem.code, problem.message, at: place))
+        return nil
+    }
+
+    private mutating func problem(with question: Question, on page: String) -> (code: String, message: String)? {
+        if question.id.isEmpty { return ("question.no-id", "a question on \(page) has an empty id") }
+        let identity = "\(page)#\(question.id)"
+        if question.prompt.blocks.isEmpty { return ("question.no-prompt", "the question \(identity) has no prompt") }
+        if question.answer.blocks.isEmpty { return ("question.no-answer", "the question \(identity) has no answer") }
+        guard identities.insert(page + "\0" + question.id).inserted else {
+            return ("question.doubled", "there are two questions \(identity)")
+        }
+        return nil
+    }
+}
+
+extension Question {
+    fileprivate func outline(handle: Int) -> QuestionOutline {
+        QuestionOutline(id: id, difficulty: difficulty, tags: tags, form: form, handle: handle)
+    }
+}

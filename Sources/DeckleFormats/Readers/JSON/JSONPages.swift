@@ -1,0 +1,12 @@
+internal import DeckleCore
+
+/// The questions of a deck read from its interchange form, by page.
+struct JSONPages: PageProvider {
+    let pages: [[Question]]
+
+    func questions(of outline: PageOutline, log: inout [Diagnostic]) -> [Question] {
+        guard pages.indices.contains(outline.handle) else { return [] }
+        let questions = pages[outline.handle]
+        return outline.questions.compactMap { questions.indices.contains($0.handle) ? questions[$0.handle] : nil }
+    }
+}

@@ -1,0 +1,39 @@
+public import DeckleCore
+internal import DeckleText
+
+/// Reads the interchange form that ``JSONExporter`` writes.
+public struct JSONReader: Reader {
+    public init() {}
+
+    public let format = Format(
+        name: "json",
+        summary: "interchange form written by the json exporter",
+        fileExtension: "json"
+    )
+
+    public func recognizes(_ source: Source) -> Bool {
+        source.bytes.withBytes { bytes in
+            let opening = bytes.prefix(200).filter { !" \t\r\n".utf8.contains($0) }
+            return opening.starts(with: "{\"\(InterchangeSchema.key)\":".utf8)
+        }
+    }
+
+    public func read(_ source: Source, log: inout [Diagnostic]) throws -> [Manuscript] {
+        try source.bytes.withBytes { bytes in
+            var root: JSONValue?
+            do {
+                let value = try JSONValue(parsing: bytes)
+                root = value
+                // The line is left to errors, as finding it takes reading the file up to there.
+                var builder = JSONDeckBuilder { Place(file: source.name, pointer: value.pointer(to: $0)) }
+                let manuscript = try builder.manuscript(of: value)
+                log += builder.log
+                return [manuscript]
+            } catch let error as JSONError {
+                var diagnostic = error.diagnostic(in: bytes, file: source.name)
+                diagnostic.place?.pointer = root?.pointer(to: error.offset)
+                throw Failure(diagnostic)
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+internal import DeckleCore
+internal import DeckleText
+
+extension JSONValue {
+    func inlines(_ name: String) throws -> [Inline] {
+        try required(name).inlines()
+    }
+
+    func inlines() throws -> [Inline] {
+        try array { try $0.inline() }
+    }
+
+    private func inline() throws -> Inline {
+        switch try required("type").string() {
+        case "text": .text(try required("text").string())
+        case "code": .code(try required("text").string())
+        case "emphasis": .emphasis(try inlines("content"))
+        case "strong": .strong(try inlines("content"))
+        case "strikethrough": .strikethrough(try inlines("content"))
+        case "mark": .mark(try inlines("content"))
+        case "superscript": .superscript(try inlines("content"))
+        case "subscript": .subscript(try inlines("content"))
+        case "link": .link(try link())
+        case "image": .image(try image())
+        case "maths": .maths(try required("tex").string())
+        case "cloze": .cloze(try cloze())
+        case "footnoteMark": .footnoteMark(label: try required("label").string())
+        case "softBreak": .softBreak
+        case "lineBreak": .lineBreak
+        case "localized": .localized(try locale(), content: try inlines("content"))
+        default: throw try unknownType("inline", among: Self.inlineTypes)
+        }
+    }
+
+    private static let inlineTypes = [
+        "text", "code", "emphasis", "strong", "strikethrough", "mark", "superscript", "subscript", "link", "image",
+        "maths", "cloze", "footnoteMark", "softBreak", "lineBreak", "localized",
+    ]
+
+    private func link() throws -> Link {
+        Link(
+            target: try required("target").string(),
+            title: try optional("title")?.string(),
+            content: try inlines("content")
+        )
+    }
+
+    private func cloze() throws -> Cloze {
+        Cloze(
+            number: try required("number").integer(in: 1...Int(Int32.max)),
+            content: try inlines("content"),
+            hint: try optional("hint")?.string()
+        )
+    }
+
+    /// A picture without its file, which is found again by its source.
+    func image() throws -> Image {
+        Image(
+            source: try required("source").string(),
+            alt: try required("alt").string(),
+            title: try optional("title")?.string()
+        )
+    }
+
+    func locale() throws -> Locale {
+        Locale(
+            language: try optional("language")?.string(),
+            direction: try optional("direction")?.choice(of: [Direction.leftToRight, .rightToLeft])
+        )
+    }
+}

@@ -1,0 +1,34 @@
+internal import DeckleCore
+internal import DeckleText
+
+extension JSONValue {
+    func question() throws -> Question {
+        Question(
+            id: try required("id").string(),
+            prompt: try required("prompt").passage(),
+            answer: try required("answer").passage(),
+            takeaway: try optional("takeaway")?.takeaway(),
+            difficulty: try optional("difficulty").map { Difficulty(try $0.string()) },
+            tags: try optional("tags")?.strings() ?? [],
+            form: try optional("form")?.choice(of: Form.allCases) ?? .basic,
+            aliases: try optional("aliases")?.strings() ?? [],
+            guid: try optional("guid")?.string(),
+            language: try optional("language")?.string(),
+            extra: try optional("extra")?.properties() ?? []
+        )
+    }
+
+    private func passage() throws -> Passage {
+        Passage(try blocks("blocks"), markdown: try optional("markdown")?.string())
+    }
+
+    private func takeaway() throws -> Takeaway {
+        Takeaway(label: try required("label").string(), content: try inlines("content"))
+    }
+
+    /// The direction of a deck: as it says, else as its language is written.
+    func direction() throws -> Direction {
+        if let direction = try locale().direction { return direction }
+        return Direction(language: try locale().language ?? "en")
+    }
+}
