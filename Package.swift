@@ -81,6 +81,7 @@ let package = Package(
         .testTarget(
             name: "DeckleTextTests",
             dependencies: ["DeckleCore", "DeckleText", "DeckleTestSupport"],
+            exclude: ["Markdown/Corpus"],
             swiftSettings: settings
         ),
         .testTarget(

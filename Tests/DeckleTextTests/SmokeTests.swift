@@ -1,7 +1,0 @@
-import Testing
-
-@Suite struct TextSmokeTests {
-    @Test func builds() {
-        #expect(Bool(true))
-    }
-}
