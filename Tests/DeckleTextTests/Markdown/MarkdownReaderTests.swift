@@ -55,7 +55,7 @@ import Testing
 
     @Test func aLongTextIsReadInParts() {
         let piece = "Lamp [a] and `code`.\n\n```\nx\n\ny [b]\n```\n\n"
-        let count = 5_000_000 / piece.utf8.count
+        let count = 600_000 / piece.utf8.count
         let (passage, log) = read(String(repeating: piece, count: count))
         #expect(log.map(\.code) == ["markdown.too-long"])
         #expect(passage.blocks.count == 2 * count)
