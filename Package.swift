@@ -94,7 +94,7 @@ let package = Package(
         .testTarget(
             name: "DeckleTextTests",
             dependencies: ["DeckleCore", "DeckleText", "DeckleTestSupport"],
-            exclude: ["Highlighting/Corpus"],
+            exclude: ["Highlighting/Corpus", "Markdown/Corpus"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -17,8 +17,9 @@ enum FieldSplitter {
         let limit = limit(for: bytes)
         guard bytes.count > limit else { return [Part(range: 0..<bytes.count)] }
         var parts: [Part] = []
-        for start in zip(seams(in: bytes), seams(in: bytes).dropFirst() + [bytes.count]) {
-            let piece = start.0..<start.1
+        let seams = seams(in: bytes)
+        for (start, end) in zip(seams, seams.dropFirst() + [bytes.count]) {
+            let piece = start..<end
             if let last = parts.last, !last.isPlain, piece.upperBound - last.range.lowerBound <= limit {
                 parts[parts.count - 1].range = last.range.lowerBound..<piece.upperBound
             } else {
