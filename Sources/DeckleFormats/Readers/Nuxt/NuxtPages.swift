@@ -60,8 +60,8 @@ struct NuxtPages: PageProvider {
         let source = try NuxtQuestion(record)
         return Question(
             id: outline.id,
-            prompt: passage(source.prompt, place, &log),
-            answer: passage(source.answer, place, &log),
+            prompt: passage(source.prompt, of: outline, place, &log),
+            answer: passage(source.answer, of: outline, place, &log),
             difficulty: outline.difficulty,
             tags: outline.tags,
             form: outline.form,
@@ -73,10 +73,15 @@ struct NuxtPages: PageProvider {
         )
     }
 
-    private func passage(_ part: NuxtQuestion.Part?, _ place: Place, _ log: inout [Diagnostic]) -> Passage {
+    private func passage(
+        _ part: NuxtQuestion.Part?,
+        of outline: QuestionOutline,
+        _ place: Place,
+        _ log: inout [Diagnostic]
+    ) -> Passage {
         guard let part else { return Passage([]) }
         var place = place
         place.pointer = place.pointer.map { "\($0)/\(part.name)" }
-        return passages(document.text(part.range), place, &log)
+        return passages(document.text(part.range), place, outline.form == .cloze, &log)
     }
 }

@@ -4,7 +4,10 @@ internal import DeckleText
 /// Reads payloads of Nuxt sites: `_payload.json`, or a prerendered page with its `__NUXT_DATA__` script.
 public struct NuxtReader: Reader {
     /// Turns Markdown into blocks.
-    package typealias Passages = @Sendable (_ markdown: String, _ place: Place, _ log: inout [Diagnostic]) -> Passage
+    package typealias Passages =
+        @Sendable (
+            _ markdown: String, _ place: Place, _ isCloze: Bool, _ log: inout [Diagnostic]
+        ) -> Passage
 
     public let format = Format(
         name: "nuxt",
@@ -13,6 +16,12 @@ public struct NuxtReader: Reader {
     )
 
     private let passages: Passages
+
+    public init() {
+        self.init { markdown, place, isCloze, log in
+            MarkdownReader().passage(markdown, place: place, cloze: isCloze, log: &log)
+        }
+    }
 
     /// - Parameter passages: reads the Markdown of prompts and answers.
     package init(passages: @escaping Passages) {

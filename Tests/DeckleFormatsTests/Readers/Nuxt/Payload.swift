@@ -1,0 +1,44 @@
+public import DeckleCore
+import DeckleText
+
+/// Writes a value as a payload: a slot for every value, parents first.
+struct Payload {
+    private var slots: [[UInt8]] = []
+
+    static func bytes(_ value: Value) -> [UInt8] {
+        var payload = Payload()
+        _ = payload.add(value)
+        return Array("[".utf8) + Array(payload.slots.joined(separator: Array(",".utf8))) + Array("]".utf8)
+    }
+
+    static func source(_ value: Value, name: String = "hub.json", modified: Timestamp? = nil) -> Source {
+        Source(name: name, bytes: SourceBytes(bytes(value)), modified: modified)
+    }
+
+    private mutating func add(_ value: Value) -> Int {
+        let slot = slots.count
+        slots.append([])
+        var writer = JSONWriter()
+        switch value {
+        case .array(let items): writer.value(.array(items.map { .integer(Int64(add($0))) }))
+        case .object(let properties):
+            writer.value(.object(properties.map { Property($0.name, .integer(Int64(add($0.value)))) }))
+        case .null, .bool, .integer, .number, .string: writer.value(value)
+        }
+        slots[slot] = writer.bytes
+        return slot
+    }
+}
+
+extension Value: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, ExpressibleByStringLiteral,
+    ExpressibleByIntegerLiteral, ExpressibleByNilLiteral
+{
+    public init(dictionaryLiteral elements: (String, Value)...) {
+        self = .object(elements.map { Property($0.0, $0.1) })
+    }
+
+    public init(arrayLiteral elements: Value...) { self = .array(elements) }
+    public init(stringLiteral value: String) { self = .string(value) }
+    public init(integerLiteral value: Int64) { self = .integer(value) }
+    public init(nilLiteral: ()) { self = .null }
+}
