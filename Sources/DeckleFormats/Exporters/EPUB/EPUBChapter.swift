@@ -18,7 +18,12 @@ struct EPUBChapter {
     }
 
     /// The name that the book shows.
-    var title: String { outline.title.nonEmpty ?? outline.id }
+    var title: String { Self.title(of: outline, number: number) }
+
+    /// The name that the book shows for a page as chapter `number`.
+    static func title(of page: PageOutline, number: Int) -> String {
+        page.title.nonEmpty ?? page.id.nonEmpty ?? String(number)
+    }
 
     /// The name of the file with the questions of a section, without extension.
     func questionFile(_ section: Int) -> String { Self.file("ch", number, section) }

@@ -16,7 +16,8 @@ struct EPUBPictures {
     /// The path of a file below the package document's folder.
     static func path(of media: Media) -> String { "img/" + media.name }
 
-    /// The question with pictures of core media types only, recordings as text and language tags that are well-formed.
+    /// The question with pictures of core media types only, recordings as text, links that lead out of the book, and
+    /// language tags that are well-formed.
     ///
     /// A reading system need not show other types (EPUB 3.3, section 3.2); WebP is one of them only since 3.3, and
     /// e-readers in use do not show it.
@@ -26,7 +27,7 @@ struct EPUBPictures {
         var left: [Media] = []
         let mapper = ContentMapper(
             block: { [Self.fitted($0, &images, &left)] },
-            inline: { [Self.fitted($0, &images, &left)] }
+            inline: { Self.fitted($0, &images, &left) }
         )
         // The mapper throws only what its functions throw, and these do not.
         question.prompt.blocks = (try? mapper.map(question.prompt.blocks)) ?? question.prompt.blocks
@@ -60,13 +61,16 @@ struct EPUBPictures {
         }
     }
 
-    private static func fitted(_ inline: Inline, _ images: inout [Image], _ left: inout [Media]) -> Inline {
+    private static func fitted(_ inline: Inline, _ images: inout [Image], _ left: inout [Media]) -> [Inline] {
         switch inline {
-        case .image(let image): .image(fitted(image, &images, &left))
-        case .localized(let locale, let content): .localized(fitted(locale), content: content)
-        case .text, .code, .emphasis, .strong, .strikethrough, .mark, .superscript, .subscript, .link, .maths, .cloze,
+        case .image(let image): return [.image(fitted(image, &images, &left))]
+        case .localized(let locale, let content): return [.localized(fitted(locale), content: content)]
+        case .link(let link):
+            guard let target = EPUBLink.target(link.target) else { return link.content }
+            return [.link(Link(target: target, title: link.title, content: link.content))]
+        case .text, .code, .emphasis, .strong, .strikethrough, .mark, .superscript, .subscript, .maths, .cloze,
             .footnoteMark, .softBreak, .lineBreak:
-            inline
+            return [inline]
         }
     }
 

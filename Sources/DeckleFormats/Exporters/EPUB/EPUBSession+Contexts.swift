@@ -10,7 +10,8 @@ extension EPUBSession {
         context["counts"] = EPUBCounts.context(of: topic.pages.flatMap(\.questions), labels: labels)
         context["chapters"] = topic.pages.enumerated().map { offset, page in
             let number = firstChapter + offset
-            return ["title": "\(number) \(page.title)", "link": EPUBChapter.file("ch", number) + ".xhtml"]
+            let title = EPUBChapter.title(of: page, number: number)
+            return ["title": "\(number) \(title)", "link": EPUBChapter.file("ch", number) + ".xhtml"]
         }
         return context
     }
@@ -48,7 +49,7 @@ extension EPUBSession {
     private func source(of page: PageOutline) -> [String: Any] {
         var context: [String: Any] = ["path": page.id]
         context["link"] = deck.site?.nonEmpty.flatMap { site in
-            LinkAddress.make(page.id.hasPrefix("/") ? site + page.id : site + "/" + page.id)
+            EPUBLink.target(page.id.hasPrefix("/") ? site + page.id : site + "/" + page.id).flatMap(LinkAddress.make)
         }
         return context
     }

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import DeckleFormats
+
+@Suite struct EPUBAccessibilityTests {
+    private func values(_ name: String, of accessibility: EPUBAccessibility) -> [String] {
+        accessibility.properties.filter { $0.name == name }.map(\.value)
+    }
+
+    @Test func aBookWithoutPicturesClaimsNothingOfThem() {
+        let plain = EPUBAccessibility(summary: "")
+        #expect(values("accessMode", of: plain) == ["textual"])
+        #expect(values("accessModeSufficient", of: plain) == ["textual"])
+        #expect(!values("accessibilityFeature", of: plain).contains("alternativeText"))
+        #expect(values("accessibilityHazard", of: plain) == ["none"])
+    }
+
+    @Test func describedPicturesCanBeReadAsText() {
+        let described = EPUBAccessibility(summary: "", hasPictures: true)
+        #expect(values("accessMode", of: described) == ["textual", "visual"])
+        #expect(values("accessModeSufficient", of: described) == ["textual", "textual,visual"])
+        #expect(values("accessibilityFeature", of: described).contains("alternativeText"))
+    }
+
+    @Test func aPictureWithoutWordsMustBeSeen() {
+        let undescribed = EPUBAccessibility(summary: "", hasPictures: true, describesPictures: false, mayMove: true)
+        #expect(values("accessModeSufficient", of: undescribed) == ["textual,visual"])
+        #expect(!values("accessibilityFeature", of: undescribed).contains("alternativeText"))
+        #expect(values("accessibilityHazard", of: undescribed) == ["unknown"])
+    }
+}

@@ -1,0 +1,76 @@
+import DeckleCore
+import DeckleTestSupport
+import Foundation
+import Testing
+
+@testable import DeckleFormats
+
+#if canImport(FoundationXML)
+    import FoundationXML
+#endif
+
+@Suite struct EPUBExporterTests {
+    @Test func theBookIsAsExpected() throws {
+        #expect(try Golden("epub-tides").differences(from: BookFixture.tides.files()) == [])
+    }
+
+    @Test func twoRunsGiveTheSameBytes() throws {
+        #expect(try BookFixture.tides.export().bytes == BookFixture.tides.export().bytes)
+    }
+
+    @Test func everyQuestionStandsOnceWithItsAnswer() throws {
+        let pages = try BookFixture.tides.files().filter { $0.key.hasSuffix(".xhtml") }.values.joined()
+        for (page, questions) in zip(["causes/moon", "causes/tables", "odds"], BookFixture.tides.questions) {
+            for question in questions {
+                for (prefix, kind) in [("q", "question"), ("a", "answer")] {
+                    let id = Anchor.name(prefix, page: "/tides/" + page, question: question.id)
+                    #expect(pages.ranges(of: #"<section class="\#(kind)" id="\#(id)">"#).count == 1)
+                }
+            }
+        }
+    }
+
+    @Test func whatAQuestionHidesIsOnlyInItsAnswer() throws {
+        let files = try BookFixture.tides.files()
+        let questions = try #require(files["EPUB/text/ch03.xhtml"])
+        let answers = try #require(files["EPUB/text/ans03.xhtml"])
+        #expect(!questions.contains("ebb") && questions.contains("[three letters] or […]"))
+        #expect(answers.contains("ebb"))
+        #expect(!questions.contains("☑") && answers.contains("☑"))
+    }
+
+    @Test func whatReadingSystemsCannotShowBecomesWordsAndAWarning() throws {
+        let log = try BookFixture.tides.export().log
+        #expect(log.map(\.code) == ["epub.picture-type", "epub.recording"])
+        let files = try BookFixture.tides.files()
+        #expect(files.keys.filter { $0.hasPrefix("EPUB/img/") } == ["EPUB/img/chart-0123456789ab.png"])
+        #expect(files["EPUB/text/ans02.xhtml"]?.contains("The harbour bell") == true)
+    }
+
+    @Test func anyTextMakesWellFormedPages() throws {
+        for (path, text) in try BookFixture.hostile.files() where !path.hasSuffix("mimetype") && !path.hasSuffix("css")
+        {
+            let parser = XMLParser(data: Data(text.utf8))
+            #expect(parser.parse(), "\(path):\(parser.lineNumber)")
+        }
+    }
+
+    @Test func aBookFromRightToLeftTurnsItsPagesThatWay() throws {
+        var fixture = BookFixture.tides
+        fixture.deck.language = "ar"
+        fixture.deck.direction = .rightToLeft
+        let files = try fixture.files()
+        #expect(files["EPUB/package.opf"]?.contains(#"page-progression-direction="rtl""#) == true)
+        #expect(files["EPUB/text/ch01.xhtml"]?.contains(#"lang="ar" xml:lang="ar" dir="rtl">"#) == true)
+    }
+
+    @Test(.enabled(if: Judge.epub.isWanted, Comment(rawValue: Judge.missing)), arguments: ["tides", "hostile"])
+    func epubcheckAcceptsTheBook(name: String) throws {
+        let fixture = name == "tides" ? BookFixture.tides : .hostile
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".epub")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data(try fixture.export().bytes).write(to: file)
+        let verdict = try Judge.epub.judge([file.path])
+        #expect(verdict.isGood, "\(verdict.report)")
+    }
+}
