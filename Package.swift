@@ -94,6 +94,7 @@ let package = Package(
         .testTarget(
             name: "DeckleTextTests",
             dependencies: ["DeckleCore", "DeckleText", "DeckleTestSupport"],
+            exclude: ["Markdown/Corpus"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -14,7 +14,7 @@ enum Entities {
                 rest = rest[start...].dropFirst()
                 continue
             }
-            result += SyntaxTree(Array("&\(body);".utf8))?.root.text ?? "&\(body);"
+            result += SyntaxTree(Array("&\(body);".utf8))?.withRoot(\.text) ?? "&\(body);"
             rest = rest[end...].dropFirst()
         }
         return result + rest

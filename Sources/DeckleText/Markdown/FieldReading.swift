@@ -23,13 +23,21 @@ struct FieldReading {
 
     private mutating func blocks(of text: FieldText) -> [Block] {
         let tables = !TableGuard.isTooWide(text.bytes)
-        let protected = ProtectedText(text.bytes)
-        guard let tree = SyntaxTree(protected.bytes, tables: tables) else { return Self.plain(text) }
-        var reader = TreeReader(text: text, protected: protected, isCloze: isCloze)
-        let blocks = reader.document(tree.root)
         if !tables { log.append(tooWide(text)) }
+        let protected = ProtectedText(text.bytes)
+        var reader = TreeReader(text: text, protected: protected, isCloze: isCloze)
+        guard let blocks = Self.read(protected.bytes, tables: tables, with: &reader) else { return Self.plain(text) }
+        let unused = UnusedFootnotes.labels(in: protected.bytes, used: reader.footnotes)
         log += reader.log
-        return blocks
+        guard !unused.isEmpty else { return blocks }
+        var second = TreeReader(text: text, protected: protected, isCloze: isCloze)
+        let marked = UnusedFootnotes.marking(unused, in: protected.bytes)
+        let whole = Self.read(marked, tables: tables, with: &second)
+        return whole.flatMap(UnusedFootnotes.withoutMarks) ?? blocks
+    }
+
+    private static func read(_ bytes: [UInt8], tables: Bool, with reader: inout TreeReader) -> [Block]? {
+        SyntaxTree(bytes, tables: tables)?.withRoot { reader.document($0) }
     }
 
     /// The text as paragraphs of nothing but text.

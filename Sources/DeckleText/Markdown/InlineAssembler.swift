@@ -10,7 +10,12 @@ struct InlineAssembler {
 
     /// The HTML tags that were kept as text.
     private(set) var strays: [String] = []
+    /// Where in the finished text displayed formulas stand.
+    private(set) var displays: [Int] = []
     private let protected: ProtectedText
+    /// The lines of the formula at hand, and whether a line end came after them.
+    private var formula: [ProtectedText.Hidden] = []
+    private var isFormulaBroken = false
     private var frames = [Frame(tag: nil)]
     private var pending: [UInt8] = []
 
@@ -22,20 +27,50 @@ struct InlineAssembler {
         if protected.isPlain {
             pending.append(contentsOf: text)
         } else {
-            append(pieces: protected.pieces(of: text))
+            for piece in protected.pieces(of: text) { append(piece) }
         }
     }
 
-    private mutating func append(pieces: [ProtectedText.Piece]) {
-        for piece in pieces {
-            switch piece {
-            case .text(let text): pending.append(contentsOf: text)
-            case .maths(let tex): append(.maths(tex))
-            }
+    private mutating func append(_ piece: ProtectedText.Piece) {
+        switch piece {
+        case .text(let text):
+            abandonFormula()
+            pending.append(contentsOf: text)
+        case .hidden(let hidden):
+            guard let span = hidden.span else { return append(.text(String(decoding: hidden.source, as: UTF8.self))) }
+            append(part: hidden, of: span)
         }
+    }
+
+    /// Takes a line of a formula, which is whole once all its lines came one after another.
+    private mutating func append(part: ProtectedText.Hidden, of span: MathsSpan) {
+        if part.part != formula.count || (part.part > 0 && !(isFormulaBroken && formula[0].span == span)) {
+            abandonFormula()
+        }
+        formula.append(part)
+        isFormulaBroken = false
+        guard formula[0].part == 0, formula.count == span.lines.count else { return }
+        formula = []
+        flush()
+        if span.isDisplay, frames.count == 1 { displays.append(frames[0].content.count) }
+        frames[frames.count - 1].content.append(.maths(span.tex))
+    }
+
+    /// Gives the lines of a formula that came to nothing back as text.
+    private mutating func abandonFormula() {
+        guard !formula.isEmpty else { return }
+        let parts = formula
+        formula = []
+        for (index, part) in parts.enumerated() {
+            if index > 0 { append(.softBreak) }
+            pending.append(contentsOf: part.source)
+        }
+        if isFormulaBroken { append(.softBreak) }
+        isFormulaBroken = false
     }
 
     mutating func append(_ inline: Inline) {
+        abandonFormula()
         if case .text(let text) = inline {
             pending.append(contentsOf: text.utf8)
         } else {
@@ -44,12 +79,18 @@ struct InlineAssembler {
         }
     }
 
+    /// Takes a line end; in a formula it belongs to that.
     mutating func breakLine(_ inline: Inline) {
-        append(inline)
+        if formula.isEmpty || isFormulaBroken {
+            append(inline)
+        } else {
+            isFormulaBroken = true
+        }
     }
 
     /// Reads a tag; comments leave nothing.
     mutating func append(tag source: String) {
+        abandonFormula()
         guard let tag = HTMLTag(source) else {
             if !source.hasPrefix("<!--") { stray(source) }
             return
@@ -68,6 +109,7 @@ struct InlineAssembler {
 
     /// The finished text; elements that were never closed are opened up, their tags kept as text.
     mutating func finish() -> [Inline] {
+        abandonFormula()
         flush()
         while frames.count > 1 { unwrap() }
         flush()

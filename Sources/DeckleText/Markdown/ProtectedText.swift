@@ -1,20 +1,107 @@
-/// A text in which formulas are hidden from the Markdown parser.
+/// A text in which formulas are hidden from the Markdown parser, which would read `_`, `*` and `\` in them.
+///
+/// Each line of a formula becomes one private-use scalar from U+F0000 on, a letter to the parser, and line ends stay
+/// where they are. So code that only looked like a formula gets its source back byte for byte, and formulas keep
+/// theirs. Scalars of planes 15 and 16 in the source are hidden in the same way: nothing can be taken for another.
 struct ProtectedText {
+    /// What a scalar stands for.
+    struct Hidden: Equatable {
+        /// The bytes of the source.
+        var source: [UInt8]
+        /// The formula that this is a line of; nil for a scalar of the source.
+        var span: MathsSpan?
+        /// Which line of the formula, from zero.
+        var part = 0
+    }
+
     /// A piece of what the parser gave back.
     enum Piece: Equatable {
         case text([UInt8])
-        case maths(String)
+        case hidden(Hidden)
     }
 
     /// What the parser gets.
     private(set) var bytes: [UInt8]
-    var isPlain: Bool { true }
+    private var hidden: [Hidden] = []
+    /// Plane 15 without its two noncharacters.
+    private static let capacity = 0xFFFE
+
+    /// Whether nothing is hidden.
+    var isPlain: Bool { hidden.isEmpty }
 
     init(_ source: [UInt8]) {
         bytes = source
+        guard source.contains(where: { $0 == .dollar || $0 >= 0xF3 }) else { return }
+        let found = Self.findings(in: source)
+        guard !found.isEmpty, found.count < Self.capacity else { return }
+        hidden = found.map(\.hidden)
+        bytes = []
+        var start = 0
+        for (index, finding) in found.enumerated() {
+            bytes += source[start..<finding.range.lowerBound]
+            bytes += Self.scalar(index)
+            start = finding.range.upperBound
+        }
+        bytes += source[start...]
     }
 
-    func restored(_ text: String) -> String { text }
+    /// The text with its source in place of what was hidden.
+    func restored(_ text: String) -> String {
+        guard !isPlain, text.utf8.contains(where: { $0 == 0xF3 }) else { return text }
+        let pieces = Array(text.utf8).withUnsafeBufferPointer { self.pieces(of: $0) }
+        let bytes = pieces.flatMap { piece -> [UInt8] in
+            switch piece {
+            case .text(let text): text
+            case .hidden(let hidden): hidden.source
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
 
-    func pieces(of text: UnsafeBufferPointer<UInt8>) -> [Piece] { [.text(Array(text))] }
+    func pieces(of text: UnsafeBufferPointer<UInt8>) -> [Piece] {
+        var pieces: [Piece] = []
+        var start = 0, index = 0
+        while index < text.count {
+            guard let found = hidden(at: index, in: text) else {
+                index += 1
+                continue
+            }
+            if start < index { pieces.append(.text(Array(text[start..<index]))) }
+            pieces.append(.hidden(found))
+            index += 4
+            start = index
+        }
+        if start < text.count { pieces.append(.text(Array(text[start...]))) }
+        return pieces
+    }
+
+    private func hidden(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Hidden? {
+        guard text[index] == 0xF3, index + 3 < text.count, text[index + 1] >= 0xB0 else { return nil }
+        let number =
+            (Int(text[index + 1] & 0x0F) << 12) | (Int(text[index + 2] & 0x3F) << 6) | Int(text[index + 3] & 0x3F)
+        return hidden.indices.contains(number) ? hidden[number] : nil
+    }
+
+    /// The UTF-8 of the scalar with a number.
+    private static func scalar(_ number: Int) -> [UInt8] {
+        [0xF3, 0xB0 | UInt8(number >> 12), 0x80 | UInt8(number >> 6 & 0x3F), 0x80 | UInt8(number & 0x3F)]
+    }
+
+    private static func findings(in source: [UInt8]) -> [(range: Range<Int>, hidden: Hidden)] {
+        var found: [(range: Range<Int>, hidden: Hidden)] = []
+        var end = 0
+        for span in MathsScanner.spans(in: source) {
+            for (part, line) in span.lines.enumerated() {
+                found += scalars(in: end..<line.lowerBound, of: source)
+                found.append((line, Hidden(source: Array(source[line]), span: span, part: part)))
+                end = line.upperBound
+            }
+        }
+        return found + scalars(in: end..<source.count, of: source)
+    }
+
+    private static func scalars(in range: Range<Int>, of source: [UInt8]) -> [(range: Range<Int>, hidden: Hidden)] {
+        range.filter { source[$0] >= 0xF3 && $0 + 4 <= source.count && (source[$0] > 0xF3 || source[$0 + 1] >= 0xB0) }
+            .map { ($0..<($0 + 4), Hidden(source: Array(source[$0..<($0 + 4)]))) }
+    }
 }

@@ -27,7 +27,10 @@ final class SyntaxTree {
         let document: OpaquePointer?
     }
 
-    var root: SyntaxNode { SyntaxNode(document) }
+    /// Gives the root to `body`, with the tree alive until that is done; no node may leave it.
+    func withRoot<Result>(_ body: (SyntaxNode) -> Result) -> Result {
+        withExtendedLifetime(self) { body(SyntaxNode(document)) }
+    }
 
     private static func parse(_ text: [UInt8], tables: Bool) -> OpaquePointer? {
         guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }

@@ -1,14 +1,29 @@
 internal import DeckleCore
 
 extension TreeReader {
-    /// A paragraph; one that holds nothing but a picture or a recording becomes that.
+    /// A paragraph, parted at its displayed formulas.
     mutating func paragraph(_ node: SyntaxNode, depth: Int) -> [Block] {
-        let content = inlines(in: node, depth: depth)
-        guard content.count == 1, case .image(let image) = content[0] else { return [.paragraph(content)] }
-        return [
-            AudioSource.isAudio(image.source)
-                ? .audio(Audio(source: image.source, label: image.alt)) : .image(image)
-        ]
+        let (content, displays) = assembled(node, depth: depth)
+        var blocks: [Block] = []
+        var start = 0
+        for display in displays {
+            blocks += paragraph(content[start..<display], line: node.startLine)
+            if case .maths(let tex) = content[display], !isCloze || !tex.contains("{{c") {
+                blocks.append(.maths(tex))
+            } else {
+                blocks += paragraph(content[display...display], line: node.startLine)
+            }
+            start = display + 1
+        }
+        return blocks + paragraph(content[start...], line: node.startLine)
+    }
+
+    /// A part of a paragraph, without the line ends around it.
+    private mutating func paragraph(_ content: ArraySlice<Inline>, line: Int) -> [Block] {
+        var content = content.drop { $0 == .softBreak || $0 == .lineBreak }
+        while content.last == .softBreak || content.last == .lineBreak { content.removeLast() }
+        let text = Array(content).trimmed
+        return text.isEmpty ? [] : [Block(paragraph: isCloze ? clozes(in: text, line: line) : text)]
     }
 
     mutating func code(_ node: SyntaxNode) -> CodeBlock {

@@ -1,9 +1,8 @@
-internal import DeckleCore
-
 extension TreeReader {
-    mutating func htmlText(_ node: SyntaxNode) -> [Block] {
-        let source = protected.restored(node.literal)
-        warnOfTag(source, near: node.startLine)
-        return [.paragraph([.text(source)])]
+    /// The pieces of an HTML block go to the assembler, which pairs them with what Markdown puts between them.
+    mutating func read(html node: SyntaxNode, into assembler: inout BlockAssembler) {
+        let known = assembler.strays.count
+        assembler.append(html: protected.restored(node.literal))
+        for stray in assembler.strays.dropFirst(known) { warnOfTag(stray, near: node.startLine) }
     }
 }

@@ -3,11 +3,17 @@ internal import DeckleCore
 extension TreeReader {
     /// The running text in a node.
     mutating func inlines(in node: SyntaxNode, depth: Int) -> [Inline] {
+        let content = assembled(node, depth: depth).content
+        return isCloze ? clozes(in: content, line: node.startLine) : content
+    }
+
+    /// The running text in a node, and where displayed formulas stand in it.
+    mutating func assembled(_ node: SyntaxNode, depth: Int) -> (content: [Inline], displays: [Int]) {
         var assembler = InlineAssembler(protected: protected)
         for child in node.children { append(child, to: &assembler, depth: depth + 1, line: node.startLine) }
         let content = assembler.finish()
         for stray in assembler.strays { warnOfTag(stray, near: node.startLine) }
-        return isCloze ? clozes(in: content, line: node.startLine) : content
+        return (content, assembler.displays)
     }
 
     private mutating func append(
@@ -32,7 +38,7 @@ extension TreeReader {
         case .strong: assembler.append(.strong(inlines(in: node, depth: depth)))
         case .strikethrough: assembler.append(.strikethrough(inlines(in: node, depth: depth)))
         case .link: assembler.append(.link(link(node, depth: depth)))
-        case .image: assembler.append(.image(image(node)))
+        case .image: assembler.append(image(node))
         case .footnoteMark: assembler.append(.footnoteMark(label: markLabel(node)))
         case .paragraph, .heading, .list, .item, .quote, .code, .rule, .html, .footnote, .table, .row, .cell, .other:
             assembler.append(.text(flattened(node)))
@@ -47,11 +53,13 @@ extension TreeReader {
         )
     }
 
-    private func image(_ node: SyntaxNode) -> Image {
-        Image(
-            source: protected.restored(node.target),
-            alt: protected.restored(node.text),
-            title: node.title.map(protected.restored)
+    private func image(_ node: SyntaxNode) -> Inline {
+        .image(
+            Image(
+                source: protected.restored(node.target),
+                alt: protected.restored(node.text),
+                title: node.title.map(protected.restored)
+            )
         )
     }
 
@@ -61,16 +69,23 @@ extension TreeReader {
         return footnotes[number - 1]
     }
 
-    /// The parser makes one text node of a whole `[^label]` that no footnote answers to.
+    /// The parser gives a `[^label]` that no footnote answers to back as text.
     private mutating func warnOfMissingFootnote(_ node: SyntaxNode, line: Int) {
-        var isMark = false
-        node.withLiteral { isMark = $0.count > 3 && $0[0] == UInt8(ascii: "[") && $0[1] == UInt8(ascii: "^") }
-        guard isMark, node.literal.hasSuffix("]") else { return }
+        var hasMark = false
+        node.withLiteral { hasMark = $0.contains(UInt8(ascii: "^")) }
+        guard hasMark else { return }
+        let literal = node.literal
+        guard let start = literal.firstRange(of: "[^"), let end = literal[start.upperBound...].firstIndex(of: "]"),
+            end > start.upperBound, !literal[start.upperBound..<end].contains(" ")
+        else { return }
+        let mark = String(literal[start.lowerBound...end])
+        let place = text.place(of: mark, from: max(line, 1))
+        guard place.excerpt?.text.contains("\\" + mark) == false else { return }
         warn(
             "markdown.missing-footnote",
-            "there is no footnote \(node.literal)",
-            at: text.place(line: max(node.startLine, line, 1), needle: node.literal),
-            hint: "add a line \(node.literal): with its text"
+            "there is no footnote \(mark)",
+            at: place,
+            hint: "add a line \(mark): with its text"
         )
     }
 

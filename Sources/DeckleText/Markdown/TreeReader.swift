@@ -24,29 +24,31 @@ struct TreeReader {
     }
 
     mutating func blocks(in node: SyntaxNode, depth: Int) -> [Block] {
-        var blocks: [Block] = []
-        for child in node.children { append(child, to: &blocks, depth: depth + 1) }
-        return blocks
+        var assembler = BlockAssembler(protected: protected)
+        for child in node.children {
+            if child.kind == .html {
+                read(html: child, into: &assembler)
+            } else {
+                assembler.append(blocks(of: child, depth: depth + 1))
+            }
+        }
+        return assembler.finish()
     }
 
-    private mutating func append(_ node: SyntaxNode, to blocks: inout [Block], depth: Int) {
-        guard depth < Self.depthLimit else {
-            blocks.append(.paragraph([.text(flattened(node))]))
-            return
-        }
-        switch node.kind {
-        case .paragraph: blocks += paragraph(node, depth: depth)
-        case .code: blocks.append(.code(code(node)))
-        case .list: blocks.append(.list(list(node, depth: depth)))
-        case .heading: blocks.append(.heading(level: node.headingLevel, content: inlines(in: node, depth: depth)))
-        case .table: blocks.append(.table(table(node, depth: depth)))
-        case .quote: blocks.append(quote(node, depth: depth))
-        case .rule: blocks.append(.rule)
-        case .footnote: blocks.append(footnote(node, depth: depth))
-        case .html: blocks += htmlText(node)
-        case .item, .row, .cell, .text, .softBreak, .lineBreak, .codeSpan, .tag, .emphasis, .strong, .strikethrough,
-            .link, .image, .footnoteMark, .other:
-            blocks.append(.paragraph([.text(flattened(node))]))
+    private mutating func blocks(of node: SyntaxNode, depth: Int) -> [Block] {
+        guard depth < Self.depthLimit else { return [.paragraph([.text(flattened(node))])] }
+        return switch node.kind {
+        case .paragraph: paragraph(node, depth: depth)
+        case .code: [.code(code(node))]
+        case .list: [.list(list(node, depth: depth))]
+        case .heading: [.heading(level: node.headingLevel, content: inlines(in: node, depth: depth))]
+        case .table: [.table(table(node, depth: depth))]
+        case .quote: [quote(node, depth: depth)]
+        case .rule: [.rule]
+        case .footnote: [footnote(node, depth: depth)]
+        case .html, .item, .row, .cell, .text, .softBreak, .lineBreak, .codeSpan, .tag, .emphasis, .strong,
+            .strikethrough, .link, .image, .footnoteMark, .other:
+            [.paragraph([.text(flattened(node))])]
         }
     }
 }

@@ -1,0 +1,54 @@
+internal import DeckleCore
+
+extension Block {
+    /// A paragraph; one that holds nothing but a picture or a recording is that.
+    init(paragraph content: [Inline]) {
+        switch content.count == 1 ? content.first : nil {
+        case .image(let image) where AudioSource.isAudio(image.source):
+            self = .audio(Audio(source: image.source, label: image.alt))
+        case .image(let image): self = .image(image)
+        default: self = .paragraph(content)
+        }
+    }
+}
+
+extension [Block] {
+    /// The running text of blocks where only running text may stand, one line a block.
+    var running: [Inline] { Array<[Inline]>(map(\.running)).joined(separator: [.lineBreak]).map(\.self) }
+}
+
+extension Block {
+    private static func lines(_ parts: [[Inline]]) -> [Inline] { Array(parts.joined(separator: [.lineBreak])) }
+
+    fileprivate var running: [Inline] {
+        switch self {
+        case .heading(_, let content), .paragraph(let content): content
+        case .list(let list): Self.lines(list.items.map(\.content.running))
+        case .code(let code): [.code(code.text)]
+        case .table(let table): Self.lines(([table.head] + table.rows).joined().map(\.self))
+        case .quote(let content), .footnote(_, let content), .localized(_, let content): content.running
+        case .rule: []
+        case .maths(let tex): [.maths(tex)]
+        case .image(let image): [.image(image)]
+        case .audio(let audio): [.link(Link(target: audio.source, content: [.text(audio.label)]))]
+        case .group(let group): Self.lines([group.label, group.content.running])
+        }
+    }
+}
+
+extension [Inline] {
+    /// Without the spaces at both ends that HTML does not show.
+    var trimmed: [Inline] {
+        var content = self
+        if case .text(let text) = content.first {
+            let rest = text.drop { $0 == " " }
+            content.replaceSubrange(..<1, with: rest.isEmpty ? [] : [.text(String(rest))])
+        }
+        if case .text(var text) = content.last {
+            while text.last == " " { text.removeLast() }
+            content.removeLast()
+            if !text.isEmpty { content.append(.text(text)) }
+        }
+        return content
+    }
+}

@@ -1,0 +1,83 @@
+import DeckleCore
+import Testing
+
+@testable import DeckleText
+
+@Suite struct MarkdownReaderTests {
+    private func read(_ markdown: String, _ place: Place = Place(file: "a.md")) -> (passage: Passage, log: [Diagnostic])
+    {
+        var log: [Diagnostic] = []
+        return (MarkdownReader().passage(markdown, place: place, log: &log), log)
+    }
+
+    @Test func theMarkdownStaysByteForByte() {
+        let markdown = "a\r\nb\u{0}\r\n```\r\nx\r\ny\r\n```\r\n"
+        let passage = read(markdown).passage
+        #expect(passage.markdown == markdown)
+        #expect(passage.blocks.last == .code(CodeBlock(text: "x\ny")))
+    }
+
+    @Test func privateScalarsOfTheSourceAreNotFormulas() {
+        let passage = read("\u{F0000} $x_1$ \u{F0001} `\u{10FFFD} $y$`\n").passage
+        #expect(
+            passage.blocks == [
+                .paragraph([
+                    .text("\u{F0000} "), .maths("x_1"), .text(" \u{F0001} "), .code("\u{10FFFD} $y$"),
+                ])
+            ]
+        )
+    }
+
+    @Test func aFieldOfAPayloadKeepsItsPointerAndMarksTheLine() throws {
+        let place = Place(file: "payload.json", pointer: "/qa/3/a")
+        let warning = try #require(read("Text.\n\n```python\nlamp = 1\n", place).log.first)
+        #expect(warning.code == "markdown.unclosed-fence")
+        #expect(warning.place?.pointer == "/qa/3/a")
+        #expect(warning.place?.line == nil)
+        #expect(warning.place?.excerpt?.line == 3)
+        #expect(warning.place?.excerpt?.text == "```python")
+        #expect(warning.place?.excerpt?.length == 3)
+    }
+
+    @Test func aWideTableIsKeptAsText() {
+        let columns = 3000
+        let head = String(repeating: "|a", count: columns) + "|\n" + String(repeating: "|-", count: columns) + "|\n"
+        let (passage, log) = read(head + String(repeating: "|b|\n", count: columns))
+        #expect(log.map(\.code) == ["markdown.table-too-wide"])
+        #expect(passage.blocks.count == 1)
+    }
+
+    @Test(arguments: ["> ", "- ", "[", "**a ", "*a _b ", "![[]()", "<b>", "<div>\n\n", "a@b.", "`a``", "$a", "$$ `"])
+    func hostileInputIsReadWhole(_ unit: String) {
+        let (passage, _) = read(String(repeating: unit, count: 60_000 / unit.utf8.count) + "end")
+        #expect(ModelDump.text(passage.blocks).contains("end"))
+    }
+
+    @Test func aLongTextIsReadInParts() {
+        let piece = "Lamp [a] and `code`.\n\n```\nx\n\ny [b]\n```\n\n"
+        let count = 5_000_000 / piece.utf8.count
+        let (passage, log) = read(String(repeating: piece, count: count))
+        #expect(log.map(\.code) == ["markdown.too-long"])
+        #expect(passage.blocks.count == 2 * count)
+        #expect(passage.blocks.last == .code(CodeBlock(text: "x\n\ny [b]")))
+    }
+
+    @Test func oneLongParagraphIsKeptAsPlainText() {
+        let markdown = String(repeating: "![[]()", count: 20_000)
+        let (passage, log) = read(markdown)
+        #expect(log.map(\.code) == ["markdown.too-long"])
+        #expect(passage.blocks == [.paragraph([.text(markdown)])])
+    }
+
+    @Test func eightTasksAgree() async {
+        let texts = (0..<2000).map {
+            "Lamp *\($0)* ~~b~~ www.example.org/\($0) `c` $x_\($0)$\n\n| a |\n|---|\n| \($0) |\n"
+        }
+        let expected = texts.map { read($0).passage }
+        let results = await withTaskGroup(of: Bool.self) { group in
+            for _ in 0..<8 { group.addTask { texts.map { read($0).passage } == expected } }
+            return await group.reduce(into: [Bool]()) { $0.append($1) }
+        }
+        #expect(results == Array(repeating: true, count: 8))
+    }
+}
