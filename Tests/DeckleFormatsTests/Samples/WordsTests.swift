@@ -16,7 +16,7 @@ import Testing
         )
         #expect(
             words.words == [
-                "See", "the", "notes", "Title", "a", "b", "and", "H2O", "two", "hint", "main", "swift", "Foot",
+                "See", "the", "notes", "Title", "a", "b", "and", "H2O", "two", "main", "swift", "Foot",
             ]
         )
         #expect(words.codeLines == ["let x = 1"])
