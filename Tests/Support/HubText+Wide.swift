@@ -12,7 +12,7 @@ extension HubText {
         case 6: "Braces: {{ \(one).name }} and {% if \(two) %} and `{{c1::\(state)}}` stay."
         case 7: "A Map<string, \(one)> is less than AT&T &amp; &lt;b&gt;, 3 < 4."
         case 8: random.pick(Self.world) + " " + random.pick(Self.world)
-        case 9: "Line one ends hard  \nline two\\\nline three ***\(one)*** ~~\(act)~~ snake_case_name 2*3*4"
+        case 9: "Line one ends hard  \nline two\\\nline three ***\(one)*** ~~\(act)~~ snake_case_name 2 * 3 * 4"
         case 10: "See [the \(one) notes](https://example.org/\(one)?a=1&b=2 \"Title\") and <https://example.org/quay>."
         case 11: "* \(state)\nlazy line of the item\n* \(one)"
         case 12: "| h | i |\n|---|---|\n| " + random.pick(Self.world) + " | `a \\| b` |"

@@ -30,11 +30,8 @@ extension Words {
         }
     }
 
-    /// Elements that stand within a word.
-    private static let inline: Set<Substring> = [
-        "a", "b", "i", "u", "s", "em", "strong", "code", "span", "del", "ins", "mark", "sub", "sup", "kbd", "bdi",
-        "wbr",
-    ]
+    /// Elements that stand within a word. Those that Markdown writes with a mark do not: the mark parts words there too.
+    private static let inline: Set<Substring> = ["span", "mark", "sub", "sup", "kbd", "bdi", "wbr", "u", "ins"]
 
     private static func replacement(of tag: Substring, _ text: Substring) -> String {
         let name = tag.hasPrefix("/") ? tag.dropFirst() : tag

@@ -47,9 +47,8 @@ extension Words {
         text.replace(#/(?<label>\[[^\]\n]*\])\[[^\]\n]*\]/#) { String($0.output.label) }
         text.replace(#/<\/?(?:mark|sub|sup|kbd|span|bdi|b|i|u|s|ins|del)(?:\s[^<>]*)?>/#, with: "")
         text.replace(#/<\/?(?:details|summary|br|p|div)(?:\s[^<>]*)?\/?>/#, with: " ")
-        text.replace(#/\{\{c\d+::(?<hidden>.*?)(?:::(?<hint>.*?))?\}\}/#) { match in
-            String(match.output.hidden) + " " + (match.output.hint.map(String.init) ?? "")
-        }
+        // A hint stands in for what is hidden; an output that shows the words has no need of it.
+        text.replace(#/\{\{c\d+::(?<hidden>.*?)(?:::.*?)?\}\}/#) { String($0.output.hidden) }
         return Self.decodingEntities(text)
     }
 }

@@ -50,7 +50,7 @@ if [ "$(id -u)" != 0 ]; then # root may read and write everything
     bar "refuses an unreadable file" refused 1 '^error\[' export "$bad/locked.json"
     bar "refuses an unwritable folder" refused 1 '^error\[' export "$sample" -o "$bad/locked/"
 fi
-bar "refuses an unknown format, offers the nearest" refused 2 'epub' export "$sample" --to ebup
+bar "refuses an unknown format, offers the nearest" refused 2 'epub' export "$sample" --to epbu
 bar "refuses an unknown theme, offers the nearest" refused 2 'plain' export "$sample" --theme plian
 bar "refuses an unknown option, offers the nearest" refused 2 'csv\.cells' export "$sample" --set csv.cell=text
 bar "refuses an unknown command, offers the nearest" refused 2 'export' exprot "$sample"

@@ -16,7 +16,7 @@ import Testing
         )
         #expect(
             words.words == [
-                "See", "the", "notes", "Title", "a", "b", "and", "H", "2", "O", "two", "hint", "main", "swift", "Foot",
+                "See", "the", "notes", "Title", "a", "b", "and", "H2O", "two", "main", "swift", "Foot",
             ]
         )
         #expect(words.codeLines == ["let x = 1"])
@@ -25,7 +25,7 @@ import Testing
     @Test func htmlWithoutItsTags() {
         let words = Words(
             html: """
-                <style>p { color: red }</style><p class="x">un<b>believ</b>able &amp; caf&#233;</p><p>two</p>
+                <style>p { color: red }</style><p class="x">un<span>believ</span>able &amp; caf&#233;</p><p>two</p>
                 <pre><code><span class="k-kw">let</span> x &lt; 1
                   y</code></pre><img src="a.png" alt="a map"/>
                 """

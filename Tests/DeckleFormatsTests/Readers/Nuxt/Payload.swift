@@ -30,15 +30,6 @@ struct Payload {
     }
 }
 
-extension Value: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, ExpressibleByStringLiteral,
-    ExpressibleByIntegerLiteral, ExpressibleByNilLiteral
-{
-    public init(dictionaryLiteral elements: (String, Value)...) {
-        self = .object(elements.map { Property($0.0, $0.1) })
-    }
-
-    public init(arrayLiteral elements: Value...) { self = .array(elements) }
-    public init(stringLiteral value: String) { self = .string(value) }
-    public init(integerLiteral value: Int64) { self = .integer(value) }
+extension Value: ExpressibleByNilLiteral {
     public init(nilLiteral: ()) { self = .null }
 }
