@@ -82,6 +82,7 @@ extension TreeReader {
 
     /// The text of a node that is nested too deeply to be read.
     mutating func flattened(_ node: SyntaxNode) -> String {
+        let text = text
         warn(
             "markdown.too-deep",
             "the nesting is deeper than \(Self.depthLimit) levels",
@@ -94,6 +95,7 @@ extension TreeReader {
     private mutating func warnOfUnclosedFence(_ node: SyntaxNode) {
         let marks = Lines.fence(Lines.withoutContainers(text.line(node.startLine))) ?? []
         let fence = marks.isEmpty ? "```" : String(decoding: marks, as: UTF8.self)
+        let text = text
         warn(
             "markdown.unclosed-fence",
             "code fence is never closed",
@@ -102,11 +104,11 @@ extension TreeReader {
         )
     }
 
-    /// Logs a warning once a code and message.
-    mutating func warn(_ code: String, _ message: String, at place: Place, hint: String) {
+    /// Logs a warning once a code and message; its place is searched for only then.
+    mutating func warn(_ code: String, _ message: String, at place: @autoclosure () -> Place, hint: String) {
         guard !log.contains(where: { $0.code == code && $0.message == message && code != "markdown.unclosed-fence" })
         else { return }
-        log.append(.warning(code, message, at: place, hint: hint))
+        log.append(.warning(code, message, at: place(), hint: hint))
     }
 
     private static func alignment(_ letter: UInt8) -> Table.Alignment {

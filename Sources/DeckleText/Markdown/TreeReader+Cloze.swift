@@ -5,6 +5,7 @@ extension TreeReader {
     mutating func clozes(in content: [Inline], line: Int) -> [Inline] {
         let (content, unbalanced) = ClozeReader.read(content)
         if unbalanced > 0 {
+            let text = text
             warn(
                 "cloze.unbalanced",
                 "a cloze is opened and never closed",

@@ -79,11 +79,13 @@ extension TreeReader {
             end > start.upperBound, !literal[start.upperBound..<end].contains(" ")
         else { return }
         let mark = String(literal[start.lowerBound...end])
+        let message = "there is no footnote \(mark)"
+        guard !log.contains(where: { $0.message == message }) else { return }
         let place = text.place(of: mark, from: max(line, 1))
         guard place.excerpt?.text.contains("\\" + mark) == false else { return }
         warn(
             "markdown.missing-footnote",
-            "there is no footnote \(mark)",
+            message,
             at: place,
             hint: "add a line \(mark): with its text"
         )
@@ -91,6 +93,7 @@ extension TreeReader {
 
     mutating func warnOfTag(_ tag: String, near line: Int) {
         let name = HTMLTag(tag)?.name ?? "!"
+        let text = text
         warn(
             "markdown.raw-html",
             "HTML <\(name)> is kept as text",
