@@ -16,7 +16,8 @@ struct Deckle: ParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            ExportCommand.self, InspectCommand.self, CheckCommand.self, FormatsCommand.self, ThemesCommand.self,
+            ExportCommand.self, InspectCommand.self, CheckCommand.self, DiffCommand.self, FormatsCommand.self,
+            ThemesCommand.self,
             CompletionsCommand.self,
         ]
     )

@@ -52,13 +52,32 @@ struct ExportPlan {
         progress.clear()
         report.add(log)
         // What cannot go on from the package that the user named is not what the user asked for.
-        if command.previous != nil { for outcome in outcomes { _ = try outcome.get() } }
+        if command.previous != nil {
+            for (exporter, outcome) in zip(exporters, outcomes) where exporter.format.goesOn { _ = try outcome.get() }
+        }
+        report.add(leftOut(outcomes))
         if command.deckOptions.strict, report.hasWarnings {
             report.refuse()
             return
         }
         for ((outcome, output), (exporter, path)) in zip(zip(outcomes, outputs), zip(exporters, paths)) {
             report.settle(outcome, output: output, format: exporter.format, path: path)
+        }
+    }
+
+    /// A warning where a selection replaces a package that holds more: what is left out is not carried on.
+    private func leftOut(_ outcomes: [ExportRun.Outcome]) -> [Diagnostic] {
+        guard deck.questionCount < loaded.deck.questionCount else { return [] }
+        return zip(outcomes, paths).compactMap { outcome, path in
+            guard let changes = try? outcome.get().changes, command.previous == nil, let path,
+                changes.count(.vanished) > 0
+            else { return nil }
+            return .warning(
+                "apkg.history-left-out",
+                "a selection replaces a package with \(counted(changes.count(.vanished), "note")) more, whose history ends",
+                at: Place(file: path),
+                hint: "write selections to another place with -o, and let them go on from the package with --previous"
+            )
         }
     }
 

@@ -61,14 +61,16 @@ struct ExportReport {
         let width = lines.map(\.name.count).max() ?? 0
         for line in lines {
             console.say("  \(line.name.padded(to: width))  \(Self.size(line.size))   \(line.summary.detail)")
-            if let changes = line.summary.changes {
-                for text in ChangeText(changes, isVerbose: console.volume == .verbose).lines {
-                    console.say("    " + text)
-                }
-            }
+            if let changes = line.summary.changes { say(changes) }
         }
         if isRefused { console.insist("nothing was written: --strict takes warnings for errors") }
         console.say("done in \(Self.seconds(time)) s")
+    }
+
+    private func say(_ changes: ChangeReport) {
+        let text = ChangeText(changes, extent: console.volume == .verbose ? .everything : .brief)
+        console.say("    since the package before: \(text.summary)")
+        for line in text.lists { console.say("    \(line)") }
     }
 
     /// Such as `238 kB`, right-aligned.
