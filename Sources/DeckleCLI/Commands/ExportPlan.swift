@@ -27,8 +27,8 @@ struct ExportPlan {
         if !command.deckOptions.skipBad, loaded.log.contains(where: { $0.severity == .error }) {
             throw Failure(loaded.log)
         }
+        deck = try loaded.selected(by: selection)
         do {
-            deck = try selection.applied(to: loaded.deck)
             theme = try library.resolve(themeName, language: deck.language)
         } catch let failure as Failure {
             throw Failure(loaded.log + failure.diagnostics)

@@ -57,30 +57,57 @@ enum OutputWords {
         return cells
     }
 
-    /// All strings of the interchange form; those of code blocks are lines of code.
+    /// All strings of the interchange form; the texts of code blocks are lines of code.
     private static func words(inJSON value: Any) -> Words {
-        var words = Words(words: [])
-        switch value {
-        case let text as String: words = Words(text: text)
-        case let items as [Any]: for item in items { add(self.words(inJSON: item), to: &words) }
-        case let members as [String: Any]:
-            let isCode = members["type"] as? String == "code"
-            for (key, member) in members where key != "markdown" && key != "tokens" {
-                if isCode, key == "text", let text = member as? String,
-                    text.contains("\n") || members["language"] != nil
-                {
-                    add(Words(words: [], codeLines: text.split(separator: "\n").compactMap(Words.codeLine)), to: &words)
-                } else {
-                    add(self.words(inJSON: member), to: &words)
-                }
-            }
-        default: break
-        }
-        return words
+        var reading = JSONReading()
+        reading.read(value, isInline: false)
+        return Words(words: Words(text: reading.prose).words, codeLines: reading.code.compactMap(Words.codeLine))
     }
 
-    private static func add(_ more: Words, to words: inout Words) {
-        words.words += more.words
-        words.codeLines += more.codeLines
+    /// The strings of JSON in the order of a reader; those of inlines run on without a space between them.
+    private struct JSONReading {
+        var prose = ""
+        var code: [Substring] = []
+
+        mutating func read(_ value: Any, isInline: Bool) {
+            switch value {
+            case let text as String: prose += isInline ? text : " \(text) "
+            case let items as [Any]:
+                for item in items {
+                    read(item, isInline: isInline)
+                    // The cells of a table's row.
+                    if item is [Any] { prose += " " }
+                }
+            case let members as [String: Any]: read(members, isInline: isInline)
+            default: break
+            }
+        }
+
+        private mutating func read(_ members: [String: Any], isInline: Bool) {
+            let type = members["type"] as? String ?? ""
+            // Code in running text stands between marks, which part words.
+            if isInline, ["softBreak", "lineBreak", "code"].contains(type) { prose += " " }
+            for (key, member) in members.sorted(by: { $0.key < $1.key }) where key != "markdown" && key != "type" {
+                if type == "code", !isInline, key == "text" {
+                    code += (member as? String ?? "").split(separator: "\n")
+                } else if let text = member as? String, key != "text" {
+                    prose += " \(text) "
+                } else {
+                    read(member, isInline: isInline || Self.holdsInlines(key, of: type, members))
+                }
+            }
+            if !isInline || type == "code" { prose += " " }
+        }
+
+        private static func holdsInlines(_ key: String, of type: String, _ members: [String: Any]) -> Bool {
+            switch type {
+            case "paragraph", "heading": key == "content"
+            case "table": key == "head" || key == "rows"
+            case "group": key == "label"
+            // A takeaway has no type; a list item has none either, but no label.
+            case "": key == "content" && members["label"] != nil
+            default: false
+            }
+        }
     }
 }

@@ -6,7 +6,8 @@ import Testing
     func everyTranscriptIsTrue() throws {
         let binary = try #require(BuiltBinary.path)
         for transcript in try Transcript.all() {
-            #expect(try transcript.failures(binary: binary) == [])
+            let failures = try transcript.failures(binary: binary)
+            #expect(failures.isEmpty, "\(failures.joined(separator: "\n\n"))")
         }
     }
 

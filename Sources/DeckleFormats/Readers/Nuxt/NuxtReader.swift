@@ -60,7 +60,14 @@ public struct NuxtReader: Reader {
     private func input(_ source: Source) throws -> NuxtInput {
         let start = source.bytes.withBytes { Self.start(of: $0, limit: 64) }
         if start.isEmpty {
-            throw Failure(.error("input.empty", "the file is empty", at: Place(file: source.name)))
+            throw Failure(
+                .error(
+                    "input.empty",
+                    "the file is empty",
+                    at: Place(file: source.name),
+                    hint: "save it again; a page's data lies in the _payload.json beside it"
+                )
+            )
         }
         if Self.isJavaScript(start) { throw NuxtInput.oldPayload(source.name) }
         if start.first == UInt8(ascii: "<") { return try NuxtPage(source).input() }
