@@ -28,7 +28,7 @@ struct CheckCommand: ParsableCommand {
         }
         let verdict = RunVerdict(log, isStrict: deckOptions.strict)
         if json {
-            Console.answer(JSONText.pretty(log.map(DiagnosticRecord.init)))
+            try Console.answer(JSONText.pretty(log.map(DiagnosticRecord.init)))
         } else {
             talk.printer.print(log)
             talk.console.say("\(questions) questions, \(verdict.counts)")

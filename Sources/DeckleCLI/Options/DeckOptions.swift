@@ -3,7 +3,9 @@ import DeckleCore
 
 /// The input, and what the user knows better of the deck than its source.
 struct DeckOptions: ParsableArguments {
-    @Argument(help: "The file to read: a Nuxt payload, a page that holds one, or Deckle's own JSON.")
+    @Argument(
+        help: "The file to read: a Nuxt payload, a page that holds one, or Deckle's own JSON; - for standard input."
+    )
     var input: String
 
     @Option(help: ArgumentHelp("Title of the deck; its identity stays that of the source.", valueName: "text"))

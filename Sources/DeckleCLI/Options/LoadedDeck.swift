@@ -17,6 +17,15 @@ struct LoadedDeck {
     /// - Throws: ``Failure``; what was logged on the way stands before what stopped it.
     init(_ options: DeckOptions) throws {
         var log: [Diagnostic] = []
+        guard !options.input.isEmpty else {
+            throw Failure(
+                .error(
+                    "usage.bad-value",
+                    "the name of the input is empty",
+                    hint: "name a file, or - for standard input"
+                )
+            )
+        }
         let source = try InputFile.source(at: options.input)
         do {
             manuscript = try Self.manuscript(in: source, log: &log)

@@ -48,7 +48,8 @@ struct ExportReport {
             try output.commit()
             lines.append((path ?? "standard output", output.size, summary.detail))
         } catch let failure as Failure {
-            log += failure.diagnostics
+            // A page that cannot be made stops every format, for one reason.
+            log += failure.diagnostics.filter { !log.contains($0) }
         } catch {
             log.append(.error("export.failed", "\(format.name) failed: \(error)"))
         }
