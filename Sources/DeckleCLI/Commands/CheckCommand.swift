@@ -30,8 +30,8 @@ struct CheckCommand: ParsableCommand {
         if json {
             try Console.answer(JSONText.pretty(log.map(DiagnosticRecord.init)))
         } else {
-            talk.printer.print(log)
-            talk.console.say("\(questions) questions, \(verdict.counts)")
+            talk.printer.print(log, isStrict: deckOptions.strict)
+            talk.console.say("\(counted(questions, "question")), \(verdict.counts)")
         }
         if verdict.isFailure { throw ExitStatus.failed }
     }

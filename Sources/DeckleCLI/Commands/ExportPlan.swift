@@ -12,6 +12,7 @@ struct ExportPlan {
     private let options: [OptionValues]
     private let theme: Theme
     private let paths: [String?]
+    private let destination: Destination
 
     /// - Throws: ``Failure``
     init(_ command: ExportCommand) throws {
@@ -36,10 +37,19 @@ struct ExportPlan {
         }
         let identity = deck.id
         paths = written.map { destination.path(deck: FileName.safe(identity), format: $0) }
-        try Self.check(paths.compactMap(\.self), command: command, destination: destination)
+        self.destination = destination
+        try Self.check(paths.compactMap(\.self), command: command)
     }
 
+    /// Writes everything; a folder that was made for what was not written goes again.
     func carryOut(_ report: inout ExportReport) throws {
+        var made: [String] = []
+        defer { FolderMaker.removeEmpty(made) }
+        if case .folder(let folder) = destination, !command.dryRun { made = try FolderMaker.make(folder) }
+        try write(&report)
+    }
+
+    private func write(_ report: inout ExportReport) throws {
         let outputs = try self.outputs()
         let targets = zip(zip(exporters, options), outputs).map { pair, output in
             ExportRun.Target(
@@ -100,7 +110,7 @@ struct ExportPlan {
         )
     }
 
-    private static func check(_ paths: [String], command: ExportCommand, destination: Destination) throws {
+    private static func check(_ paths: [String], command: ExportCommand) throws {
         if let twice = paths.first(where: { path in paths.count { $0 == path } > 1 }) {
             throw Failure(.error("usage.same-path", "two formats would be written to \(twice)"))
         }
@@ -120,6 +130,5 @@ struct ExportPlan {
                 )
             )
         }
-        if case .folder(let folder) = destination, !command.dryRun { try FolderMaker.make(folder) }
     }
 }

@@ -13,6 +13,8 @@ enum Interruption {
         openStandardStreams()
         // A reader that closes a pipe is an error of one write, not the end of the program.
         signal(SIGPIPE, SIG_IGN)
+        // So is a file that grows over the limit of the user.
+        signal(SIGXFSZ, SIG_IGN)
         for number in [SIGINT, SIGTERM, SIGHUP] {
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: queue)

@@ -32,7 +32,8 @@ enum SystemError {
             case EISDIR: "a folder has this name; move it or choose another name with -o"
             case ELOOP: "the links of this path lead to each other"
             case ENOSPC, EDQUOT, EFBIG:
-                "make room or choose another folder with -o; what was there before is untouched"
+                path == "standard output"
+                    ? nil : "make room or choose another folder with -o; what was there before is untouched"
             default: nil
             }
         return Failure(

@@ -14,13 +14,20 @@ struct Console {
 
     var volume: Volume
     var terminal: Terminal
+    /// Whether programs read along, to whom lines for people mean nothing.
+    var isForPrograms = false
 
     /// Prints a line for people, unless they want quiet.
     func say(_ line: String) {
-        if volume > .quiet { Self.write(line + "\n") }
+        if volume > .quiet, !isForPrograms { Self.write(line + "\n") }
     }
 
-    /// Prints a line that matters even to those who want quiet.
+    /// Prints a line for people, even if they want quiet.
+    func tell(_ line: String) {
+        if !isForPrograms { Self.write(line + "\n") }
+    }
+
+    /// Prints a line that matters to everyone.
     func insist(_ line: String) {
         Self.write(line + "\n")
     }
