@@ -9,6 +9,8 @@ struct LoadedDeck {
     var deck: Deck
     var media: FolderMedia
     var log: [Diagnostic]
+    /// The input as the user named it.
+    let file: String
 
     /// Reads the input.
     ///
@@ -24,6 +26,18 @@ struct LoadedDeck {
         deck = try Self.deck(manuscript.deck, with: options)
         media = FolderMedia(input: options.input, root: options.mediaRoot)
         self.log = log
+        file = options.input
+    }
+
+    /// The outline with only what was selected, in the order that was asked for.
+    ///
+    /// - Throws: ``Failure`` that names the input.
+    func selected(by selection: Selection) throws -> Deck {
+        do {
+            return try selection.applied(to: deck)
+        } catch let failure as Failure {
+            throw Failure(log + failure.diagnostics.map { $0.placed(at: Place(file: file)) })
+        }
     }
 
     private static func manuscript(in source: Source, log: inout [Diagnostic]) throws -> Manuscript {
@@ -95,5 +109,14 @@ struct LoadedDeck {
             )
         }
         return Timestamp(seconds: seconds)
+    }
+}
+
+extension Diagnostic {
+    /// The same, at a place if it has none.
+    fileprivate func placed(at place: Place) -> Diagnostic {
+        var copy = self
+        copy.place = copy.place ?? place
+        return copy
     }
 }

@@ -7,7 +7,7 @@ struct ExportReport {
     private let printer: DiagnosticPrinter
     private var log: [Diagnostic] = []
     private var headline = ""
-    private var lines: [(name: String, size: Int, detail: String)] = []
+    private var lines: [(name: String, size: Int, summary: ExportSummary)] = []
     private var isRefused = false
 
     init(console: Console, printer: DiagnosticPrinter) {
@@ -46,7 +46,7 @@ struct ExportReport {
         do {
             let summary = try outcome.get()
             try output.commit()
-            lines.append((path ?? "standard output", output.size, summary.detail))
+            lines.append((path ?? "standard output", output.size, summary))
         } catch let failure as Failure {
             log += failure.diagnostics
         } catch {
@@ -60,7 +60,12 @@ struct ExportReport {
         console.say(isFailure || verdict.warnings > 0 ? "\(headline), \(verdict.counts)" : headline)
         let width = lines.map(\.name.count).max() ?? 0
         for line in lines {
-            console.say("  \(line.name.padded(to: width))  \(Self.size(line.size))   \(line.detail)")
+            console.say("  \(line.name.padded(to: width))  \(Self.size(line.size))   \(line.summary.detail)")
+            if let changes = line.summary.changes {
+                for text in ChangeText(changes, isVerbose: console.volume == .verbose).lines {
+                    console.say("    " + text)
+                }
+            }
         }
         if isRefused { console.insist("nothing was written: --strict takes warnings for errors") }
         console.say("done in \(Self.seconds(time)) s")
