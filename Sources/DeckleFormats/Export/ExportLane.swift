@@ -9,7 +9,11 @@ final class ExportLane {
     /// How it went; a lane that was never finished counts as failed.
     private(set) var outcome: ExportRun.Outcome = .failure(Failure([]))
 
-    init(_ target: ExportRun.Target) {
+    private let skipsBad: Bool
+
+    /// - Parameter skipsBad: whether an output is good that lacks the questions with errors.
+    init(_ target: ExportRun.Target, skipsBad: Bool) {
+        self.skipsBad = skipsBad
         do {
             session = try target.exporter.begin(target.job, output: target.output)
         } catch {
@@ -30,7 +34,9 @@ final class ExportLane {
     func finish() {
         guard isOpen else { return }
         do {
-            if let summary = try session?.finish(log: &log) { outcome = .success(summary) }
+            guard let summary = try session?.finish(log: &log) else { return }
+            let hasErrors = log.contains { $0.severity == .error }
+            outcome = hasErrors && !skipsBad ? .failure(Failure([])) : .success(summary)
             session = nil
         } catch {
             fail(Failure(wrapping: error))

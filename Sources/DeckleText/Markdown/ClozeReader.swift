@@ -1,6 +1,8 @@
 internal import DeckleCore
 
 /// Turns `{{c1::text::hint}}` in running text into clozes; they may hold emphasis, code, formulas and each other.
+///
+/// Marks inside a formula stay in its TeX, which cannot be parted; ``ClozeText`` reads them there.
 struct ClozeReader {
     /// A cloze that is still open; the bottom frame is none.
     private struct Frame {
@@ -16,6 +18,9 @@ struct ClozeReader {
     private(set) var unbalanced = 0
     private var frames = [Frame()]
 
+    /// Anki reads no deeper clozes (rslib/src/cloze.rs).
+    private static let depthLimit = 10
+
     static func read(_ inlines: [Inline]) -> (content: [Inline], unbalanced: Int) {
         var reader = ClozeReader()
         for inline in inlines { reader.append(inline) }
@@ -26,34 +31,33 @@ struct ClozeReader {
     private mutating func append(_ inline: Inline) {
         switch inline {
         case .text(let text): read(text) { .text($0) }
-        case .code(let text): read(text) { .code($0) }
-        case .maths(let tex) where Self.isSplittable(tex): read(tex) { .maths($0) }
-        case .maths, .emphasis, .strong, .strikethrough, .mark, .superscript, .subscript, .link, .image, .cloze,
+        // Braces of code that stands in a cloze as a whole are the code's own.
+        case .code(let text) where frames.count == 1 || text.contains("{{c"): read(text) { .code($0) }
+        case .maths(let tex):
+            unbalanced += Self.unbalanced(in: tex)
+            frames[frames.count - 1].content.append(inline)
+        case .code, .emphasis, .strong, .strikethrough, .mark, .superscript, .subscript, .link, .image, .cloze,
             .footnoteMark, .softBreak, .lineBreak, .localized:
             frames[frames.count - 1].content.append(inline)
         }
     }
 
-    /// Whether every cloze of a formula stands outside the braces of TeX, so that its pieces are formulas.
-    private static func isSplittable(_ tex: String) -> Bool {
-        let (content, unbalanced) = read([.text(tex)])
-        return unbalanced == 0
-            && content.allSatisfy { inline in
-                guard case .text(let text) = inline else { return true }
-                return text.count { $0 == "{" } == text.count { $0 == "}" }
-            }
+    /// How many clozes of a formula are never closed.
+    static func unbalanced(in tex: String) -> Int {
+        tex.contains("{{c") ? read([.text(tex)]).unbalanced : 0
     }
 
     private mutating func read(_ text: String, as make: (String) -> Inline) {
         var rest = Substring(text)
         var piece = ""
+        var mayClose = true
         func flushed(_ frame: inout Frame) {
             if !piece.isEmpty { frame.content.append(make(piece)) }
             piece = ""
         }
         while let first = rest.first {
             let top = frames.count - 1
-            if let (number, end) = Self.opening(rest) {
+            if top < Self.depthLimit, let (number, end) = Self.opening(rest) {
                 flushed(&frames[top])
                 frames.append(Frame(number: number, source: String(rest[..<end])))
                 rest = rest[end...]
@@ -65,13 +69,14 @@ struct ClozeReader {
                 rest = rest.dropFirst(2)
                 continue
             }
-            if top > 0, frames[top].depth == 0, frames[top].hint == nil, rest.hasPrefix("::"),
-                let end = rest.firstRange(of: "}}")
-            {
-                flushed(&frames[top])
-                frames[top].hint = String(rest[..<end.lowerBound].dropFirst(2))
-                rest = rest[end.lowerBound...]
-                continue
+            if top > 0, frames[top].depth == 0, mayClose, rest.hasPrefix("::") {
+                if let end = rest.firstRange(of: "}}") {
+                    flushed(&frames[top])
+                    frames[top].hint = String(rest[..<end.lowerBound].dropFirst(2))
+                    rest = rest[end.lowerBound...]
+                    continue
+                }
+                mayClose = false
             }
             if first == "{" { frames[top].depth += 1 }
             if first == "}", frames[top].depth > 0 { frames[top].depth -= 1 }

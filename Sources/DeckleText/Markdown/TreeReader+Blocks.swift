@@ -8,10 +8,9 @@ extension TreeReader {
         var start = 0
         for display in displays {
             blocks += paragraph(content[start..<display], line: node.startLine)
-            if case .maths(let tex) = content[display], !isCloze || !tex.contains("{{c") {
+            if case .maths(let tex) = content[display] {
+                if isCloze, ClozeReader.unbalanced(in: tex) > 0 { warnOfUnbalancedCloze(from: node.startLine) }
                 blocks.append(.maths(tex))
-            } else {
-                blocks += paragraph(content[display...display], line: node.startLine)
             }
             start = display + 1
         }
@@ -32,12 +31,13 @@ extension TreeReader {
         if node.isUnclosedFence(lines: lines) { warnOfUnclosedFence(node) }
         if code.utf8.last == .lineFeed { code.unicodeScalars.removeLast() }
         let info = FenceInfo(protected.restored(node.fenceInfo), lineCount: lines)
-        return CodeBlock(
+        let block = CodeBlock(
             language: info.language,
             fileName: info.fileName,
             markedLines: info.markedLines,
             text: code
         )
+        return isCloze ? clozes(in: block, line: node.startLine) : block
     }
 
     mutating func list(_ node: SyntaxNode, depth: Int) -> List {

@@ -4,15 +4,24 @@ extension TreeReader {
     /// The content with its clozes read; one that is never closed stays text.
     mutating func clozes(in content: [Inline], line: Int) -> [Inline] {
         let (content, unbalanced) = ClozeReader.read(content)
-        if unbalanced > 0 {
-            let text = text
-            warn(
-                "cloze.unbalanced",
-                "a cloze is opened and never closed",
-                at: text.place(of: "{{c", from: max(line, 1)),
-                hint: "close it with }}"
-            )
-        }
+        if unbalanced > 0 { warnOfUnbalancedCloze(from: line) }
         return content
+    }
+
+    /// The code with its clozes lifted out of the text.
+    mutating func clozes(in code: CodeBlock, line: Int) -> CodeBlock {
+        var code = code
+        if code.liftClozes() > 0 { warnOfUnbalancedCloze(from: line) }
+        return code
+    }
+
+    mutating func warnOfUnbalancedCloze(from line: Int) {
+        let text = text
+        warn(
+            "cloze.unbalanced",
+            "a cloze is opened and never closed",
+            at: text.place(of: "{{c", from: max(line, 1)),
+            hint: "close it with }}"
+        )
     }
 }

@@ -21,14 +21,19 @@ struct AnkiSession: ExportSession {
         version = PackageVersion(rawValue: job.options["version"]) ?? .legacy
         decks = DeckTree(job.deck, naming: DeckNaming(job.options))
         dates = PackageDates(published: job.deck.published, notes: job.deck.questionCount, decks: decks.decks.count)
-        composer = NoteComposer(deck: job.deck, media: media)
+        composer = NoteComposer(deck: job.deck, kind: Form(rawValue: job.options["kind"]) ?? .basic, media: media)
         collection = try CollectionFile(path: output.makeScratchFile(), schema: version.schema)
     }
 
     mutating func write(_ page: Page, log: inout [Diagnostic]) throws {
         let deck = dates.deckID(decks.position(of: page.index))
         for question in page.questions {
-            try write(try composer.note(for: question, on: page), origin: question.origin, deck: deck)
+            let note = try composer.note(for: question, on: page)
+            if let problem = problem(of: note, at: question.origin) {
+                log.append(problem)
+            } else {
+                try write(note, deck: deck)
+            }
         }
     }
 
@@ -44,9 +49,13 @@ struct AnkiSession: ExportSession {
         return ExportSummary(detail: decks.decks.count == 1 ? "1 deck" : "\(decks.decks.count) decks")
     }
 
-    private mutating func write(_ note: Note, origin: Place?, deck: Int64) throws {
-        guard guids.insert(note.guid).inserted else { throw Self.doubled(note, at: origin) }
-        guard !note.cards.isEmpty else { throw Self.withoutCloze(note, at: origin) }
+    /// What keeps a note out of the package.
+    private mutating func problem(of note: Note, at origin: Place?) -> Diagnostic? {
+        if note.cards.isEmpty { return Self.withoutCloze(note, at: origin) }
+        return guids.insert(note.guid).inserted ? nil : Self.doubled(note, at: origin)
+    }
+
+    private mutating func write(_ note: Note, deck: Int64) throws {
         let notetype = try notetype(of: note.form)
         let id = dates.noteID(count)
         try collection.add(note, id: id, notetype: notetype.id, modified: dates.seconds)
@@ -64,25 +73,21 @@ struct AnkiSession: ExportSession {
         return notetype
     }
 
-    private static func doubled(_ note: Note, at origin: Place?) -> Failure {
-        Failure(
-            .error(
-                "apkg.doubled-guid",
-                "two notes have the guid \(note.guid)",
-                at: origin,
-                hint: "give one of the two questions another id"
-            )
+    private static func doubled(_ note: Note, at origin: Place?) -> Diagnostic {
+        .error(
+            "apkg.doubled-guid",
+            "two notes have the guid \(note.guid)",
+            at: origin,
+            hint: "give one of the two questions another id"
         )
     }
 
-    private static func withoutCloze(_ note: Note, at origin: Place?) -> Failure {
-        Failure(
-            .error(
-                "apkg.cloze-without-deletion",
-                "a cloze question hides nothing: \(note.sortText)",
-                at: origin,
-                hint: "mark what to hide as {{c1::…}}, or give the question another form"
-            )
+    private static func withoutCloze(_ note: Note, at origin: Place?) -> Diagnostic {
+        .error(
+            "apkg.cloze-without-deletion",
+            "a cloze question hides nothing: \(note.sortText)",
+            at: origin,
+            hint: "mark what to hide as {{c1::…}}, or give the question another form"
         )
     }
 }

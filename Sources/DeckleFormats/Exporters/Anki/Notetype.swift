@@ -51,7 +51,7 @@ struct Notetype: Sendable, Hashable {
 
     /// The name by which Anki knows the notetype of a form, such as `Deckle Basic – FastAPI`.
     static func name(_ form: Form, of deck: Deck) -> String {
-        "Deckle \(form.rawValue.capitalizedASCII) – \(SafeName.deck(deck.title))"
+        "Deckle \(form.words) – \(SafeName.deck(deck.title))"
     }
 }
 
@@ -60,12 +60,15 @@ extension Form {
     fileprivate var templateCount: Int {
         switch self {
         case .basic, .typed, .cloze, .choice: 1
-        case .reversed: 2
+        case .reversed, .optionalReversed: 2
         }
     }
 }
 
-extension String {
-    /// The same word with a capital.
-    fileprivate var capitalizedASCII: String { prefix(1).uppercased() + dropFirst() }
+extension Form {
+    /// The form's name in words, with a capital.
+    fileprivate var words: String {
+        let words = rawValue.split(separator: "-").joined(separator: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
 }

@@ -59,7 +59,7 @@ extension Schema11 {
             "css": .string(notetype.css), "did": .null,
             "flds": .array(notetype.fields.enumerated().map { field($1, at: $0, rightToLeft: notetype.isRightToLeft) }),
             "id": .integer(notetype.id), "mod": .integer(modified), "name": .string(notetype.name),
-            "req": .array(notetype.templates.indices.map(requirement)), "sortf": 0,
+            "req": .array(notetype.templates.indices.map { requirement(of: $0, in: notetype.form) }), "sortf": 0,
             "tmpls": .array(notetype.templates.enumerated().map { template($1, at: $0) }),
             "type": notetype.form == .cloze ? 1 : 0, "usn": -1,
         ]
@@ -80,8 +80,9 @@ extension Schema11 {
         ]
     }
 
-    /// That a card needs one field filled: the question, or for the second card the answer.
-    private static func requirement(of template: Int) -> Value {
-        [.integer(Int64(template)), "any", [.integer(Int64(template))]]
+    /// The fields that a card needs filled: the question, or for the second card the answer.
+    private static func requirement(of template: Int, in form: Form) -> Value {
+        if form == .optionalReversed, template == 1 { return [1, "all", [1, .integer(NoteField.spare1.position)]] }
+        return [.integer(Int64(template)), "any", [.integer(Int64(template))]]
     }
 }

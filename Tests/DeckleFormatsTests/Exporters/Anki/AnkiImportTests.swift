@@ -40,20 +40,21 @@ import Testing
                 id: form.rawValue,
                 prompt: Passage([.paragraph([.cloze(Cloze(number: 1, content: [.text("ebb")]))])]),
                 answer: Passage([.paragraph([.text("Low water")])]),
-                form: form
+                form: form,
+                extra: [Property("reverse", .bool(true))]
             )
         }
         let deck = Tides.deck(questions)
         let pages = Tides.pages(of: deck, questions)
         let report = try report(Package(deck, pages: pages, options: [("version", version.rawValue)]))
-        #expect(report.notes == 5)
+        #expect(report.notes == 6)
         #expect(
             Set(report.cards.map(\.notetype)) == [
                 "Deckle Basic – Tides", "Deckle Reversed – Tides", "Deckle Typed – Tides", "Deckle Cloze – Tides",
-                "Deckle Choice – Tides",
+                "Deckle Choice – Tides", "Deckle Optional reversed – Tides",
             ]
         )
-        #expect(report.cards.count == 6)
+        #expect(report.cards.count == 8)
         #expect(Set(report.cards.map(\.deck)) == ["Tides::Causes::The moon"])
     }
 }
