@@ -52,6 +52,10 @@ struct AnkiSession: ExportSession {
     /// What keeps a note out of the package.
     private mutating func problem(of note: Note, at origin: Place?) -> Diagnostic? {
         if note.cards.isEmpty { return Self.withoutCloze(note, at: origin) }
+        // The second card asks by the second field.
+        if note.form != .cloze, note.cards.contains(where: { note.fields[min($0, 1)].isEmpty }) {
+            return .error("apkg.empty-front", "a card would have nothing on its front", at: origin)
+        }
         return guids.insert(note.guid).inserted ? nil : Self.doubled(note, at: origin)
     }
 

@@ -26,7 +26,7 @@ struct Notetype: Sendable, Hashable {
     /// Takes the looks from `apkg/style.css`, `apkg/FORM-front.html`, `apkg/FORM-back.html` and, for the second card of
     /// a form, `apkg/FORM-front-2.html` and so on.
     ///
-    /// - Throws: ``Failure`` with `theme.missing-file`
+    /// - Throws: ``Failure`` with `theme.missing-file` or `theme.card-template`
     init(_ form: Form, deck: Deck, theme: Theme) throws {
         self.form = form
         let id = { Identity.notetype(deck: deck.id, form: form, part: $0) }
@@ -47,6 +47,7 @@ struct Notetype: Sendable, Hashable {
         }
         css = try theme.file("apkg/style.css")
         isRightToLeft = deck.direction == .rightToLeft
+        try checkTemplates()
     }
 
     /// The name by which Anki knows the notetype of a form, such as `Deckle Basic – FastAPI`.
