@@ -27,6 +27,13 @@ public struct AnkiExporter: Exporter {
         OptionSpec("deck", .text, default: "", summary: "the name of the whole deck, levels parted by ::"),
         OptionSpec("depth", .integer(1...3), default: "3", summary: "1 for one deck, 2 with topics, 3 with pages"),
         OptionSpec("numbering", .flag, default: "false", summary: "number topics and pages, to keep their order"),
+        OptionSpec(
+            "new-per-day",
+            .integer(0...9999),
+            default: "0",
+            summary: "new cards a day, as a preset; 0 for none"
+        ),
+        OptionSpec("retention", .text, default: "", summary: "what FSRS aims at, 0.7 to 0.99, as a preset"),
     ]
 
     private static let kinds: [Form] = [.basic, .reversed, .optionalReversed, .typed]

@@ -7,6 +7,7 @@ struct AnkiSession: ExportSession {
     private let version: PackageVersion
     private let decks: DeckTree
     private let dates: PackageDates
+    private let preset: DeckPreset?
     private let composer: NoteComposer
     private let media = MediaShelf()
     private let collection: CollectionFile
@@ -20,6 +21,7 @@ struct AnkiSession: ExportSession {
         self.output = output
         version = PackageVersion(rawValue: job.options["version"]) ?? .legacy
         decks = DeckTree(job.deck, naming: DeckNaming(job.options))
+        preset = try DeckPreset(job.options, deck: job.deck)
         dates = PackageDates(published: job.deck.published, notes: job.deck.questionCount, decks: decks.decks.count)
         composer = NoteComposer(deck: job.deck, kind: Form(rawValue: job.options["kind"]) ?? .basic, media: media)
         collection = try CollectionFile(path: output.makeScratchFile(), schema: version.schema)
@@ -38,7 +40,13 @@ struct AnkiSession: ExportSession {
     }
 
     mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
-        let contents = CollectionContents(dates: dates, noteCount: count, notetypes: notetypes, decks: decks.decks)
+        let contents = CollectionContents(
+            dates: dates,
+            noteCount: count,
+            notetypes: notetypes,
+            decks: decks.decks,
+            preset: preset
+        )
         try collection.finish(contents)
         try PackageWriter(version: version, output: output).write(
             collection: collection.path,

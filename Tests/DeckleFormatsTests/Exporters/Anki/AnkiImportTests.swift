@@ -16,6 +16,8 @@ import Testing
         }
         var notes: Int
         var cards: [Card]
+        var missingMedia: [String]
+        var unusedMedia: [String]
     }
 
     private func report(_ package: Package) throws -> Report {
@@ -56,5 +58,29 @@ import Testing
         )
         #expect(report.cards.count == 8)
         #expect(Set(report.cards.map(\.deck)) == ["Tides::Causes::The moon"])
+    }
+
+    @Test(arguments: PackageVersion.allCases) func mediaArriveAndCodeIsNoMedia(_ version: PackageVersion) throws {
+        let library = MemoryMedia([
+            ("moon.png", TinyPicture.png(width: 2, height: 2, colour: (9, 9, 9))),
+            ("gull.mp3", Array("ID3 a gull".utf8)),
+        ])
+        let picture = try #require(try library.find("moon.png")), sound = try #require(try library.find("gull.mp3"))
+        let answer: [Block] = [
+            .image(Image(source: "moon.png", alt: "Moon", media: picture)),
+            .audio(Audio(source: "gull.mp3", label: "Gull", media: sound)),
+            .code(CodeBlock(text: #"<img src="none.png"> [sound:none.mp3]"#)),
+            .paragraph([.code("[sound:none.mp3]"), .text(#" <img src="none.png"> [sound:none.mp3] [latex]x[/latex]"#)]),
+        ]
+        let questions = [Tides.question("a", answer: answer)]
+        let deck = Tides.deck(questions)
+        let options = [("version", version.rawValue)]
+        let package = try Package(deck, pages: Tides.pages(of: deck, questions), media: library, options: options)
+        let report = try report(package)
+        #expect(report.missingMedia == [])
+        #expect(report.unusedMedia == [])
+        #expect(report.cards[0].answer.contains(picture.name))
+        #expect(report.cards[0].answer.contains("[anki:play:a:0]"))
+        #expect(!report.cards[0].answer.contains("[anki:play:a:1]"))
     }
 }
