@@ -46,9 +46,12 @@ bar "refuses doubled identities" refused 1 'one' export "$bad/double.json"
 bar "refuses questions that lack a part, all of them" refused 1 '(two|three)' export "$bad/lacking.json"
 bar "refuses a missing file" refused 1 '^error\[' export "$bad/missing.json"
 bar "refuses a topic that the deck lacks" refused 1 '^error\[' export "$sample" --topic nothing
-if [ "$(id -u)" != 0 ]; then # root may read and write everything
+if [ "$(id -u)" != 0 ]; then
     bar "refuses an unreadable file" refused 1 '^error\[' export "$bad/locked.json"
     bar "refuses an unwritable folder" refused 1 '^error\[' export "$sample" -o "$bad/locked/"
+else # root may read and write everything but what the kernel makes up
+    bar "refuses an unreadable file" refused 1 '^error\[' export /proc/self/mem
+    bar "refuses an unwritable folder" refused 1 '^error\[' export "$sample" -o /proc/
 fi
 bar "refuses an unknown format, offers the nearest" refused 2 'epub' export "$sample" --to epbu
 bar "refuses an unknown theme, offers the nearest" refused 2 'plain' export "$sample" --theme plian

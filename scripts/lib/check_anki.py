@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 wanted, files = int(sys.argv[1]), sys.argv[2:]
-judge = pathlib.Path(__file__).parents[2] / "Tests" / "Judges" / "anki.py"
+judge = pathlib.Path(__file__).parents[2] / "Tests" / "Judges" / "anki_import.py"
 run = subprocess.run([sys.executable, judge, *files], capture_output=True, text=True, check=False)
 if run.returncode != 0:
     sys.exit(run.stdout[-2000:] + run.stderr[-2000:])

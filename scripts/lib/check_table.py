@@ -21,11 +21,13 @@ def letters(text):
 
 faults = []
 for row in rows:
-    matches = [key for key, question in wanted.items() if key[1] == row["id"] and question["q"].strip() == row["question"].strip()]
-    if not matches:
+    page, _, name = row["id"].partition("#")
+    question = wanted.pop((page, name), None)
+    if question is None:
         faults.append(f"{row['id']}: no such question in the hub")
         continue
-    question = wanted.pop(matches[0])
+    if question["q"] != row["question"]:
+        faults.append(f"{row['id']}: the question differs")
     answer = letters(row["answer"] + row["takeaway"])
     if not letters(question["a"]).replace("Ruleofthumb", "") == answer.replace("Ruleofthumb", ""):
         faults.append(f"{row['id']}: the answer differs")

@@ -7,10 +7,12 @@ import sys
 
 with open(sys.argv[1], encoding="utf-8") as file:
     results = json.load(file)["results"]
+# The script with highlighting, which is what our run does too.
+rows = [row for row in results if row["name"] == "all four: one Python script"]
 
 
 def shortest(side):
-    return min(run["wall"] for row in results for run in row[side] if "wall" in run)
+    return min(run["wall"] for row in rows for run in row[side] if "wall" in run)
 
 
 ours, other = shortest("ours"), shortest("peer")

@@ -20,8 +20,9 @@ struct DeckSummary {
         )
         lines.append("  " + Self.levels(deck.topics.flatMap(\.pages)))
         lines.append("")
-        let width = deck.topics.map(\.title.count).max() ?? 0
-        for topic in deck.topics { lines += self.lines(of: topic, width: width) }
+        let width = deck.topics.map { Self.title(of: $0).count }.max() ?? 0
+        let digits = deck.topics.map { String($0.questionCount).count }.max() ?? 0
+        for topic in deck.topics { lines += self.lines(of: topic, width: width, digits: digits) }
         return lines.map(DiagnosticText.visible).joined(separator: "\n")
     }
 
@@ -29,9 +30,12 @@ struct DeckSummary {
         [deck.author.map { ", by \($0)" }, deck.site.map { ", from \($0)" }].compactMap(\.self).joined()
     }
 
-    private func lines(of topic: Topic, width: Int) -> [String] {
-        let title = topic.title.isEmpty ? "(no topic)" : topic.title
-        var lines = ["  \(title.padded(to: width))  \(topic.questionCount)   \(Self.levels(topic.pages))"]
+    private static func title(of topic: Topic) -> String { topic.title.isEmpty ? "(no topic)" : topic.title }
+
+    private func lines(of topic: Topic, width: Int, digits: Int) -> [String] {
+        let count = String(topic.questionCount)
+        let indent = String(repeating: " ", count: digits - count.count)
+        var lines = ["  \(Self.title(of: topic).padded(to: width))  \(indent)\(count)   \(Self.levels(topic.pages))"]
         guard tree else { return lines }
         for page in topic.pages {
             lines.append("    \(page.title)  \(page.id)  \(page.questions.count)")

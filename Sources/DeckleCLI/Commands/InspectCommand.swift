@@ -25,7 +25,7 @@ struct InspectCommand: ParsableCommand {
         do {
             let selection = try selectionOptions.selection()
             loaded = try LoadedDeck(deckOptions)
-            deck = try selection.applied(to: loaded.deck)
+            deck = try loaded.selected(by: selection)
         } catch let failure as Failure {
             talk.printer.print(failure.diagnostics)
             throw ExitStatus(for: failure)

@@ -9,21 +9,41 @@ struct LoadedDeck {
     var deck: Deck
     var media: FolderMedia
     var log: [Diagnostic]
+    /// The input as the user named it.
+    let file: String
 
     /// Reads the input.
     ///
     /// - Throws: ``Failure``; what was logged on the way stands before what stopped it.
     init(_ options: DeckOptions) throws {
+        try self.init(InputFile.source(at: options.input), facts: options.facts)
+    }
+
+    /// Reads an input that is in memory already.
+    ///
+    /// - Throws: ``Failure``; what was logged on the way stands before what stopped it.
+    init(_ source: Source, facts: DeckFacts) throws {
         var log: [Diagnostic] = []
-        let source = try InputFile.source(at: options.input)
         do {
             manuscript = try Self.manuscript(in: source, log: &log)
         } catch let failure as Failure {
             throw Failure(log + failure.diagnostics)
         }
-        deck = try Self.deck(manuscript.deck, with: options)
-        media = FolderMedia(input: options.input, root: options.mediaRoot)
+        deck = try Self.deck(manuscript.deck, with: facts)
+        media = FolderMedia(input: source.name, root: facts.mediaRoot)
         self.log = log
+        file = source.name
+    }
+
+    /// The outline with only what was selected, in the order that was asked for.
+    ///
+    /// - Throws: ``Failure`` that names the input.
+    func selected(by selection: Selection) throws -> Deck {
+        do {
+            return try selection.applied(to: deck)
+        } catch let failure as Failure {
+            throw Failure(log + failure.diagnostics.map { $0.placed(at: Place(file: file)) })
+        }
     }
 
     private static func manuscript(in source: Source, log: inout [Diagnostic]) throws -> Manuscript {
@@ -44,12 +64,12 @@ struct LoadedDeck {
         return first
     }
 
-    private static func deck(_ deck: Deck, with options: DeckOptions) throws -> Deck {
+    private static func deck(_ deck: Deck, with facts: DeckFacts) throws -> Deck {
         var deck = deck
-        if let title = options.title { deck.title = title }
-        if let author = options.author { deck.author = author }
-        if let site = options.site { deck.site = try Self.site(site) }
-        if let language = options.lang {
+        if let title = facts.title { deck.title = title }
+        if let author = facts.author { deck.author = author }
+        if let site = facts.site { deck.site = try Self.site(site) }
+        if let language = facts.lang {
             deck.language = try Self.language(language)
             deck.direction = Direction(language: language)
         }
@@ -95,5 +115,14 @@ struct LoadedDeck {
             )
         }
         return Timestamp(seconds: seconds)
+    }
+}
+
+extension Diagnostic {
+    /// The same, at a place if it has none.
+    fileprivate func placed(at place: Place) -> Diagnostic {
+        var copy = self
+        copy.place = copy.place ?? place
+        return copy
     }
 }

@@ -7,7 +7,7 @@ struct ExportReport {
     private let printer: DiagnosticPrinter
     private var log: [Diagnostic] = []
     private var headline = ""
-    private var lines: [(name: String, size: Int, detail: String)] = []
+    private var lines: [(name: String, size: Int, summary: ExportSummary)] = []
     private var isRefused = false
 
     init(console: Console, printer: DiagnosticPrinter) {
@@ -46,7 +46,7 @@ struct ExportReport {
         do {
             let summary = try outcome.get()
             try output.commit()
-            lines.append((path ?? "standard output", output.size, summary.detail))
+            lines.append((path ?? "standard output", output.size, summary))
         } catch let failure as Failure {
             log += failure.diagnostics
         } catch {
@@ -60,10 +60,17 @@ struct ExportReport {
         console.say(isFailure || verdict.warnings > 0 ? "\(headline), \(verdict.counts)" : headline)
         let width = lines.map(\.name.count).max() ?? 0
         for line in lines {
-            console.say("  \(line.name.padded(to: width))  \(Self.size(line.size))   \(line.detail)")
+            console.say("  \(line.name.padded(to: width))  \(Self.size(line.size))   \(line.summary.detail)")
+            if let changes = line.summary.changes { say(changes) }
         }
         if isRefused { console.insist("nothing was written: --strict takes warnings for errors") }
         console.say("done in \(Self.seconds(time)) s")
+    }
+
+    private func say(_ changes: ChangeReport) {
+        let text = ChangeText(changes, extent: console.volume == .verbose ? .everything : .brief)
+        console.say("    since the package before: \(text.summary)")
+        for line in text.lists { console.say("    \(line)") }
     }
 
     /// Such as `238 kB`, right-aligned.

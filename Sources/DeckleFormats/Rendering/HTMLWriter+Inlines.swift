@@ -64,14 +64,14 @@ extension HTMLWriter {
     mutating func writeMaths(_ tex: String, isDisplayed: Bool) {
         element(isDisplayed ? "div" : "span", ["class": "maths", "dir": "ltr"]) { writer in
             guard case .delimited(let inline, let display) = writer.dialect.maths else {
-                return writer.builder.text(ClozeText.plain(tex))
+                return writer.builder.text(ClozeMarks.plain(tex))
             }
             let marks = isDisplayed ? display : inline
             // A formula that holds the mark would be cut there; it is shown as text.
             if tex.contains(marks.close) { return writer.builder.text(tex) }
             writer.builder.active(marks.open)
             writer.write(
-                formula: writer.dialect.cloze == .braces ? ClozeText.parts(of: tex) : [.text(ClozeText.plain(tex))]
+                formula: writer.dialect.cloze == .braces ? ClozeMarks.parts(of: tex) : [.text(ClozeMarks.plain(tex))]
             )
             writer.builder.active(marks.close)
         }

@@ -8,13 +8,14 @@ enum CollectionRules {
         /// What is said before the first column of a row.
         var message: String
         var query: String
+        var severity = Diagnostic.Severity.error
     }
 
     /// - Throws: ``Failure`` with `sqlite.failed`
     static func check(_ database: Database, _ findings: inout Findings) throws {
         for rule in rules {
             let rows = try database.prepare(rule.query + " LIMIT 21")
-            while try rows.step() { findings.error(rule.code, "\(rule.message) \(rows.text(0))") }
+            while try rows.step() { findings.add(rule.severity, rule.code, "\(rule.message) \(rows.text(0))") }
         }
     }
 
@@ -53,7 +54,8 @@ enum CollectionRules {
         Rule(
             code: "verify.later-than-package",
             message: "a note was changed after the package was made: note",
-            query: "SELECT notes.id FROM notes, col WHERE notes.mod > col.mod / 1000 + 86400"
+            query: "SELECT notes.id FROM notes, col WHERE notes.mod > col.mod / 1000 + 86400",
+            severity: .warning
         ),
         Rule(
             code: "verify.id-in-future",

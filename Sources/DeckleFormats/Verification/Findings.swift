@@ -22,7 +22,7 @@ struct Findings {
         for diagnostic in failure.diagnostics { add(diagnostic.severity, diagnostic.code, diagnostic.message) }
     }
 
-    private mutating func add(_ severity: Diagnostic.Severity, _ code: String, _ message: String) {
+    mutating func add(_ severity: Diagnostic.Severity, _ code: String, _ message: String) {
         let count = counts[code, default: 0]
         counts[code] = count + 1
         guard count <= Self.limit else { return }

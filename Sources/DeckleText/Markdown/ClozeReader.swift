@@ -2,7 +2,7 @@ internal import DeckleCore
 
 /// Turns `{{c1::text::hint}}` in running text into clozes; they may hold emphasis, code, formulas and each other.
 ///
-/// Marks inside a formula stay in its TeX, which cannot be parted; ``ClozeText`` reads them there.
+/// Marks inside a formula stay in its TeX, which cannot be parted; ``ClozeMarks`` reads them there.
 struct ClozeReader {
     /// A cloze that is still open; the bottom frame is none.
     private struct Frame {
@@ -16,13 +16,16 @@ struct ClozeReader {
 
     /// How many clozes were opened and never closed.
     private(set) var unbalanced = 0
+    private let nesting: Int
     private var frames = [Frame()]
 
-    /// Anki reads no deeper clozes (rslib/src/cloze.rs).
-    private static let depthLimit = 10
+    private init(nesting: Int) {
+        self.nesting = nesting
+    }
 
-    static func read(_ inlines: [Inline]) -> (content: [Inline], unbalanced: Int) {
-        var reader = ClozeReader()
+    /// - Parameter nesting: how deep clozes may stand in each other; deeper ones are kept as text.
+    static func read(_ inlines: [Inline], nesting: Int) -> (content: [Inline], unbalanced: Int) {
+        var reader = ClozeReader(nesting: nesting)
         for inline in inlines { reader.append(inline) }
         while reader.frames.count > 1 { reader.abandon() }
         return (reader.frames[0].content, reader.unbalanced)
@@ -34,7 +37,7 @@ struct ClozeReader {
         // Braces of code that stands in a cloze as a whole are the code's own.
         case .code(let text) where frames.count == 1 || text.contains("{{c"): read(text) { .code($0) }
         case .maths(let tex):
-            unbalanced += Self.unbalanced(in: tex)
+            unbalanced += ClozeMarks.read(tex).unbalanced
             frames[frames.count - 1].content.append(inline)
         case .code, .emphasis, .strong, .strikethrough, .mark, .superscript, .subscript, .link, .image, .cloze,
             .footnoteMark, .softBreak, .lineBreak, .localized:
@@ -42,58 +45,54 @@ struct ClozeReader {
         }
     }
 
-    /// How many clozes of a formula are never closed.
-    static func unbalanced(in tex: String) -> Int {
-        tex.contains("{{c") ? read([.text(tex)]).unbalanced : 0
-    }
-
     private mutating func read(_ text: String, as make: (String) -> Inline) {
-        var rest = Substring(text)
-        var piece = ""
-        var mayClose = true
-        func flushed(_ frame: inout Frame) {
-            if !piece.isEmpty { frame.content.append(make(piece)) }
-            piece = ""
+        var text = ClozeText(text)
+        while let byte = text.nextMark() {
+            switch byte {
+            case UInt8(ascii: "{"): open(&text, as: make)
+            case UInt8(ascii: "}"): close(&text, as: make)
+            default: readHint(&text, as: make)
+            }
         }
-        while let first = rest.first {
-            let top = frames.count - 1
-            if top < Self.depthLimit, let (number, end) = Self.opening(rest) {
-                flushed(&frames[top])
-                frames.append(Frame(number: number, source: String(rest[..<end])))
-                rest = rest[end...]
-                continue
-            }
-            if top > 0, frames[top].depth == 0, rest.hasPrefix("}}") {
-                if frames[top].hint != nil { piece = "" } else { flushed(&frames[top]) }
-                close()
-                rest = rest.dropFirst(2)
-                continue
-            }
-            if top > 0, frames[top].depth == 0, mayClose, rest.hasPrefix("::") {
-                if let end = rest.firstRange(of: "}}") {
-                    flushed(&frames[top])
-                    frames[top].hint = String(rest[..<end.lowerBound].dropFirst(2))
-                    rest = rest[end.lowerBound...]
-                    continue
-                }
-                mayClose = false
-            }
-            if first == "{" { frames[top].depth += 1 }
-            if first == "}", frames[top].depth > 0 { frames[top].depth -= 1 }
-            piece.append(first)
-            rest = rest.dropFirst()
-        }
-        flushed(&frames[frames.count - 1])
+        flush(&text, as: make)
     }
 
-    /// The number of the cloze that starts here and where its text starts.
-    private static func opening(_ text: Substring) -> (number: Int, end: Substring.Index)? {
-        guard text.hasPrefix("{{c") else { return nil }
-        let rest = text.dropFirst(3)
-        let digits = rest.prefix { ("0"..."9").contains($0) }
-        let after = rest[digits.endIndex...]
-        guard let number = Int(digits), number >= 1, after.hasPrefix("::") else { return nil }
-        return (number, after.dropFirst(2).startIndex)
+    /// Opens a cloze, or counts a single brace.
+    private mutating func open(_ text: inout ClozeText, as make: (String) -> Inline) {
+        guard frames.count <= nesting, let (number, source) = text.opening() else {
+            frames[frames.count - 1].depth += 1
+            return text.skip()
+        }
+        flush(&text, as: make)
+        frames.append(Frame(number: number, source: source))
+        text.drop(source.utf8.count)
+    }
+
+    /// Closes a cloze, or counts a single brace.
+    private mutating func close(_ text: inout ClozeText, as make: (String) -> Inline) {
+        let top = frames.count - 1
+        guard top > 0, frames[top].depth == 0, text.isAtClose else {
+            frames[top].depth = max(0, frames[top].depth - 1)
+            return text.skip()
+        }
+        flush(&text, as: make)
+        text.drop(2)
+        close()
+    }
+
+    /// Takes a hint, with which a cloze ends, or goes on.
+    private mutating func readHint(_ text: inout ClozeText, as make: (String) -> Inline) {
+        let top = frames.count - 1
+        guard top > 0, frames[top].depth == 0, let hint = text.hint() else { return text.skip() }
+        flush(&text, as: make)
+        frames[top].hint = hint
+        text.drop(hint.utf8.count + 4)
+        close()
+    }
+
+    /// Adds the piece at hand to the innermost cloze.
+    private mutating func flush(_ text: inout ClozeText, as make: (String) -> Inline) {
+        if let piece = text.takePiece() { frames[frames.count - 1].content.append(make(piece)) }
     }
 
     private mutating func close() {

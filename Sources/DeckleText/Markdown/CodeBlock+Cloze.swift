@@ -6,7 +6,7 @@ extension CodeBlock {
     /// - Returns: how many clozes were opened and never closed.
     mutating func liftClozes() -> Int {
         guard text.contains("{{c") else { return 0 }
-        let (content, unbalanced) = ClozeReader.read([.text(text)])
+        let (content, unbalanced) = ClozeMarks.read(text)
         var lifted: [UInt8] = []
         var found: [CodeCloze] = []
         Self.collect(content, into: &lifted, &found)

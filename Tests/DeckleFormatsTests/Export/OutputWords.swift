@@ -85,7 +85,8 @@ enum OutputWords {
 
         private mutating func read(_ members: [String: Any], isInline: Bool) {
             let type = members["type"] as? String ?? ""
-            if isInline, type == "softBreak" || type == "lineBreak" { prose += " " }
+            // Code in running text stands between marks, which part words.
+            if isInline, ["softBreak", "lineBreak", "code"].contains(type) { prose += " " }
             for (key, member) in members.sorted(by: { $0.key < $1.key }) where key != "markdown" && key != "type" {
                 if type == "code", !isInline, key == "text" {
                     code += (member as? String ?? "").split(separator: "\n")
@@ -95,7 +96,7 @@ enum OutputWords {
                     read(member, isInline: isInline || Self.holdsInlines(key, of: type, members))
                 }
             }
-            if !isInline { prose += " " }
+            if !isInline || type == "code" { prose += " " }
         }
 
         private static func holdsInlines(_ key: String, of type: String, _ members: [String: Any]) -> Bool {

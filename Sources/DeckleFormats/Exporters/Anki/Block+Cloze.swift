@@ -14,7 +14,7 @@ extension Block {
         case .group(let group):
             group.label.contains(where: \.hasCloze) || group.content.contains(where: \.hasCloze)
         case .code(let code): !code.clozes.isEmpty
-        case .maths(let tex): ClozeText.hasCloze(tex)
+        case .maths(let tex): ClozeMarks.hasCloze(tex)
         case .rule, .image, .audio: false
         }
     }
@@ -28,7 +28,7 @@ extension Inline {
             .superscript(let content), .subscript(let content), .localized(_, let content):
             content.contains(where: \.hasCloze)
         case .link(let link): link.content.contains(where: \.hasCloze)
-        case .maths(let tex): ClozeText.hasCloze(tex)
+        case .maths(let tex): ClozeMarks.hasCloze(tex)
         case .text, .code, .image, .footnoteMark, .softBreak, .lineBreak: false
         }
     }

@@ -6,11 +6,13 @@ struct NoteComposer {
     private let deck: Deck
     /// The form of questions that are basic in the source.
     private let kind: Form
+    private let identities: CurrentIdentities
     private let asset: (Media) -> String
 
     init(deck: Deck, kind: Form = .basic, media: MediaShelf) {
         self.deck = deck
         self.kind = kind
+        identities = CurrentIdentities(of: deck)
         asset = media.name
     }
 
@@ -20,7 +22,7 @@ struct NoteComposer {
         let fields = try fields(of: question, asked: form, on: page)
         return Note(
             // A guid of the source belongs to the notetype that it has there.
-            guid: question.guid.flatMap { form == question.form ? $0 : nil } ?? identity(of: question, form, on: page),
+            guid: question.guid.flatMap { form == question.form ? $0 : nil } ?? guid(of: question, form, on: page),
             form: form,
             fields: NoteField.allCases.map { fields[$0] ?? "" },
             sortText: PlainText.line(question.prompt.blocks),
@@ -29,8 +31,12 @@ struct NoteComposer {
         )
     }
 
-    private func identity(of question: Question, _ form: Form, on page: Page) -> String {
-        Identity.guid(deck: deck.id, page: page.outline.id, question: question.id, form: form)
+    /// The guid of the question's first identity, or of the one it has now.
+    private func guid(of question: Question, _ form: Form, on page: Page) -> String {
+        let now = QuestionIdentity(page: page.outline.id, question: question.id)
+        let aliases = question.aliases.lazy.map { QuestionIdentity(alias: $0, on: page.outline.id) }
+        let identity = aliases.first { !identities.contains($0) } ?? now
+        return identity.guid(deck: deck.id, form: form)
     }
 
     private func cards(of form: Form, _ fields: [NoteField: String]) -> [Int] {
@@ -61,7 +67,7 @@ struct NoteComposer {
             .language: try html.render(question.language ?? deck.language),
             .extra: try html.render(extras(of: question), idPrefix: "x"),
             .spare1: form == .optionalReversed && question.wantsReverse ? "y" : "",
-            .id: try html.render("\(outline.id)#\(question.id)"),
+            .id: try html.render(QuestionIdentity(page: outline.id, question: question.id).text),
         ]
     }
 

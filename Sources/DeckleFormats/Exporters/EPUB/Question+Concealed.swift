@@ -18,14 +18,14 @@ extension Question {
                 switch block {
                 case .list(let list): [.list(list.withoutMarks)]
                 case .code(let code): [.code(code.concealed(gap))]
-                case .maths(let tex): [.maths(ClozeText.plain(tex) { gap($0.hint ?? "…") })]
+                case .maths(let tex): [.maths(ClozeMarks.plain(tex) { gap($0.hint ?? "…") })]
                 case .heading, .paragraph, .table, .quote, .rule, .image, .audio, .footnote, .group, .localized: [block]
                 }
             },
             inline: { inline in
                 switch inline {
                 case .cloze(let cloze): [.text(gap(cloze.hint ?? "…"))]
-                case .maths(let tex): [.maths(ClozeText.plain(tex) { gap($0.hint ?? "…") })]
+                case .maths(let tex): [.maths(ClozeMarks.plain(tex) { gap($0.hint ?? "…") })]
                 case .text, .code, .emphasis, .strong, .strikethrough, .mark, .superscript, .subscript, .link, .image,
                     .footnoteMark, .softBreak, .lineBreak, .localized:
                     [inline]

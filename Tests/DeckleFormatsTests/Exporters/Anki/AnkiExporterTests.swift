@@ -70,7 +70,7 @@ import Testing
         let expected = Diagnostic.error(
             "apkg.doubled-guid",
             "two notes have the guid kept",
-            hint: "give one of the two questions another id"
+            hint: "give one of the two questions another id, or take away the alias or guid that both have"
         )
         let package = try Tides.package([question, other])
         #expect(package.log == [expected])
