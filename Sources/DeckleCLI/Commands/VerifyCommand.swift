@@ -26,9 +26,9 @@ struct VerifyCommand: ParsableCommand {
         let (summary, findings) = PackageVerifier(file: input, scratch: try scratch.make()).verify(source.bytes)
         let verdict = RunVerdict(findings, isStrict: strict)
         if json {
-            Console.answer(JSONText.pretty(VerifyAnswer(summary, findings)))
+            try Console.answer(JSONText.pretty(VerifyAnswer(summary, findings)))
         } else {
-            talk.printer.print(findings)
+            talk.printer.print(findings, isStrict: strict)
             let media = counted(summary.media, "media file")
             talk.console.say(
                 "\(counted(summary.notes, "note")), \(counted(summary.cards, "card")), "

@@ -35,8 +35,9 @@ final class ExportLane {
         guard isOpen else { return }
         do {
             guard let summary = try session?.finish(log: &log) else { return }
-            let hasErrors = log.contains { $0.severity == .error }
-            outcome = hasErrors && !skipsBad ? .failure(Failure([])) : .success(summary)
+            let errors = skipsBad ? [] : log.filter { $0.severity == .error }
+            log.removeAll(where: errors.contains)
+            outcome = errors.isEmpty ? .success(summary) : .failure(Failure(errors))
             session = nil
         } catch {
             fail(Failure(wrapping: error))

@@ -39,7 +39,7 @@ extension HTMLWriter {
     mutating func cloze(_ number: Int, hint: String?, content: (inout HTMLWriter) throws -> Void) rethrows {
         switch dialect.cloze {
         case .element:
-            try element("span", ["class": "cloze"], content: content)
+            try element("span", ["class": "cloze", "title": hint], content: content)
         case .braces:
             builder.active("{{c\(number)::")
             try content(&self)
@@ -52,12 +52,14 @@ extension HTMLWriter {
     }
 
     private mutating func writeFootnoteMark(_ label: String) {
-        guard footnotes.hasFootnote(label), !isInLink else { return builder.element("sup", text: label) }
+        guard footnotes.hasFootnote(label) else { return builder.element("sup", text: label) }
+        let number = footnotes.number(of: label)
+        guard !isInLink else { return builder.element("sup", text: number) }
         let count = footnotes.countMark(label)
         let id = footnoteID(count == 1 ? "ref" : "ref\(count)", label)
         let target = "#" + footnoteID("fn", label)
         builder.element("sup") {
-            $0.element("a", ["href": target, "id": id, "role": "doc-noteref"], text: label)
+            $0.element("a", ["href": target, "id": id, "role": "doc-noteref"], text: number)
         }
     }
 
