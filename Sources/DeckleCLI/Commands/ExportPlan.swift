@@ -58,7 +58,8 @@ struct ExportPlan {
         report.begin(deck, log: loaded.log)
         let progress = ProgressLine(console: report.console, total: deck.questionCount)
         var log: [Diagnostic] = []
-        let outcomes = ExportRun(loaded.manuscript, deck: deck, media: loaded.media)
+        let skipsBad = command.deckOptions.skipBad
+        let outcomes = ExportRun(loaded.manuscript, deck: deck, media: loaded.media, skipsBad: skipsBad)
             .write(targets, progress: progress.update, log: &log)
         progress.clear()
         report.add(log)

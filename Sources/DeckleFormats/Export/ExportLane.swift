@@ -12,7 +12,11 @@ final class ExportLane: @unchecked Sendable {
     /// How it went; a lane that was never finished counts as failed.
     private(set) var outcome: ExportRun.Outcome = .failure(Failure([]))
 
-    init(_ target: ExportRun.Target) {
+    private let skipsBad: Bool
+
+    /// - Parameter skipsBad: whether an output is good that lacks the questions with errors.
+    init(_ target: ExportRun.Target, skipsBad: Bool) {
+        self.skipsBad = skipsBad
         do {
             session = try target.exporter.begin(target.job, output: target.output)
         } catch {
@@ -43,7 +47,10 @@ final class ExportLane: @unchecked Sendable {
     private func finish() {
         guard isOpen else { return }
         do {
-            if let summary = try session?.finish(log: &log) { outcome = .success(summary) }
+            guard let summary = try session?.finish(log: &log) else { return }
+            let errors = skipsBad ? [] : log.filter { $0.severity == .error }
+            log.removeAll(where: errors.contains)
+            outcome = errors.isEmpty ? .success(summary) : .failure(Failure(errors))
             session = nil
         } catch {
             fail(Failure(wrapping: error))

@@ -21,14 +21,17 @@ public struct ExportRun {
     public typealias Outcome = Result<ExportSummary, Failure>
 
     private let deck: Deck
+    private let skipsBad: Bool
     private let preparation: PagePreparation
 
     /// - Parameters:
     ///   - manuscript: the deck as it was read.
     ///   - deck: its outline, selected and ordered.
     ///   - media: the files that pages refer to.
-    public init(_ manuscript: Manuscript, deck: Deck, media: any MediaLibrary) {
+    ///   - skipsBad: whether questions that a format cannot hold are left out of it, where otherwise it fails.
+    public init(_ manuscript: Manuscript, deck: Deck, media: any MediaLibrary, skipsBad: Bool = false) {
         self.deck = deck
+        self.skipsBad = skipsBad
         preparation = PagePreparation(manuscript, deck: deck, media: media)
     }
 
@@ -44,7 +47,7 @@ public struct ExportRun {
         progress: (Int) -> Void = { _ in },
         log: inout [Diagnostic]
     ) -> [Outcome] {
-        let lanes = targets.map(ExportLane.init)
+        let lanes = targets.map { ExportLane($0, skipsBad: skipsBad) }
         let writing = DispatchGroup()
         forEachBatch { pages, errors in
             writing.wait()

@@ -20,6 +20,11 @@ package enum Identity {
         Int64(number(["deckle-notetype", deck, form.rawValue, part]) >> 1)
     }
 
+    /// The id of the deck options that a package may bring along: 63 bits of SHA-256.
+    package static func preset(deck: String) -> Int64 {
+        Int64(number(["deckle-preset", deck]) >> 1)
+    }
+
     /// The first 64 bits, most significant byte first, of SHA-256 over the parts with NUL between them.
     private static func number(_ parts: [String]) -> UInt64 {
         let digest = Digest.sha256(Array(parts.joined(separator: "\0").utf8))

@@ -9,8 +9,9 @@ package struct ZipReader: Sendable {
         package var name: String
         /// The size in bytes once unpacked.
         package var size: Int
+        /// The size in bytes as it lies in the archive.
+        package var compressedSize: Int
         var method: UInt16
-        var compressedSize: Int
         var checksum: UInt32
         var offset: Int
     }
@@ -106,8 +107,8 @@ package struct ZipReader: Sendable {
         let entry = Entry(
             name: String(decoding: name, as: UTF8.self),
             size: Int(size),
-            method: method,
             compressedSize: Int(compressedSize),
+            method: method,
             checksum: checksum,
             offset: Int(start)
         )

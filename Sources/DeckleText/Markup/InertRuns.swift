@@ -22,11 +22,6 @@ package struct InertRuns: Sendable {
             run.count <= text.count - index && run.indices.allSatisfy { run[$0] == text[index + $0] }
         }
     }
-
-    /// Whether a run stands anywhere in the text.
-    func occur(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        !isEmpty && text.indices.contains { start(at: $0, in: text) }
-    }
 }
 
 extension InertRuns: ExpressibleByArrayLiteral {

@@ -76,17 +76,29 @@ package struct MarkupBuilder {
     }
 
     /// Writes text that the client is meant to act on: escaped, but never parted.
+    ///
+    /// A comment keeps it from running into a last letter that is the same as its first, as in `}` before `}}`.
     package mutating func active(_ text: String) {
         flush()
+        if let last = bytes.last, last == text.utf8.first { bytes.append(contentsOf: Self.comment) }
         var text = text
         text.withUTF8 { escape($0, .text) }
     }
 
-    /// Whether the text holds a run that ``text(_:)`` would part.
-    package func wouldPart(_ text: String) -> Bool {
+    /// Writes text of a formula, in which an inert run is parted by a comment: a script that sets formulas in type
+    /// passes over comments, but ends a formula at an element.
+    package mutating func formula(_ text: String) {
+        flush()
         var text = text
-        return text.withUTF8 { inert.occur(in: $0) }
+        text.withUTF8 { text in
+            part(text, .text) { builder, first in
+                builder.escape(first, .text)
+                builder.bytes.append(contentsOf: Self.comment)
+            }
+        }
     }
+
+    private static let comment = Array("<!-- -->".utf8)
 
     /// Writes markup that another builder made.
     package mutating func append(_ markup: Markup) {

@@ -7,6 +7,7 @@ struct AnkiSession: ExportSession {
     private let version: PackageVersion
     private let decks: DeckTree
     private let dates: PackageDates
+    private let preset: DeckPreset?
     private let composer: NoteComposer
     private let media = MediaShelf()
     private var collection: CollectionFile
@@ -22,8 +23,9 @@ struct AnkiSession: ExportSession {
         self.output = output
         version = PackageVersion(rawValue: job.options["version"]) ?? .legacy
         decks = DeckTree(job.deck, naming: DeckNaming(job.options))
+        preset = try DeckPreset(job.options, deck: job.deck)
         dates = PackageDates(published: job.deck.published, notes: job.deck.questionCount, decks: decks.decks.count)
-        composer = NoteComposer(deck: job.deck, media: media)
+        composer = NoteComposer(deck: job.deck, kind: Form(rawValue: job.options["kind"]) ?? .basic, media: media)
         let previous = try PreviousPackage(job).snapshot(scratch: output.makeScratchFile, log: &remarks)
         history = NoteHistory(job.deck, published: dates.seconds, before: previous)
         collection = try CollectionFile(path: output.makeScratchFile(), schema: version.schema)
@@ -33,17 +35,38 @@ struct AnkiSession: ExportSession {
         let deck = dates.deckID(decks.position(of: page.index))
         for question in page.questions {
             let note = try composer.note(for: question, on: page)
-            guard !note.cards.isEmpty else { throw Self.withoutCloze(note, at: question.origin) }
-            let notetype = try notetype(of: note.form).id
-            let claim = NoteClaim(note, of: question, on: page, notetype: notetype)
-            try write(NoteRow(note, notetype: notetype), claim, cards: note.cards, deck: deck, origin: question.origin)
+            let row = NoteRow(note, notetype: try notetype(of: note.form).id)
+            switch stamp(of: note, row, from: question, on: page) {
+            case .success(let stamp): try write(row, stamp, cards: note.cards, deck: deck)
+            case .failure(let failure): log += failure.diagnostics
+            }
+        }
+    }
+
+    /// The guid and the date of a note, or what keeps it out of the package.
+    private mutating func stamp(
+        of note: Note,
+        _ row: NoteRow,
+        from question: Question,
+        on page: Page
+    ) -> Result<NoteStamp, Failure> {
+        if let problem = Self.problem(of: note, at: question.origin) { return .failure(Failure(problem)) }
+        let claim = NoteClaim(note, of: question, on: page, notetype: row.notetype)
+        return Result { () throws(Failure) in
+            try history.stamp(row, claim, id: dates.noteID(count), origin: question.origin)
         }
     }
 
     mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
         log += remarks
         try settle()
-        let contents = CollectionContents(dates: dates, noteCount: count, notetypes: notetypes, decks: decks.decks)
+        let contents = CollectionContents(
+            dates: dates,
+            noteCount: count,
+            notetypes: notetypes,
+            decks: decks.decks,
+            preset: preset
+        )
         try collection.finish(contents)
         try PackageWriter(version: version, output: output).write(
             collection: collection.path,
@@ -55,15 +78,9 @@ struct AnkiSession: ExportSession {
         return ExportSummary(detail: detail, changes: history.changes())
     }
 
-    private mutating func write(
-        _ row: NoteRow,
-        _ claim: NoteClaim,
-        cards: [Int],
-        deck: Int64,
-        origin: Place?
-    ) throws {
+    private mutating func write(_ row: NoteRow, _ stamp: NoteStamp, cards: [Int], deck: Int64) throws {
         let id = dates.noteID(count)
-        try collection.add(row, id: id, stamp: try history.stamp(row, claim, id: id, origin: origin))
+        try collection.add(row, id: id, stamp: stamp)
         count += 1
         for ordinal in cards {
             try collection.addCard(ordinal, of: id, deck: deck, position: count, modified: dates.seconds)
@@ -89,15 +106,18 @@ struct AnkiSession: ExportSession {
         return notetype
     }
 
-    private static func withoutCloze(_ note: Note, at origin: Place?) -> Failure {
-        Failure(
-            .error(
+    private static func problem(of note: Note, at origin: Place?) -> Diagnostic? {
+        if note.cards.isEmpty {
+            return .error(
                 "apkg.cloze-without-deletion",
                 "a cloze question hides nothing: \(note.sortText)",
                 at: origin,
                 hint: "mark what to hide as {{c1::…}}, or give the question another form"
             )
-        )
+        }
+        // The second card asks by the second field.
+        guard note.form != .cloze, note.cards.contains(where: { note.fields[min($0, 1)].isEmpty }) else { return nil }
+        return .error("apkg.empty-front", "a card would have nothing on its front", at: origin)
     }
 }
 

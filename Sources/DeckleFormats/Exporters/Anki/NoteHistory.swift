@@ -58,7 +58,7 @@ struct NoteHistory {
     ///
     /// - Parameter id: the id of its row, by which ``settle()`` calls it.
     /// - Throws: ``Failure`` with `apkg.doubled-guid`
-    mutating func stamp(_ row: NoteRow, _ claim: NoteClaim, id: Int64, origin: Place?) throws -> NoteStamp {
+    mutating func stamp(_ row: NoteRow, _ claim: NoteClaim, id: Int64, origin: Place?) throws(Failure) -> NoteStamp {
         guard let before else { return NoteStamp(guid: try newGuid(claim, origin: origin), modified: published) }
         let (content, prompt) = row.fingerprints()
         guard let place = place(of: claim, in: before) else {
@@ -158,7 +158,7 @@ struct NoteHistory {
     private func newer(than note: PackageSnapshot.Note) -> Int64 { max(published, note.modified + 1) }
 
     /// A guid that no note has and none had in the package before.
-    private mutating func newGuid(_ claim: NoteClaim, origin: Place?) throws -> String {
+    private mutating func newGuid(_ claim: NoteClaim, origin: Place?) throws(Failure) -> String {
         let own = guid(claim.identity, claim.form)
         if claim.isFixed || (claim.guid != own && before?.note(guid: claim.guid) == nil) {
             try use(claim.guid, origin: origin)
@@ -181,7 +181,7 @@ struct NoteHistory {
         return guid
     }
 
-    private mutating func use(_ guid: String, origin: Place?) throws {
+    private mutating func use(_ guid: String, origin: Place?) throws(Failure) {
         guard guids.insert(guid).inserted else {
             throw Failure(
                 .error(
