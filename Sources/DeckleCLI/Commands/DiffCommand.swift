@@ -30,7 +30,7 @@ struct DiffCommand: ParsableCommand {
         do {
             let changes = try DeckDifference(old: old, new: new, facts: facts).changes(log: &log)
             talk.printer.print(log)
-            Console.answer(json ? JSONText.pretty(ChangesAnswer(changes)) : text(of: changes))
+            try Console.answer(json ? JSONText.pretty(ChangesAnswer(changes)) : text(of: changes))
         } catch let failure as Failure {
             talk.printer.print(log + failure.diagnostics)
             throw ExitStatus(for: failure)

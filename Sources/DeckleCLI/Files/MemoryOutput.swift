@@ -5,6 +5,8 @@ class MemoryOutput: Output {
     private(set) var bytes: [UInt8] = []
     private let scratch = ScratchFiles()
 
+    init() {}
+
     var size: Int { bytes.count }
 
     func write(_ bytes: UnsafeRawBufferPointer) {

@@ -3,7 +3,9 @@ import DeckleCore
 
 /// The input, what the user knows better of it, and what is done where it is not as it should be.
 struct DeckOptions: ParsableArguments {
-    @Argument(help: "The file to read: a Nuxt payload, a page that holds one, or Deckle's own JSON.")
+    @Argument(
+        help: "The file to read: a Nuxt payload, a page that holds one, or Deckle's own JSON; - for standard input."
+    )
     var input: String
 
     @OptionGroup(title: "Deck") var facts: DeckFacts

@@ -16,6 +16,15 @@ struct LoadedDeck {
     ///
     /// - Throws: ``Failure``; what was logged on the way stands before what stopped it.
     init(_ options: DeckOptions) throws {
+        guard !options.input.isEmpty else {
+            throw Failure(
+                .error(
+                    "usage.bad-value",
+                    "the name of the input is empty",
+                    hint: "name a file, or - for standard input"
+                )
+            )
+        }
         try self.init(InputFile.source(at: options.input), facts: options.facts)
     }
 
