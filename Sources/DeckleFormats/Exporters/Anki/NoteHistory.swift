@@ -58,19 +58,33 @@ struct NoteHistory {
     ///
     /// - Parameter id: the id of its row, by which ``settle()`` calls it.
     /// - Throws: ``Failure`` with `apkg.doubled-guid`
-    mutating func stamp(_ row: NoteRow, _ claim: NoteClaim, id: Int64, origin: Place?) throws -> NoteStamp {
+    mutating func stamp(_ row: NoteRow, _ claim: NoteClaim, id: Int64, origin: Place?) throws(Failure) -> NoteStamp {
         guard let before else { return NoteStamp(guid: try newGuid(claim, origin: origin), modified: published) }
         let (content, prompt) = row.fingerprints()
         guard let place = place(of: claim, in: before) else {
+            let guid = try newGuid(claim, origin: origin)
             wait(claim, for: Likeness(prompt: prompt, notetype: claim.notetype), id: id)
             report.entries.append(.init(.new, id: claim.identity.text))
-            return NoteStamp(guid: try newGuid(claim, origin: origin), modified: published)
+            return NoteStamp(guid: guid, modified: published)
         }
+        let stamp = try take(place, claim, content: content, in: before, origin: origin)
         isTaken[place] = true
+        return stamp
+    }
+
+    /// Gives a note the place of one before; where it is of another kind it begins anew, dated after that one.
+    private mutating func take(
+        _ place: Int,
+        _ claim: NoteClaim,
+        content: UInt64,
+        in before: PackageSnapshot,
+        origin: Place?
+    ) throws(Failure) -> NoteStamp {
         let note = before.notes[place], identity = before.identity(of: place), notetype = before.notetype(of: place)
         guard notetype.id == claim.notetype else {
+            let guid = try newGuid(claim, origin: origin)
             report.entries.append(.changedKind(id: claim.identity.text, before: identity, notetype: notetype.name))
-            return NoteStamp(guid: try newGuid(claim, origin: origin), modified: newer(than: note))
+            return NoteStamp(guid: guid, modified: newer(than: note))
         }
         let isSame = note.content == content
         try use(note.guid, origin: origin)
@@ -158,7 +172,7 @@ struct NoteHistory {
     private func newer(than note: PackageSnapshot.Note) -> Int64 { max(published, note.modified + 1) }
 
     /// A guid that no note has and none had in the package before.
-    private mutating func newGuid(_ claim: NoteClaim, origin: Place?) throws -> String {
+    private mutating func newGuid(_ claim: NoteClaim, origin: Place?) throws(Failure) -> String {
         let own = guid(claim.identity, claim.form)
         if claim.isFixed || (claim.guid != own && before?.note(guid: claim.guid) == nil) {
             try use(claim.guid, origin: origin)
@@ -181,7 +195,7 @@ struct NoteHistory {
         return guid
     }
 
-    private mutating func use(_ guid: String, origin: Place?) throws {
+    private mutating func use(_ guid: String, origin: Place?) throws(Failure) {
         guard guids.insert(guid).inserted else {
             throw Failure(
                 .error(
