@@ -62,15 +62,29 @@ struct NoteHistory {
         guard let before else { return NoteStamp(guid: try newGuid(claim, origin: origin), modified: published) }
         let (content, prompt) = row.fingerprints()
         guard let place = place(of: claim, in: before) else {
+            let guid = try newGuid(claim, origin: origin)
             wait(claim, for: Likeness(prompt: prompt, notetype: claim.notetype), id: id)
             report.entries.append(.init(.new, id: claim.identity.text))
-            return NoteStamp(guid: try newGuid(claim, origin: origin), modified: published)
+            return NoteStamp(guid: guid, modified: published)
         }
+        let stamp = try take(place, claim, content: content, in: before, origin: origin)
         isTaken[place] = true
+        return stamp
+    }
+
+    /// Gives a note the place of one before; where it is of another kind it begins anew, dated after that one.
+    private mutating func take(
+        _ place: Int,
+        _ claim: NoteClaim,
+        content: UInt64,
+        in before: PackageSnapshot,
+        origin: Place?
+    ) throws(Failure) -> NoteStamp {
         let note = before.notes[place], identity = before.identity(of: place), notetype = before.notetype(of: place)
         guard notetype.id == claim.notetype else {
+            let guid = try newGuid(claim, origin: origin)
             report.entries.append(.changedKind(id: claim.identity.text, before: identity, notetype: notetype.name))
-            return NoteStamp(guid: try newGuid(claim, origin: origin), modified: newer(than: note))
+            return NoteStamp(guid: guid, modified: newer(than: note))
         }
         let isSame = note.content == content
         try use(note.guid, origin: origin)
