@@ -53,9 +53,12 @@ public struct Selection: Sendable, Hashable {
     private func narrowed(_ page: PageOutline) -> PageOutline? {
         guard pages.isEmpty || pages.contains(where: { $0.names(page.id, page.title) }) else { return nil }
         var page = page
-        page.questions = page.questions.filter { includes($0, on: page) }
+        if !takesAll { page.questions = page.questions.filter { includes($0, on: page) } }
         return page.questions.isEmpty ? nil : page
     }
+
+    /// Whether no question of a page is left out, so that pages need no lists of their own.
+    private var takesAll: Bool { difficulties.isEmpty && tags.isEmpty && ids.isEmpty }
 
     private func includes(_ question: QuestionOutline, on page: PageOutline) -> Bool {
         (difficulties.isEmpty || question.difficulty.map(difficulties.contains) ?? false)

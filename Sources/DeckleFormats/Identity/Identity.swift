@@ -9,6 +9,12 @@ package enum Identity {
         return base91(number(parts))
     }
 
+    /// The guid of a note whose own is taken by another that once had its identity; `turn` counts from 2.
+    package static func guid(deck: String, page: String, question: String, form: Form, turn: Int) -> String {
+        let parts = ["deckle", deck, page, question] + (form == .basic ? [] : [form.rawValue])
+        return base91(number(parts + ["turn", String(turn)]))
+    }
+
     /// The id of a notetype (`part` is `notetype`), of its fields and templates: 63 bits of SHA-256.
     package static func notetype(deck: String, form: Form, part: String) -> Int64 {
         Int64(number(["deckle-notetype", deck, form.rawValue, part]) >> 1)

@@ -40,11 +40,11 @@ extension [Inline] {
     /// Without the spaces at both ends that HTML does not show.
     var trimmed: [Inline] {
         var content = self
-        if case .text(let text) = content.first {
+        if case .text(let text) = content.first, text.utf8.first == .space {
             let rest = text.drop { $0 == " " }
             content.replaceSubrange(..<1, with: rest.isEmpty ? [] : [.text(String(rest))])
         }
-        if case .text(var text) = content.last {
+        if case .text(var text) = content.last, text.utf8.last == .space {
             while text.last == " " { text.removeLast() }
             content.removeLast()
             if !text.isEmpty { content.append(.text(text)) }

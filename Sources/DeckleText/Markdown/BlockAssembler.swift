@@ -16,6 +16,7 @@ struct BlockAssembler {
     /// The HTML tags that were kept as text.
     private(set) var strays: [String] = []
     private let protected: ProtectedText
+    private let depth: Int
     private var frames = [Frame(tag: nil)]
     /// The running text at hand; nil between HTML blocks.
     private var text: InlineAssembler?
@@ -29,9 +30,14 @@ struct BlockAssembler {
         "p": ["p"], "li": ["li", "p"], "td": ["td", "th", "p"], "th": ["td", "th", "p"], "tr": ["td", "th", "tr", "p"],
     ]
 
-    init(protected: ProtectedText) {
+    /// - Parameter depth: how deep the blocks will stand in others.
+    init(protected: ProtectedText, depth: Int) {
         self.protected = protected
+        self.depth = depth
     }
+
+    /// How deep what comes next will stand in other blocks.
+    var depthWithin: Int { depth + frames.count - 1 }
 
     mutating func append(_ blocks: [Block]) {
         flush()
@@ -56,6 +62,7 @@ struct BlockAssembler {
         case .source(let source):
             strays.append(source)
             append([.paragraph([.text(source)])])
+        case .code(let code): append([.code(code)])
         case .tag(let tag) where tag.name == "hr": append([.rule])
         case .tag(let tag) where Self.known.contains(tag.name): tag.isClosing ? close(tag) : open(tag)
         case .tag(let tag): write { $0.append(tag: tag.source) }
@@ -63,7 +70,9 @@ struct BlockAssembler {
     }
 
     private mutating func write(_ body: (inout InlineAssembler) -> Void) {
-        var assembler = text ?? InlineAssembler(protected: protected)
+        var assembler = text ?? InlineAssembler(protected: protected, depth: depthWithin)
+        // One owner, so that what was gathered is not copied for every piece.
+        text = nil
         body(&assembler)
         text = assembler
     }
@@ -72,7 +81,7 @@ struct BlockAssembler {
         flush()
         let closed = Self.closedBy[tag.name] ?? []
         while let top = frames.last?.tag, closed.contains(top.name) { closeTop() }
-        guard frames.count < TreeReader.depthLimit / 2 else { return write { $0.append(.text(tag.source)) } }
+        guard depthWithin < TreeReader.depthLimit / 2 else { return write { $0.append(.text(tag.source)) } }
         frames.append(Frame(tag: tag))
     }
 
@@ -94,11 +103,11 @@ struct BlockAssembler {
     }
 
     /// A paragraph, or the recording that an `audio` element alone stands for.
-    private static func block(_ content: [Inline]) -> Block {
+    static func block(_ content: [Inline]) -> Block {
         guard content.count == 1, case .link(let link) = content[0], AudioSource.isAudio(link.target) else {
             return Block(paragraph: content)
         }
-        return .audio(Audio(source: link.target, label: link.content.text))
+        return .audio(Audio(source: link.target, label: link.content.trimmed.text))
     }
 
     private mutating func closeTop() {

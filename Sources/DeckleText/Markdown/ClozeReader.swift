@@ -14,10 +14,16 @@ struct ClozeReader {
 
     /// How many clozes were opened and never closed.
     private(set) var unbalanced = 0
+    private let nesting: Int
     private var frames = [Frame()]
 
-    static func read(_ inlines: [Inline]) -> (content: [Inline], unbalanced: Int) {
-        var reader = ClozeReader()
+    private init(nesting: Int) {
+        self.nesting = nesting
+    }
+
+    /// - Parameter nesting: how deep clozes may stand in each other; deeper ones are kept as text.
+    static func read(_ inlines: [Inline], nesting: Int) -> (content: [Inline], unbalanced: Int) {
+        var reader = ClozeReader(nesting: nesting)
         for inline in inlines { reader.append(inline) }
         while reader.frames.count > 1 { reader.abandon() }
         return (reader.frames[0].content, reader.unbalanced)
@@ -36,7 +42,7 @@ struct ClozeReader {
 
     /// Whether every cloze of a formula stands outside the braces of TeX, so that its pieces are formulas.
     private static func isSplittable(_ tex: String) -> Bool {
-        let (content, unbalanced) = read([.text(tex)])
+        let (content, unbalanced) = read([.text(tex)], nesting: 1)
         return unbalanced == 0
             && content.allSatisfy { inline in
                 guard case .text(let text) = inline else { return true }
@@ -45,50 +51,53 @@ struct ClozeReader {
     }
 
     private mutating func read(_ text: String, as make: (String) -> Inline) {
-        var rest = Substring(text)
-        var piece = ""
-        func flushed(_ frame: inout Frame) {
-            if !piece.isEmpty { frame.content.append(make(piece)) }
-            piece = ""
+        var text = ClozeText(text)
+        while let byte = text.nextMark() {
+            switch byte {
+            case UInt8(ascii: "{"): open(&text, as: make)
+            case UInt8(ascii: "}"): close(&text, as: make)
+            default: readHint(&text, as: make)
+            }
         }
-        while let first = rest.first {
-            let top = frames.count - 1
-            if let (number, end) = Self.opening(rest) {
-                flushed(&frames[top])
-                frames.append(Frame(number: number, source: String(rest[..<end])))
-                rest = rest[end...]
-                continue
-            }
-            if top > 0, frames[top].depth == 0, rest.hasPrefix("}}") {
-                if frames[top].hint != nil { piece = "" } else { flushed(&frames[top]) }
-                close()
-                rest = rest.dropFirst(2)
-                continue
-            }
-            if top > 0, frames[top].depth == 0, frames[top].hint == nil, rest.hasPrefix("::"),
-                let end = rest.firstRange(of: "}}")
-            {
-                flushed(&frames[top])
-                frames[top].hint = String(rest[..<end.lowerBound].dropFirst(2))
-                rest = rest[end.lowerBound...]
-                continue
-            }
-            if first == "{" { frames[top].depth += 1 }
-            if first == "}", frames[top].depth > 0 { frames[top].depth -= 1 }
-            piece.append(first)
-            rest = rest.dropFirst()
-        }
-        flushed(&frames[frames.count - 1])
+        flush(&text, as: make)
     }
 
-    /// The number of the cloze that starts here and where its text starts.
-    private static func opening(_ text: Substring) -> (number: Int, end: Substring.Index)? {
-        guard text.hasPrefix("{{c") else { return nil }
-        let rest = text.dropFirst(3)
-        let digits = rest.prefix { ("0"..."9").contains($0) }
-        let after = rest[digits.endIndex...]
-        guard let number = Int(digits), number >= 1, after.hasPrefix("::") else { return nil }
-        return (number, after.dropFirst(2).startIndex)
+    /// Opens a cloze, or counts a single brace.
+    private mutating func open(_ text: inout ClozeText, as make: (String) -> Inline) {
+        guard frames.count <= nesting, let (number, source) = text.opening() else {
+            frames[frames.count - 1].depth += 1
+            return text.skip()
+        }
+        flush(&text, as: make)
+        frames.append(Frame(number: number, source: source))
+        text.drop(source.utf8.count)
+    }
+
+    /// Closes a cloze, or counts a single brace.
+    private mutating func close(_ text: inout ClozeText, as make: (String) -> Inline) {
+        let top = frames.count - 1
+        guard top > 0, frames[top].depth == 0, text.isAtClose else {
+            frames[top].depth = max(0, frames[top].depth - 1)
+            return text.skip()
+        }
+        flush(&text, as: make)
+        text.drop(2)
+        close()
+    }
+
+    /// Takes a hint, with which a cloze ends, or goes on.
+    private mutating func readHint(_ text: inout ClozeText, as make: (String) -> Inline) {
+        let top = frames.count - 1
+        guard top > 0, frames[top].depth == 0, let hint = text.hint() else { return text.skip() }
+        flush(&text, as: make)
+        frames[top].hint = hint
+        text.drop(hint.utf8.count + 4)
+        close()
+    }
+
+    /// Adds the piece at hand to the innermost cloze.
+    private mutating func flush(_ text: inout ClozeText, as make: (String) -> Inline) {
+        if let piece = text.takePiece() { frames[frames.count - 1].content.append(make(piece)) }
     }
 
     private mutating func close() {

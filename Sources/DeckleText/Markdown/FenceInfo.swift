@@ -6,6 +6,10 @@ struct FenceInfo: Equatable {
 
     /// - Parameter lineCount: the lines of the code; marks beyond it are cut off.
     init(_ text: String, lineCount: Int) {
+        guard !text.utf8.allSatisfy(\.isLetter) else {
+            if !text.isEmpty { language = text }
+            return
+        }
         var rest = Substring(text).drop(while: \.isWhitespace)
         let word = rest.prefix { !$0.isWhitespace && $0 != "[" && $0 != "{" }
         language = word.isEmpty ? nil : String(word)

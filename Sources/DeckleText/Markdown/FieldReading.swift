@@ -2,9 +2,13 @@ internal import DeckleCore
 
 /// One reading of one field: parts it where it is too long, parses each part, walks the trees.
 struct FieldReading {
+    /// What there was to say, at most ``warningLimit`` and a last word.
     private(set) var log: [Diagnostic] = []
     private let text: FieldText
     private let isCloze: Bool
+
+    /// A text with more is not meant as Markdown.
+    static let warningLimit = 100
 
     init(_ text: FieldText, isCloze: Bool) {
         self.text = text
@@ -16,24 +20,37 @@ struct FieldReading {
         guard parts.count > 1 || parts.first?.isPlain == true else { return blocks(of: text) }
         log.append(tooLong(parts))
         return parts.flatMap { part in
-            let text = text.part(part.range)
+            let text = text.part(part.range, line: part.line)
             return part.isPlain ? Self.plain(text) : blocks(of: text)
         }
     }
 
     private mutating func blocks(of text: FieldText) -> [Block] {
         let tables = !TableGuard.isTooWide(text.bytes)
-        if !tables { log.append(tooWide(text)) }
+        if !tables { add([tooWide(text)]) }
         let protected = ProtectedText(text.bytes)
         var reader = TreeReader(text: text, protected: protected, isCloze: isCloze)
         guard let blocks = Self.read(protected.bytes, tables: tables, with: &reader) else { return Self.plain(text) }
         let unused = UnusedFootnotes.labels(in: protected.bytes, used: reader.footnotes)
-        log += reader.log
+        add(reader.log)
         guard !unused.isEmpty else { return blocks }
         var second = TreeReader(text: text, protected: protected, isCloze: isCloze)
         let marked = UnusedFootnotes.marking(unused, in: protected.bytes)
         let whole = Self.read(marked, tables: tables, with: &second)
         return whole.flatMap(UnusedFootnotes.withoutMarks) ?? blocks
+    }
+
+    private mutating func add(_ found: [Diagnostic]) {
+        guard log.count <= Self.warningLimit else { return }
+        log += found.prefix(Self.warningLimit - log.count)
+        guard log.count == Self.warningLimit, !found.isEmpty else { return }
+        log.append(
+            .warning(
+                "markdown.more-warnings",
+                "there is more to say about this text than these \(Self.warningLimit) warnings",
+                at: text.place(line: 1, needle: "")
+            )
+        )
     }
 
     private static func read(_ bytes: [UInt8], tables: Bool, with reader: inout TreeReader) -> [Block]? {

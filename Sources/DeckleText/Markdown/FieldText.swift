@@ -1,16 +1,17 @@
 internal import DeckleCore
 
 /// The text of one field, as bytes with `\n` line ends, which knows where in the input each line stands.
-struct FieldText {
+///
+/// A class, so that where its lines start is found once, and only for texts with something to say about them.
+final class FieldText {
     let bytes: [UInt8]
     private let place: Place
     /// The number of lines of the field before this text.
     private let firstLine: Int
+    private lazy var lineStarts = [0] + bytes.indices.lazy.filter { self.bytes[$0] == .lineFeed }.map { $0 + 1 }
 
-    init(_ text: String, place: Place) {
-        bytes = Self.withPlainLineEnds(Array(text.utf8))
-        self.place = place
-        firstLine = 0
+    convenience init(_ text: String, place: Place) {
+        self.init(bytes: Self.withPlainLineEnds(Array(text.utf8)), place: place, firstLine: 0)
     }
 
     private init(bytes: [UInt8], place: Place, firstLine: Int) {
@@ -19,20 +20,16 @@ struct FieldText {
         self.firstLine = firstLine
     }
 
-    /// A part of the field that starts at a line start.
-    func part(_ range: Range<Int>) -> FieldText {
-        let before = bytes[..<range.lowerBound].count(where: { $0 == .lineFeed })
-        return FieldText(bytes: Array(bytes[range]), place: place, firstLine: firstLine + before)
+    /// A part of the field that starts at the start of its line `line`, counted from zero.
+    func part(_ range: Range<Int>, line: Int) -> FieldText {
+        FieldText(bytes: Array(bytes[range]), place: place, firstLine: firstLine + line)
     }
 
     /// The bytes of a one-based line, without its end; empty where there is none.
     func line(_ number: Int) -> ArraySlice<UInt8> {
-        var start = 0
-        for _ in 1..<max(number, 1) {
-            guard let end = bytes[start...].firstIndex(of: .lineFeed) else { return [] }
-            start = end + 1
-        }
-        return bytes[start...].prefix { $0 != .lineFeed }
+        guard lineStarts.indices.contains(number - 1) else { return [] }
+        let end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
+        return bytes[lineStarts[number - 1]..<end]
     }
 
     /// The place of a stretch of a line.
@@ -43,34 +40,28 @@ struct FieldText {
     ///   - line: one-based, in this part.
     ///   - needle: the text to mark; the whole line is marked where it does not stand there.
     func place(line number: Int, needle: String, label: String? = nil) -> Place {
-        let text = String(decoding: line(number), as: UTF8.self)
-        let start = text.firstRange(of: needle).map { text.distance(from: text.startIndex, to: $0.lowerBound) }
-        let excerpt = Excerpt(
-            line: firstLine + number,
-            text: text,
-            start: start ?? 0,
-            length: max(1, start == nil ? text.count : needle.count),
-            label: label
-        )
+        let line = line(number)
+        let marked = line.range(of: Array(needle.utf8)) ?? line.indices
         var result = place
-        result.excerpt = excerpt
+        result.excerpt = Excerpt(line, of: firstLine + number, marking: marked, label: label)
         if place.pointer == nil {
-            result.line = (place.line ?? 1) + excerpt.line - 1
-            result.column = excerpt.start + 1
+            result.line = (place.line ?? 1) + firstLine + number - 1
+            result.column = String(decoding: line[..<marked.lowerBound], as: UTF8.self).count + 1
         }
         return result
     }
 
     /// The place of the first line at or after `number` that holds the first line of `needle`.
     func place(of needle: String, from number: Int) -> Place {
-        let first = needle.prefix { $0 != "\n" }
-        let rest = bytes.split(separator: .lineFeed, omittingEmptySubsequences: false).dropFirst(number - 1)
-        let line = rest.firstIndex { String(decoding: $0, as: UTF8.self).contains(first) } ?? number - 1
-        return place(line: line + 1, needle: String(first))
+        let first = Array(needle.utf8.prefix { $0 != .lineFeed })
+        let start = lineStarts.indices.contains(number - 1) ? lineStarts[number - 1] : 0
+        let found = bytes[start...].range(of: first)
+        let line = found.map { bytes[start..<$0.lowerBound].count { $0 == .lineFeed } + number } ?? number
+        return place(line: line, needle: String(decoding: first, as: UTF8.self))
     }
 
     private static func withPlainLineEnds(_ bytes: [UInt8]) -> [UInt8] {
-        guard bytes.contains(.carriageReturn) else { return bytes }
+        guard bytes.has(.carriageReturn) else { return bytes }
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         for (index, byte) in bytes.enumerated() {

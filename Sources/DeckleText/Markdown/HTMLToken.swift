@@ -1,3 +1,5 @@
+internal import DeckleCore
+
 /// A piece of the HTML of one block.
 enum HTMLToken: Equatable {
     /// Text with entities decoded and runs of white space made one space.
@@ -5,18 +7,35 @@ enum HTMLToken: Equatable {
     case tag(HTMLTag)
     /// Source that is to be seen as it stands, such as a script.
     case source(String)
+    /// The code of a `pre` element.
+    case code(CodeBlock)
 
     /// The pieces of a text; comments leave none.
     static func tokens(in html: String) -> [HTMLToken] {
         var tokens: [HTMLToken] = []
-        var rest = Array(html.utf8)[...]
+        let bytes = Array(html.utf8)
+        let lastTag = bytes.lastIndex(of: UInt8(ascii: ">")) ?? 0
+        var rest = bytes[...]
         while !rest.isEmpty {
             let text = rest.prefix { $0 != UInt8(ascii: "<") }
             if !text.isEmpty { tokens.append(.text(collapsed(text))) }
             rest = rest.dropFirst(text.count)
-            if !rest.isEmpty { markup(&rest, &tokens) }
+            guard !rest.isEmpty else { break }
+            if rest.startIndex < lastTag, startsMarkup(rest) {
+                markup(&rest, &tokens)
+            } else {
+                tokens.append(.text("<"))
+                rest.removeFirst()
+            }
         }
         return tokens
+    }
+
+    /// Whether a `<` can be more than text; what cannot is never searched for its end.
+    private static func startsMarkup(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let next = bytes.dropFirst().first else { return false }
+        return next.isLetter || bytes.starts(with: "<!--".utf8)
+            || (next == UInt8(ascii: "/") && bytes.dropFirst(2).first?.isLetter == true)
     }
 
     private static func markup(_ rest: inout ArraySlice<UInt8>, _ tokens: inout [HTMLToken]) {
@@ -27,26 +46,33 @@ enum HTMLToken: Equatable {
         let source = rest[..<end(of: ">", in: rest)]
         guard let tag = HTMLTag(String(decoding: source, as: UTF8.self)) else {
             tokens.append(.text("<"))
-            rest = rest.dropFirst()
+            rest.removeFirst()
             return
         }
-        if !tag.isClosing, tag.name == "script" || tag.name == "style" {
-            let whole = rest[..<end(of: "</\(tag.name)>", in: rest)]
-            tokens.append(.source(String(decoding: whole, as: UTF8.self)))
-            rest = rest[whole.endIndex...]
-        } else {
+        guard !tag.isClosing, ["script", "style", "pre"].contains(tag.name) else {
             tokens.append(.tag(tag))
             rest = rest[source.endIndex...]
+            return
+        }
+        let whole = rest[..<end(of: "</\(tag.name)>", in: rest)]
+        rest = rest[whole.endIndex...]
+        if tag.name == "pre" {
+            tokens.append(.code(CodeBlock(preformatted: whole[source.endIndex...])))
+        } else {
+            tokens.append(.source(String(decoding: whole, as: UTF8.self)))
         }
     }
 
-    /// Where the text after the first `mark` starts; the end where there is none.
+    /// Where the text after the first `mark`, given in lower case, starts; the end where there is none.
     private static func end(of mark: String, in bytes: ArraySlice<UInt8>) -> Int {
         let mark = Array(mark.utf8)
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            if bytes[index...].starts(with: mark) { return index + mark.count }
-            index += 1
+        var rest = bytes
+        while let start = rest.firstIndex(of: mark[0]) {
+            rest = rest[start...]
+            if rest.prefix(mark.count).elementsEqual(mark, by: { $0 == $1 || ($1.isLetter && $0 | 0x20 == $1) }) {
+                return start + mark.count
+            }
+            rest.removeFirst()
         }
         return bytes.endIndex
     }
@@ -61,5 +87,35 @@ enum HTMLToken: Equatable {
             if result.last != .space { result.append(.space) }
         }
         return Entities.decoded(String(decoding: result, as: UTF8.self))
+    }
+}
+
+extension CodeBlock {
+    /// What stands in a `pre` element: its tags dropped, its language from the class of the `code` element in it.
+    fileprivate init(preformatted source: ArraySlice<UInt8>) {
+        var text: [UInt8] = []
+        var language: String?
+        var rest = source.first == .lineFeed ? source.dropFirst() : source
+        while let start = rest.firstIndex(of: UInt8(ascii: "<")),
+            let end = rest[start...].firstIndex(of: UInt8(ascii: ">"))
+        {
+            text += rest[..<start]
+            let tag = HTMLTag(String(decoding: rest[start...end], as: UTF8.self))
+            if tag == nil { text += rest[start...end] }
+            if tag?.name == "code" { language = language ?? tag?.language }
+            rest = rest[(end + 1)...]
+        }
+        var code = Entities.decoded(String(decoding: text + rest, as: UTF8.self))
+        if code.utf8.last == .lineFeed { code.unicodeScalars.removeLast() }
+        self.init(language: language, text: code)
+    }
+}
+
+extension HTMLTag {
+    /// The language that a class such as `language-swift` names.
+    fileprivate var language: String? {
+        let mark = "language-"
+        let name = attributes["class"]?.split(separator: " ").first { $0.hasPrefix(mark) }
+        return name.map { String($0.dropFirst(mark.count)) }
     }
 }

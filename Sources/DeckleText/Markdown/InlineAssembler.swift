@@ -6,6 +6,8 @@ struct InlineAssembler {
     private struct Frame {
         let tag: HTMLTag?
         var content: [Inline] = []
+        /// What a `source` in it names first.
+        var source: String?
     }
 
     /// The HTML tags that were kept as text.
@@ -13,15 +15,21 @@ struct InlineAssembler {
     /// Where in the finished text displayed formulas stand.
     private(set) var displays: [Int] = []
     private let protected: ProtectedText
+    private let depth: Int
     /// The lines of the formula at hand, and whether a line end came after them.
     private var formula: [ProtectedText.Hidden] = []
     private var isFormulaBroken = false
     private var frames = [Frame(tag: nil)]
     private var pending: [UInt8] = []
 
-    init(protected: ProtectedText) {
+    /// - Parameter depth: how deep the text will stand in other elements.
+    init(protected: ProtectedText, depth: Int) {
         self.protected = protected
+        self.depth = depth
     }
+
+    /// How deep what comes next will stand in other elements.
+    var depthWithin: Int { depth + frames.count - 1 }
 
     mutating func append(text: UnsafeBufferPointer<UInt8>) {
         if protected.isPlain {
@@ -97,9 +105,12 @@ struct InlineAssembler {
         }
         if tag.isClosing {
             close(tag)
+        } else if tag.name == "source" {
+            let source = frames[frames.count - 1].source ?? tag.attributes["src"]
+            frames[frames.count - 1].source = source
         } else if let inline = InlineHTML.empty(tag) {
             inline.map { append($0) }
-        } else if InlineHTML.isKnown(tag), frames.count < TreeReader.depthLimit {
+        } else if InlineHTML.isKnown(tag), depthWithin < TreeReader.depthLimit - 2 {
             flush()
             frames.append(Frame(tag: tag))
         } else {
@@ -121,7 +132,7 @@ struct InlineAssembler {
         while frames.count > match + 1 { unwrap() }
         flush()
         guard frames.count > 1, let frame = frames.popLast(), let tag = frame.tag else { return }
-        for inline in InlineHTML.element(tag, content: frame.content) { append(inline) }
+        for inline in InlineHTML.element(tag, source: frame.source, content: frame.content) { append(inline) }
     }
 
     private mutating func unwrap() {

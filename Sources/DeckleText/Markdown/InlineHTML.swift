@@ -4,7 +4,7 @@ internal import DeckleCore
 enum InlineHTML {
     private static let known: Set = [
         "b", "strong", "i", "em", "del", "s", "mark", "sub", "sup", "code", "kbd", "samp", "a", "audio", "span", "p",
-        "div",
+        "div", "u", "ins", "picture",
     ]
 
     /// Whether an element with content has a meaning.
@@ -28,17 +28,18 @@ enum InlineHTML {
         )
     }
 
-    static func element(_ tag: HTMLTag, content: [Inline]) -> [Inline] {
+    /// - Parameter source: what a `source` element in it names; a picture has its `img` besides.
+    static func element(_ tag: HTMLTag, source: String?, content: [Inline]) -> [Inline] {
         switch tag.name {
         case "b", "strong": [.strong(content)]
-        case "i", "em": [.emphasis(content)]
+        case "i", "em", "u", "ins": [.emphasis(content)]
         case "del", "s": [.strikethrough(content)]
         case "mark": [.mark(content)]
         case "sub": [.subscript(content)]
         case "sup": [.superscript(content)]
         case "code", "kbd", "samp": [.code(content.text)]
         case "a": link(tag, content)
-        case "audio": [.link(Link(target: tag.attributes["src"] ?? "", content: content))]
+        case "audio": [.link(Link(target: tag.attributes["src"] ?? source ?? "", content: content))]
         default: Locale(tag).map { [.localized($0, content: content)] } ?? content
         }
     }

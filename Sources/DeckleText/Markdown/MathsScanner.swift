@@ -97,6 +97,7 @@ struct MathsScanner {
     }
 
     private func lines(of range: Range<Int>) -> [Range<Int>] {
+        guard bytes[range].contains(.lineFeed) else { return [range] }
         let isQuoted = isQuoted(at: range.lowerBound)
         return bytes[range].split(separator: .lineFeed).map { line in
             guard line.startIndex > range.lowerBound else { return line.indices }

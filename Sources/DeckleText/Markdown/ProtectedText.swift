@@ -31,7 +31,7 @@ struct ProtectedText {
 
     init(_ source: [UInt8]) {
         bytes = source
-        guard source.contains(where: { $0 == .dollar || $0 >= 0xF3 }) else { return }
+        guard source.has(.dollar) || source.has(0xF3) || source.has(0xF4) else { return }
         let found = Self.findings(in: source)
         guard !found.isEmpty, found.count < Self.capacity else { return }
         hidden = found.map(\.hidden)

@@ -1,5 +1,11 @@
 internal import CCMarkGFM
 
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
 /// A node of a ``SyntaxTree``; valid as long as the tree is.
 struct SyntaxNode {
     private let node: OpaquePointer
@@ -59,10 +65,16 @@ struct SyntaxNode {
     /// Gives the literal text, as UTF-8, to `body`; nothing where there is none.
     func withLiteral(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         guard let literal = cmark_node_get_literal(node) else { return }
-        let length = Self.length(of: literal)
+        let length = strlen(literal)
         literal.withMemoryRebound(to: UInt8.self, capacity: length) {
             body(UnsafeBufferPointer(start: $0, count: length))
         }
+    }
+
+    /// Whether the first thing in the node is an HTML tag of that name.
+    func startsWithTag(_ name: String) -> Bool {
+        guard let first = children.upcoming, first.kind == .tag else { return false }
+        return HTMLTag(first.literal)?.name == name
     }
 
     var literal: String { cmark_node_get_literal(node).map { String(cString: $0) } ?? "" }
@@ -118,11 +130,5 @@ struct SyntaxNode {
             }
         }
         return text
-    }
-
-    private static func length(of text: UnsafePointer<CChar>) -> Int {
-        var length = 0
-        while text[length] != 0 { length += 1 }
-        return length
     }
 }

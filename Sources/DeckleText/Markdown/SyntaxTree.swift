@@ -7,15 +7,25 @@ final class SyntaxTree {
 
     /// cmark-gfm 0.29.0.gfm.6 switches global tables while it parses with extensions (`src/inlines.c`,
     /// `SPECIAL_CHARS`), so one text is parsed at a time. Nodes are read without the lock.
-    private static let lock = Mutex(false)
+    private static let parsing = Mutex(Extensions())
+
+    /// The extensions of the parser, looked up once: `cmark_find_syntax_extension` walks a list of names.
+    private struct Extensions {
+        let table: OpaquePointer?
+        let others: [OpaquePointer]
+
+        init() {
+            cmark_gfm_core_extensions_ensure_registered()
+            table = cmark_find_syntax_extension("table")
+            others = ["strikethrough", "autolink", "tasklist"].compactMap { (name: String) in
+                cmark_find_syntax_extension(name)
+            }
+        }
+    }
 
     /// Parses UTF-8 text; nil only where memory ran out.
     init?(_ text: [UInt8], tables: Bool = true) {
-        let parsed = Self.lock.withLock { isRegistered in
-            if !isRegistered { cmark_gfm_core_extensions_ensure_registered() }
-            isRegistered = true
-            return Parsed(document: Self.parse(text, tables: tables))
-        }
+        let parsed = Self.parsing.withLock { Parsed(document: Self.parse(text, with: $0, tables: tables)) }
         guard let document = parsed.document else { return nil }
         self.document = document
     }
@@ -32,12 +42,11 @@ final class SyntaxTree {
         withExtendedLifetime(self) { body(SyntaxNode(document)) }
     }
 
-    private static func parse(_ text: [UInt8], tables: Bool) -> OpaquePointer? {
+    private static func parse(_ text: [UInt8], with extensions: Extensions, tables: Bool) -> OpaquePointer? {
         guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
         defer { cmark_parser_free(parser) }
-        for name in ["table", "strikethrough", "autolink", "tasklist"] where tables || name != "table" {
-            if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
-        }
+        if tables, let table = extensions.table { cmark_parser_attach_syntax_extension(parser, table) }
+        for other in extensions.others { cmark_parser_attach_syntax_extension(parser, other) }
         text.withUnsafeBytes { bytes in
             cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
         }

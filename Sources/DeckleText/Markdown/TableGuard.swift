@@ -5,7 +5,7 @@ enum TableGuard {
 
     /// Whether a table of the text may exceed a limit; a pipe more or less at the ends of a row does not matter.
     static func isTooWide(_ bytes: [UInt8]) -> Bool {
-        guard bytes.contains(.pipe) else { return false }
+        guard bytes.has(.pipe) else { return false }
         var columns = 0, cells = 0
         for line in bytes.split(separator: .lineFeed, omittingEmptySubsequences: false) {
             let found = Lines.delimiterColumns(line)

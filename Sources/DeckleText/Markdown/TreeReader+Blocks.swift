@@ -7,36 +7,41 @@ extension TreeReader {
         var blocks: [Block] = []
         var start = 0
         for display in displays {
-            blocks += paragraph(content[start..<display], line: node.startLine)
+            blocks += paragraph(content[start..<display], of: node, depth: depth)
             if case .maths(let tex) = content[display], !isCloze || !tex.contains("{{c") {
                 blocks.append(.maths(tex))
             } else {
-                blocks += paragraph(content[display...display], line: node.startLine)
+                blocks += paragraph(content[display...display], of: node, depth: depth)
             }
             start = display + 1
         }
-        return blocks + paragraph(content[start...], line: node.startLine)
+        return blocks + paragraph(content[start...], of: node, depth: depth)
     }
 
-    /// A part of a paragraph, without the line ends around it.
-    private mutating func paragraph(_ content: ArraySlice<Inline>, line: Int) -> [Block] {
+    /// A part of a paragraph, without the line ends around it; an `audio` element alone is a recording.
+    private mutating func paragraph(_ content: ArraySlice<Inline>, of node: SyntaxNode, depth: Int) -> [Block] {
         var content = content.drop { $0 == .softBreak || $0 == .lineBreak }
         while content.last == .softBreak || content.last == .lineBreak { content.removeLast() }
         let text = Array(content).trimmed
-        return text.isEmpty ? [] : [Block(paragraph: isCloze ? clozes(in: text, line: line) : text)]
+        guard !text.isEmpty else { return [] }
+        if node.startsWithTag("audio") { return [BlockAssembler.block(text)] }
+        return [Block(paragraph: isCloze ? clozes(in: text, line: node.startLine, depth: depth) : text)]
     }
 
     mutating func code(_ node: SyntaxNode) -> CodeBlock {
-        var code = protected.restored(node.literal)
-        let lines = code.utf8.count { $0 == .lineFeed }
+        var text = ""
+        var lines = 0
+        node.withLiteral { literal in
+            lines = literal.count { $0 == .lineFeed }
+            text = String(decoding: literal.last == .lineFeed ? literal.dropLast() : literal[...], as: UTF8.self)
+        }
         if node.isUnclosedFence(lines: lines) { warnOfUnclosedFence(node) }
-        if code.utf8.last == .lineFeed { code.unicodeScalars.removeLast() }
         let info = FenceInfo(protected.restored(node.fenceInfo), lineCount: lines)
         return CodeBlock(
             language: info.language,
             fileName: info.fileName,
             markedLines: info.markedLines,
-            text: code
+            text: protected.restored(text)
         )
     }
 
@@ -106,7 +111,8 @@ extension TreeReader {
 
     /// Logs a warning once a code and message; its place is searched for only then.
     mutating func warn(_ code: String, _ message: String, at place: @autoclosure () -> Place, hint: String) {
-        guard !log.contains(where: { $0.code == code && $0.message == message && code != "markdown.unclosed-fence" })
+        guard log.count < FieldReading.warningLimit,
+            !log.contains(where: { $0.code == code && $0.message == message && code != "markdown.unclosed-fence" })
         else { return }
         log.append(.warning(code, message, at: place(), hint: hint))
     }

@@ -2,8 +2,12 @@ internal import DeckleCore
 
 extension TreeReader {
     /// The content with its clozes read; one that is never closed stays text.
-    mutating func clozes(in content: [Inline], line: Int) -> [Inline] {
-        let (content, unbalanced) = ClozeReader.read(content)
+    ///
+    /// - Parameters:
+    ///   - line: where the content starts.
+    ///   - depth: how deep it stands in other elements; the deeper, the less clozes may stand in each other.
+    mutating func clozes(in content: [Inline], line: Int, depth: Int) -> [Inline] {
+        let (content, unbalanced) = ClozeReader.read(content, nesting: depth < 16 ? 8 : 1)
         if unbalanced > 0 {
             let text = text
             warn(

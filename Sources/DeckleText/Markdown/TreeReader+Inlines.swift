@@ -4,13 +4,15 @@ extension TreeReader {
     /// The running text in a node.
     mutating func inlines(in node: SyntaxNode, depth: Int) -> [Inline] {
         let content = assembled(node, depth: depth).content
-        return isCloze ? clozes(in: content, line: node.startLine) : content
+        return isCloze ? clozes(in: content, line: node.startLine, depth: depth) : content
     }
 
     /// The running text in a node, and where displayed formulas stand in it.
     mutating func assembled(_ node: SyntaxNode, depth: Int) -> (content: [Inline], displays: [Int]) {
-        var assembler = InlineAssembler(protected: protected)
-        for child in node.children { append(child, to: &assembler, depth: depth + 1, line: node.startLine) }
+        var assembler = InlineAssembler(protected: protected, depth: depth)
+        for child in node.children {
+            append(child, to: &assembler, depth: assembler.depthWithin + 1, line: node.startLine)
+        }
         let content = assembler.finish()
         for stray in assembler.strays { warnOfTag(stray, near: node.startLine) }
         return (content, assembler.displays)
@@ -28,8 +30,12 @@ extension TreeReader {
         }
         switch node.kind {
         case .text:
-            node.withLiteral { assembler.append(text: $0) }
-            warnOfMissingFootnote(node, line: line)
+            var hasMark = false
+            node.withLiteral { text in
+                assembler.append(text: text)
+                hasMark = text.contains(UInt8(ascii: "^"))
+            }
+            if hasMark { warnOfMissingFootnote(node, line: line) }
         case .softBreak: assembler.breakLine(.softBreak)
         case .lineBreak: assembler.breakLine(.lineBreak)
         case .codeSpan: assembler.append(.code(protected.restored(node.literal)))
@@ -71,14 +77,7 @@ extension TreeReader {
 
     /// The parser gives a `[^label]` that no footnote answers to back as text.
     private mutating func warnOfMissingFootnote(_ node: SyntaxNode, line: Int) {
-        var hasMark = false
-        node.withLiteral { hasMark = $0.contains(UInt8(ascii: "^")) }
-        guard hasMark else { return }
-        let literal = node.literal
-        guard let start = literal.firstRange(of: "[^"), let end = literal[start.upperBound...].firstIndex(of: "]"),
-            end > start.upperBound, !literal[start.upperBound..<end].contains(" ")
-        else { return }
-        let mark = String(literal[start.lowerBound...end])
+        guard log.count < FieldReading.warningLimit, let mark = missingMark(node) else { return }
         let message = "there is no footnote \(mark)"
         guard !log.contains(where: { $0.message == message }) else { return }
         let place = text.place(of: mark, from: max(line, 1))
@@ -89,6 +88,19 @@ extension TreeReader {
             at: place,
             hint: "add a line \(mark): with its text"
         )
+    }
+
+    /// The first `[^label]` in a text.
+    private func missingMark(_ node: SyntaxNode) -> String? {
+        var mark: String?
+        node.withLiteral { text in
+            guard let start = Array(text)[...].range(of: Array("[^".utf8)),
+                let end = text[start.upperBound...].firstIndex(of: UInt8(ascii: "]")), end > start.upperBound,
+                !text[start.upperBound..<end].contains(.space)
+            else { return }
+            mark = String(decoding: text[start.lowerBound...end], as: UTF8.self)
+        }
+        return mark
     }
 
     mutating func warnOfTag(_ tag: String, near line: Int) {

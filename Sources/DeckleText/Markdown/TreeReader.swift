@@ -24,12 +24,12 @@ struct TreeReader {
     }
 
     mutating func blocks(in node: SyntaxNode, depth: Int) -> [Block] {
-        var assembler = BlockAssembler(protected: protected)
+        var assembler = BlockAssembler(protected: protected, depth: depth)
         for child in node.children {
             if child.kind == .html {
                 read(html: child, into: &assembler)
             } else {
-                assembler.append(blocks(of: child, depth: depth + 1))
+                assembler.append(blocks(of: child, depth: assembler.depthWithin + 1))
             }
         }
         return assembler.finish()

@@ -6,7 +6,7 @@ internal import DeckleCore
 enum UnusedFootnotes {
     /// The labels of the lines `[^label]: …` that are not among the footnotes found.
     static func labels(in bytes: [UInt8], used: [String]) -> [String] {
-        guard bytes.contains(UInt8(ascii: "^")) else { return [] }
+        guard bytes.has(UInt8(ascii: "^")) else { return [] }
         let used = Set(used.map { $0.lowercased() })
         return bytes.split(separator: .lineFeed).compactMap { line in
             let content = Lines.withoutContainers(line)

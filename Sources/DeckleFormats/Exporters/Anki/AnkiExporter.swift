@@ -8,7 +8,9 @@ public struct AnkiExporter: Exporter {
         name: "apkg",
         summary: "Anki package: a note a question, decks by topic and page",
         fileExtension: "apkg",
-        isDefault: true
+        isDefault: true,
+        isBinary: true,
+        goesOn: true
     )
 
     public let options = [

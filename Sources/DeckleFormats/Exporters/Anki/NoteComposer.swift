@@ -4,10 +4,12 @@ internal import DeckleText
 /// Makes notes of questions.
 struct NoteComposer {
     private let deck: Deck
+    private let identities: CurrentIdentities
     private let asset: (Media) -> String
 
     init(deck: Deck, media: MediaShelf) {
         self.deck = deck
+        identities = CurrentIdentities(of: deck)
         asset = media.name
     }
 
@@ -15,7 +17,7 @@ struct NoteComposer {
     func note(for question: Question, on page: Page) throws -> Note {
         let fields = try fields(of: question, on: page)
         return Note(
-            guid: question.guid ?? identity(of: question, on: page),
+            guid: question.guid ?? guid(of: question, on: page),
             form: question.form,
             fields: NoteField.allCases.map { fields[$0] ?? "" },
             sortText: PlainText.line(question.prompt.blocks),
@@ -24,8 +26,12 @@ struct NoteComposer {
         )
     }
 
-    private func identity(of question: Question, on page: Page) -> String {
-        Identity.guid(deck: deck.id, page: page.outline.id, question: question.id, form: question.form)
+    /// The guid of the question's first identity, or of the one it has now.
+    private func guid(of question: Question, on page: Page) -> String {
+        let now = QuestionIdentity(page: page.outline.id, question: question.id)
+        let aliases = question.aliases.lazy.map { QuestionIdentity(alias: $0, on: page.outline.id) }
+        let identity = aliases.first { !identities.contains($0) } ?? now
+        return identity.guid(deck: deck.id, form: question.form)
     }
 
     private func cards(of form: Form, text: String) -> [Int] {
@@ -52,7 +58,7 @@ struct NoteComposer {
             .updated: outline.updated?.date ?? "",
             .language: try html.render(question.language ?? deck.language),
             .extra: try html.render(extras(of: question), idPrefix: "x"),
-            .id: try html.render("\(outline.id)#\(question.id)"),
+            .id: try html.render(QuestionIdentity(page: outline.id, question: question.id).text),
         ]
     }
 

@@ -20,6 +20,8 @@ struct Notetype: Sendable, Hashable {
     let fields: [Field]
     let templates: [Template]
     let css: String
+    /// When the look was changed last, in seconds since 1970.
+    var modified: Int64
     /// Whether the editor shows the fields from right to left.
     let isRightToLeft: Bool
 
@@ -46,6 +48,7 @@ struct Notetype: Sendable, Hashable {
             )
         }
         css = try theme.file("apkg/style.css")
+        modified = PackageDates.seconds(of: deck.published)
         isRightToLeft = deck.direction == .rightToLeft
     }
 

@@ -16,7 +16,7 @@ extension Schema11 {
     static func notetypes(_ contents: CollectionContents) -> Value {
         .object(
             contents.notetypes.map { notetype in
-                Property(String(notetype.id), object(of: notetype, modified: contents.dates.seconds))
+                Property(String(notetype.id), object(of: notetype))
             }
         )
     }
@@ -54,11 +54,11 @@ extension Schema11 {
         ]
     }
 
-    private static func object(of notetype: Notetype, modified: Int64) -> Value {
+    private static func object(of notetype: Notetype) -> Value {
         [
             "css": .string(notetype.css), "did": .null,
             "flds": .array(notetype.fields.enumerated().map { field($1, at: $0, rightToLeft: notetype.isRightToLeft) }),
-            "id": .integer(notetype.id), "mod": .integer(modified), "name": .string(notetype.name),
+            "id": .integer(notetype.id), "mod": .integer(notetype.modified), "name": .string(notetype.name),
             "req": .array(notetype.templates.indices.map(requirement)), "sortf": 0,
             "tmpls": .array(notetype.templates.enumerated().map { template($1, at: $0) }),
             "type": notetype.form == .cloze ? 1 : 0, "usn": -1,

@@ -15,7 +15,7 @@ enum Schema18: CollectionSchema {
             .integer(dates.milliseconds),
             .integer(dates.milliseconds)
         )
-        for notetype in contents.notetypes { try add(notetype, to: database, modified: dates.seconds) }
+        for notetype in contents.notetypes { try add(notetype, to: database) }
         try addDecks(contents, to: database)
         try database.execute(Schema11.indexes + indexes)
     }
@@ -52,11 +52,11 @@ enum Schema18: CollectionSchema {
         CREATE UNIQUE INDEX idx_decks_name ON decks (name);
         """
 
-    private static func add(_ notetype: Notetype, to database: Database, modified: Int64) throws {
+    private static func add(_ notetype: Notetype, to database: Database) throws {
         try database.prepare("INSERT INTO notetypes VALUES (?, ?, ?, -1, ?)").run(
             .integer(notetype.id),
             .text(notetype.name),
-            .integer(modified),
+            .integer(notetype.modified),
             .blob(notetype.message)
         )
         let fieldRow = try database.prepare("INSERT INTO fields VALUES (?, ?, ?, ?)")
@@ -74,7 +74,7 @@ enum Schema18: CollectionSchema {
                 .integer(notetype.id),
                 .integer(Int64(position)),
                 .text(template.name),
-                .integer(modified),
+                .integer(notetype.modified),
                 .blob(template.message)
             )
         }

@@ -71,7 +71,7 @@ import Testing
             .error(
                 "apkg.doubled-guid",
                 "two notes have the guid kept",
-                hint: "give one of the two questions another id"
+                hint: "give one of the two questions another id, or take away the alias or guid that both have"
             )
         )
         #expect(throws: expected) { try Tides.package([question, other]) }
