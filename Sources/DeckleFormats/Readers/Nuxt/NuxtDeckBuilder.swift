@@ -145,7 +145,7 @@ extension NuxtDeckBuilder {
         log.append(
             .note(
                 "nuxt.lists-taken",
-                "\(questions) of \(count) make the deck \"\(deck.title)\"",
+                "the deck \"\(deck.title)\" is made of \(questions) of \(count)",
                 at: Place(file: input.file.name, pointer: finder.trail.pointer(first))
             )
         )
