@@ -16,7 +16,8 @@ struct Deckle: ParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            ExportCommand.self, InspectCommand.self, CheckCommand.self, FormatsCommand.self, ThemesCommand.self,
+            ExportCommand.self, InspectCommand.self, CheckCommand.self, DiffCommand.self, FormatsCommand.self,
+            ThemesCommand.self,
             CompletionsCommand.self,
         ]
     )
@@ -24,11 +25,17 @@ struct Deckle: ParsableCommand {
     static func main() {
         Interruption.watch()
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(Self.arguments)
             try command.run()
         } catch {
             end(with: error)
         }
+    }
+
+    /// What was typed; `-V` is short for `--version`.
+    private static var arguments: [String] {
+        let typed = Array(CommandLine.arguments.dropFirst())
+        return typed == ["-V"] ? ["--version"] : typed
     }
 
     /// Prints what is left to say and ends the program.

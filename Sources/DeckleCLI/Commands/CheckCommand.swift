@@ -28,10 +28,10 @@ struct CheckCommand: ParsableCommand {
         }
         let verdict = RunVerdict(log, isStrict: deckOptions.strict)
         if json {
-            Console.answer(JSONText.pretty(log.map(DiagnosticRecord.init)))
+            try Console.answer(JSONText.pretty(log.map(DiagnosticRecord.init)))
         } else {
-            talk.printer.print(log)
-            talk.console.say("\(questions) questions, \(verdict.counts)")
+            talk.printer.print(log, isStrict: deckOptions.strict)
+            talk.console.say("\(counted(questions, "question")), \(verdict.counts)")
         }
         if verdict.isFailure { throw ExitStatus.failed }
     }

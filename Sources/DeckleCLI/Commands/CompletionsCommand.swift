@@ -17,7 +17,7 @@ struct CompletionsCommand: ParsableCommand {
     @Argument(help: "bash, zsh or fish.")
     var shell: Shell
 
-    func run() {
-        Console.answer(Deckle.completionScript(for: CompletionShell(rawValue: shell.rawValue) ?? .bash))
+    func run() throws {
+        try Console.answer(Deckle.completionScript(for: CompletionShell(rawValue: shell.rawValue) ?? .bash))
     }
 }

@@ -12,6 +12,7 @@ struct ExportPlan {
     private let options: [OptionValues]
     private let theme: Theme
     private let paths: [String?]
+    private let destination: Destination
 
     /// - Throws: ``Failure``
     init(_ command: ExportCommand) throws {
@@ -19,6 +20,7 @@ struct ExportPlan {
         let formats = try command.to.map { try Self.formats($0) }
         let known = Formats.exporters.map(\.format)
         let (destination, written) = try Destination.resolve(command.output, formats: formats, known: known)
+        try Self.refuseTerminal(destination, written)
         exporters = try written.map { try Formats.exporter(named: $0.name) }
         options = try FormatSettings(command.settings).values(for: exporters)
         try PreviousFile(command).check(against: exporters)
@@ -36,10 +38,19 @@ struct ExportPlan {
         }
         let identity = deck.id
         paths = written.map { destination.path(deck: FileName.safe(identity), format: $0) }
-        try Self.check(paths.compactMap(\.self), command: command, destination: destination)
+        self.destination = destination
+        try Self.check(paths.compactMap(\.self), command: command)
     }
 
+    /// Writes everything; a folder that was made for what was not written goes again.
     func carryOut(_ report: inout ExportReport) throws {
+        var made: [String] = []
+        defer { FolderMaker.removeEmpty(made) }
+        if case .folder(let folder) = destination, !command.dryRun { made = try FolderMaker.make(folder) }
+        try write(&report)
+    }
+
+    private func write(_ report: inout ExportReport) throws {
         let outputs = try self.outputs()
         let targets = try exporters.indices.map { index in
             ExportRun.Target(exporter: exporters[index], job: try job(index), output: outputs[index])
@@ -52,13 +63,32 @@ struct ExportPlan {
         progress.clear()
         report.add(log)
         // What cannot go on from the package that the user named is not what the user asked for.
-        if command.previous != nil { for outcome in outcomes { _ = try outcome.get() } }
+        if command.previous != nil {
+            for (exporter, outcome) in zip(exporters, outcomes) where exporter.format.goesOn { _ = try outcome.get() }
+        }
+        report.add(leftOut(outcomes))
         if command.deckOptions.strict, report.hasWarnings {
             report.refuse()
             return
         }
         for ((outcome, output), (exporter, path)) in zip(zip(outcomes, outputs), zip(exporters, paths)) {
             report.settle(outcome, output: output, format: exporter.format, path: path)
+        }
+    }
+
+    /// A warning where a selection replaces a package that holds more: what is left out is not carried on.
+    private func leftOut(_ outcomes: [ExportRun.Outcome]) -> [Diagnostic] {
+        guard deck.questionCount < loaded.deck.questionCount else { return [] }
+        return zip(outcomes, paths).compactMap { outcome, path in
+            guard let changes = try? outcome.get().changes, command.previous == nil, let path,
+                changes.count(.vanished) > 0
+            else { return nil }
+            return .warning(
+                "apkg.history-left-out",
+                "a selection replaces a package with \(counted(changes.count(.vanished), "note")) more, whose history ends",
+                at: Place(file: path),
+                hint: "write selections to another place with -o, and let them go on from the package with --previous"
+            )
         }
     }
 
@@ -77,7 +107,10 @@ struct ExportPlan {
     private func outputs() throws -> [any CommittableOutput] {
         try paths.map { path in
             if command.dryRun { return DryOutput() }
-            return try path.map { try FileOutput(path: $0) } ?? StandardOutput()
+            guard let path else { return StreamOutput() }
+            // A pipe or a device is written to; a file in its place would be the end of it.
+            if let old = FileStatus(path), !old.isRegular, !old.isFolder { return try StreamOutput(path: path) }
+            return try FileOutput(path: path)
         }
     }
 
@@ -93,15 +126,39 @@ struct ExportPlan {
         return formats
     }
 
-    private static func check(_ paths: [String], command: ExportCommand, destination: Destination) throws {
+    /// Binary data would only confuse a terminal.
+    private static func refuseTerminal(_ destination: Destination, _ formats: [Format]) throws {
+        guard case .standardOutput = destination, isatty(STDOUT_FILENO) == 1,
+            let format = formats.first(where: \.isBinary)
+        else { return }
+        throw Failure(
+            .error(
+                "usage.binary-to-terminal",
+                "\(format.name) is no text, and standard output is a terminal",
+                hint: "-o FILE.\(format.fileExtension), or a pipe after the command"
+            )
+        )
+    }
+
+    private static func check(_ paths: [String], command: ExportCommand) throws {
         if let twice = paths.first(where: { path in paths.count { $0 == path } > 1 }) {
             throw Failure(.error("usage.same-path", "two formats would be written to \(twice)"))
         }
-        if command.noClobber, let path = paths.first(where: { FileManager.default.fileExists(atPath: $0) }) {
+        if command.noClobber, let path = paths.first(where: { FileStatus($0) != nil }) {
             throw Failure(
                 .error("output.exists", "\(path) exists and --no-clobber is set", at: Place(file: path))
             )
         }
-        if case .folder(let folder) = destination, !command.dryRun { try FolderMaker.make(folder) }
+        let input = FileStatus(command.deckOptions.input)
+        if let path = paths.first(where: { path in input.map { FileStatus(path)?.isSame(as: $0) == true } ?? false }) {
+            throw Failure(
+                .error(
+                    "usage.output-is-input",
+                    "\(path) is the file to be read and would be replaced",
+                    at: Place(file: path),
+                    hint: "choose another folder or name with -o"
+                )
+            )
+        }
     }
 }

@@ -12,11 +12,11 @@ struct FormatsCommand: ParsableCommand {
     @Flag(help: "Answer in JSON.")
     var json = false
 
-    func run() {
+    func run() throws {
         if json {
-            Console.answer(JSONText.pretty(FormatsAnswer()))
+            try Console.answer(JSONText.pretty(FormatsAnswer()))
         } else {
-            Console.answer(Self.text())
+            try Console.answer(Self.text())
         }
     }
 

@@ -31,7 +31,7 @@ struct InspectCommand: ParsableCommand {
             throw ExitStatus(for: failure)
         }
         talk.printer.print(loaded.log)
-        Console.answer(json ? JSONText.pretty(DeckAnswer(deck, tree: tree)) : DeckSummary(deck, tree: tree).text)
+        try Console.answer(json ? JSONText.pretty(DeckAnswer(deck, tree: tree)) : DeckSummary(deck, tree: tree).text)
         if RunVerdict(loaded.log, isStrict: deckOptions.strict).isFailure { throw ExitStatus.failed }
     }
 }

@@ -22,10 +22,10 @@ struct ThemesCommand: ParsableCommand {
             let (library, _) = ThemeFolders.library(for: ThemeLibrary.root, input: nil)
             let themes = try library.names().compactMap { try library.resolution(of: $0, language: "en").chain.first }
             if json {
-                Console.answer(JSONText.pretty(themes.map { ThemeAnswer(name: $0.name, summary: $0.summary) }))
+                try Console.answer(JSONText.pretty(themes.map { ThemeAnswer(name: $0.name, summary: $0.summary) }))
             } else {
                 let width = themes.map(\.name.count).max() ?? 0
-                Console.answer(themes.map { "\($0.name.padded(to: width))  \($0.summary)" }.joined(separator: "\n"))
+                try Console.answer(themes.map { "\($0.name.padded(to: width))  \($0.summary)" }.joined(separator: "\n"))
             }
         }
     }
@@ -45,7 +45,7 @@ struct ThemesCommand: ParsableCommand {
 
         func run() throws {
             let (library, name) = ThemeFolders.library(for: theme, input: nil)
-            Console.answer(Self.text(try library.resolution(of: name, language: lang)))
+            try Console.answer(Self.text(try library.resolution(of: name, language: lang)))
         }
 
         private static func text(_ resolution: ThemeResolution) -> String {

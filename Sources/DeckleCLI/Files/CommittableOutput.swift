@@ -7,7 +7,7 @@ protocol CommittableOutput: Output {
 }
 
 extension FileOutput: CommittableOutput {}
-extension StandardOutput: CommittableOutput {}
+extension StreamOutput: CommittableOutput {}
 
 extension DryOutput: CommittableOutput {
     func commit() {}

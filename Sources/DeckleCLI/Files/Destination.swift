@@ -1,5 +1,4 @@
 import DeckleCore
-import Foundation
 
 /// Where the files of a run go: a folder, one file, or standard output.
 enum Destination {
@@ -14,13 +13,18 @@ enum Destination {
     /// - Throws: ``Failure`` with `usage.…` where the two do not go together.
     static func resolve(_ path: String?, formats: [Format]?, known: [Format]) throws -> (Destination, [Format]) {
         let defaults = known.filter(\.isDefault)
+        if path?.isEmpty == true {
+            throw Failure(
+                .error("usage.bad-value", "-o is empty", hint: "name a folder, a file, or - for standard output")
+            )
+        }
         guard let path, path != "." else { return (.folder("."), formats ?? defaults) }
         if path == "-" { return (.standardOutput, [try single(formats, for: "-")]) }
         if path.hasSuffix("/") || isFolder(path) { return (.folder(path), formats ?? defaults) }
         if let formats {
             return formats.count == 1 ? (.file(path), formats) : (.folder(path), formats)
         }
-        let fileExtension = (path as NSString).pathExtension
+        let fileExtension = PathName.fileExtension(of: path)
         if fileExtension.isEmpty { return (.folder(path), defaults) }
         return (.file(path), [try format(of: fileExtension, path: path, known: known)])
     }
@@ -60,8 +64,5 @@ enum Destination {
         )
     }
 
-    private static func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
-    }
+    private static func isFolder(_ path: String) -> Bool { FileStatus(path)?.isFolder == true }
 }

@@ -3,7 +3,10 @@ import Foundation
 
 /// A file that appears under its name only when it is complete: written beside its target, synced, renamed.
 final class FileOutput: Output {
+    /// Where the file goes, as the user named it.
     let path: String
+    /// The same with links followed, so that writing through a link keeps the link.
+    private let target: String
     private let temporaryPath: String
     private var descriptor: Int32
     private var buffer: [UInt8] = []
@@ -14,9 +17,13 @@ final class FileOutput: Output {
 
     /// - Throws: ``Failure`` with `output.unwritable`
     init(path: String) throws {
-        // Writing through a link keeps the link.
-        self.path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-        (descriptor, temporaryPath) = try Self.create(beside: self.path, named: path)
+        self.path = path
+        target = try Self.target(of: path)
+        if FileStatus(target)?.isFolder == true {
+            errno = EISDIR
+            throw SystemError.unwritable(path)
+        }
+        (descriptor, temporaryPath) = try Self.create(beside: target, named: path)
         buffer.reserveCapacity(Self.bufferSize)
     }
 
@@ -48,7 +55,7 @@ final class FileOutput: Output {
     }
 
     func makeScratchFile() throws -> String {
-        let (scratch, scratchPath) = try Self.create(beside: path, named: path)
+        let (scratch, scratchPath) = try Self.create(beside: target, named: path)
         close(scratch)
         scratchFiles.append(scratchPath)
         return scratchPath
@@ -63,7 +70,7 @@ final class FileOutput: Output {
         keepPermissions()
         close(descriptor)
         descriptor = -1
-        guard rename(temporaryPath, path) == 0 else { throw SystemError.unwritable(path) }
+        guard rename(temporaryPath, target) == 0 else { throw SystemError.unwritable(path) }
         TemporaryFiles.forget(temporaryPath)
     }
 
@@ -90,9 +97,8 @@ final class FileOutput: Output {
 
     /// A file that is replaced keeps its permissions; a new one gets those that the user's mask gives.
     private func keepPermissions() {
-        var status = stat()
-        if stat(path, &status) == 0 {
-            fchmod(descriptor, status.st_mode & 0o7777)
+        if let old = FileStatus(target) {
+            fchmod(descriptor, old.permissions)
         } else {
             let mask = umask(0)
             umask(mask)
@@ -100,10 +106,24 @@ final class FileOutput: Output {
         }
     }
 
+    /// What a path leads to through links, which may lead to a file that is not there yet.
+    private static func target(of path: String) throws -> String {
+        var target = path
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        for _ in 0..<40 {
+            let length = readlink(target, &buffer, buffer.count)
+            guard length > 0 else { return target }
+            let link = String(decoding: buffer[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
+            target = link.hasPrefix("/") ? link : PathName.join(PathName.folder(of: target), link)
+        }
+        errno = ELOOP
+        throw SystemError.unwritable(path)
+    }
+
     private static func create(beside target: String, named name: String) throws -> (Int32, String) {
-        let url = URL(fileURLWithPath: target)
-        let folder = url.deletingLastPathComponent().path
-        guard let file = TemporaryFiles.create("\(folder)/.\(url.lastPathComponent).") else {
+        // File systems take names of 255 bytes.
+        let start = String(decoding: PathName.name(of: target).utf8.prefix(200), as: UTF8.self)
+        guard let file = TemporaryFiles.create(PathName.join(PathName.folder(of: target), ".\(start).")) else {
             throw SystemError.unwritable(name)
         }
         return file

@@ -66,9 +66,7 @@ final class FolderMedia: MediaLibrary {
     /// The path of a regular file in a folder; nil where it is missing or lies, links followed, outside.
     private static func file(_ name: String, in folder: URL) -> String? {
         let url = folder.appendingPathComponent(name).standardizedFileURL.resolvingSymlinksInPath()
-        var isFolder: ObjCBool = false
-        guard url.path.hasPrefix(folder.path + "/") || folder.path == "/",
-            FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), !isFolder.boolValue
+        guard url.path.hasPrefix(folder.path + "/") || folder.path == "/", FileStatus(url.path)?.isRegular == true
         else { return nil }
         return url.path
     }

@@ -3,24 +3,25 @@ import Foundation
 
 /// Reads input files.
 enum InputFile {
+    /// The most that is taken from a pipe or a device, which may never end.
+    private static let streamLimit = 1 << 31
+
+    /// - Parameter path: of a file or a pipe; `-` is standard input.
     /// - Throws: ``Failure`` with `input.unreadable`
     static func source(at path: String) throws -> Source {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw SystemError.unreadable(path) }
         defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw SystemError.unreadable(path) }
-        if status.st_mode & S_IFMT == S_IFDIR {
+        guard let status = FileStatus(descriptor: descriptor) else { throw SystemError.unreadable(path) }
+        if status.isFolder {
             errno = EISDIR
             throw SystemError.unreadable(path)
         }
-        let bytes = try contents(of: descriptor, size: Int(status.st_size), path: path)
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         return Source(
-            name: path,
-            bytes: bytes,
-            modified: Timestamp(seconds: Int64(status.st_mtim.tv_sec)),
-            sibling: { try sibling($0, in: folder, of: path) }
+            name: path == "-" ? "standard input" : path,
+            bytes: try contents(of: descriptor, size: status.size, path: path),
+            modified: status.isRegular ? Timestamp(seconds: status.modified) : nil,
+            sibling: { try sibling($0, of: path) }
         )
     }
 
@@ -55,13 +56,15 @@ enum InputFile {
             guard got >= 0 else { throw SystemError.unreadable(path) }
             if got == 0 { return SourceBytes(all) }
             all += piece[..<got]
+            guard all.count <= streamLimit else {
+                errno = EFBIG
+                throw SystemError.unreadable(path)
+            }
         }
     }
 
-    private static func sibling(_ reference: String, in folder: URL, of path: String) throws -> Source? {
-        let url = folder.appendingPathComponent(reference).standardizedFileURL
-        guard FileManager.default.fileExists(atPath: url.path) else { return nil }
-        let start = (path as NSString).deletingLastPathComponent
-        return try source(at: start.isEmpty ? reference : start + "/" + reference)
+    private static func sibling(_ reference: String, of path: String) throws -> Source? {
+        let file = PathName.join(PathName.folder(of: path), reference)
+        return FileStatus(file)?.isRegular == true ? try source(at: file) : nil
     }
 }

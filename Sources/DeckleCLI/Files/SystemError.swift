@@ -3,42 +3,52 @@ import Foundation
 
 /// Errors of the operating system in words.
 enum SystemError {
-    /// What the last call that failed said.
-    static var last: String { String(cString: strerror(errno)) }
-
     static func unreadable(_ path: String) -> Failure {
+        let code = errno
         let hint: String? =
-            switch errno {
-            case ENOENT: nearbyFile(path).map { "did you mean \($0)?" } ?? "check the path"
+            switch code {
+            case ENOENT, ENOTDIR:
+                path.unicodeScalars.contains("\u{FFFD}")
+                    ? "the name is not UTF-8; give the file on standard input: deckle export - < FILE"
+                    : nearbyFile(path).map { "did you mean \($0)?" } ?? "check the path"
             case EACCES: "check the permissions of the file"
-            case EISDIR: "name the file in it, such as \(path)/_payload.json"
+            case EISDIR: "name the file in it, such as \(PathName.join(path, "_payload.json"))"
+            case EFBIG: "more than 2 GiB came from it"
             default: nil
             }
+        let name = path == "-" ? "standard input" : path
         return Failure(
-            .error("input.unreadable", "cannot read \(path): \(last)", at: Place(file: path), hint: hint)
+            .error("input.unreadable", "cannot read \(name): \(text(of: code))", at: Place(file: name), hint: hint)
         )
     }
 
     static func unwritable(_ path: String) -> Failure {
+        let code = errno
         let hint: String? =
-            switch errno {
+            switch code {
             case EACCES, EROFS, EPERM: "choose another folder with -o"
-            case ENOSPC, EDQUOT: "make room or choose another folder with -o; what was there before is untouched"
+            case ENOENT: "make the folder first, or end its name with a slash: -o FOLDER/"
+            case ENOTDIR: "a part of this path is a file, not a folder; choose another with -o"
+            case EISDIR: "a folder has this name; move it or choose another name with -o"
+            case ELOOP: "the links of this path lead to each other"
+            case ENOSPC, EDQUOT, EFBIG:
+                path == "standard output"
+                    ? nil : "make room or choose another folder with -o; what was there before is untouched"
             default: nil
             }
         return Failure(
-            .error("output.unwritable", "cannot write \(path): \(last)", at: Place(file: path), hint: hint)
+            .error("output.unwritable", "cannot write \(path): \(text(of: code))", at: Place(file: path), hint: hint)
         )
     }
 
+    private static func text(of code: Int32) -> String { String(cString: strerror(code)) }
+
     /// A file in the same folder whose name is close.
     private static func nearbyFile(_ path: String) -> String? {
-        let url = URL(fileURLWithPath: path)
-        let folder = url.deletingLastPathComponent().path
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder),
-            let near = Nearest.name(to: url.lastPathComponent, among: names.sorted())
+        let folder = PathName.folder(of: path)
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder),
+            let near = Nearest.name(to: PathName.name(of: path), among: names.sorted())
         else { return nil }
-        return (path as NSString).deletingLastPathComponent.isEmpty
-            ? near : (path as NSString).deletingLastPathComponent + "/" + near
+        return PathName.join(folder, near)
     }
 }

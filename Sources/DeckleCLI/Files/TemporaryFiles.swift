@@ -10,11 +10,13 @@ enum TemporaryFiles {
     /// - Parameter prefix: the path up to the part that makes it new.
     static func create(_ prefix: String) -> (descriptor: Int32, path: String)? {
         var template = Array((prefix + "XXXXXX").utf8CString)
-        let descriptor = mkstemp(&template)
-        guard descriptor >= 0 else { return nil }
-        let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-        paths.withLock { _ = $0.insert(path) }
-        return (descriptor, path)
+        return paths.withLock { paths in
+            let descriptor = mkstemp(&template)
+            guard descriptor >= 0 else { return nil }
+            let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+            paths.insert(path)
+            return (descriptor, path)
+        }
     }
 
     /// Forgets a file that now has its final name.
@@ -27,10 +29,12 @@ enum TemporaryFiles {
         forget(path)
     }
 
-    static func removeAll() {
+    /// - Parameter last: what is done before another file can be made.
+    static func removeAll(andThen last: () -> Void = {}) {
         paths.withLock { paths in
             for path in paths { unlink(path) }
             paths = []
+            last()
         }
     }
 }

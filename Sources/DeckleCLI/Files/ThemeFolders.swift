@@ -18,8 +18,7 @@ enum ThemeFolders {
             name = url.lastPathComponent
         }
         if let input {
-            let folder = (input as NSString).deletingLastPathComponent
-            folders.append(DiskThemes(path: folder.isEmpty ? "themes" : folder + "/themes"))
+            folders.append(DiskThemes(path: PathName.join(PathName.folder(of: input), "themes")))
         } else {
             folders.append(DiskThemes(path: "themes"))
         }

@@ -11,12 +11,17 @@ struct TalkOptions: ParsableArguments {
     @Option(help: ArgumentHelp("When to use colour: auto, always, never.", valueName: "when"))
     var color = Terminal.ColorChoice.auto
 
-    @Option(help: ArgumentHelp("Form of the diagnostics: human, short, json (JSON Lines).", valueName: "form"))
+    @Option(
+        help: ArgumentHelp(
+            "Form of the diagnostics: human, short, json (JSON Lines, and nothing else).",
+            valueName: "form"
+        )
+    )
     var messageFormat = DiagnosticPrinter.Form.human
 
     var console: Console {
         let volume: Console.Volume = quiet ? .quiet : verbose ? .verbose : .normal
-        return Console(volume: volume, terminal: Terminal(color: color))
+        return Console(volume: volume, terminal: Terminal(color: color), isForPrograms: messageFormat == .json)
     }
 
     var printer: DiagnosticPrinter { DiagnosticPrinter(console: console, form: messageFormat) }

@@ -2,34 +2,52 @@ import DeckleCore
 
 /// What has changed since a package, in lines for people.
 struct ChangeText {
+    /// How much is listed.
+    enum Extent {
+        /// Some of the questions that a learner has to look after.
+        case brief
+        /// Every question that is not as it was.
+        case changes
+        case everything
+    }
+
     private let changes: ChangeReport
-    private let isVerbose: Bool
+    private let extent: Extent
 
     /// How many of a kind are listed unless everything is asked for.
     private static let shownOfAKind = 20
 
-    init(_ changes: ChangeReport, isVerbose: Bool) {
+    init(_ changes: ChangeReport, extent: Extent) {
         self.changes = changes
-        self.isVerbose = isVerbose
+        self.extent = extent
     }
 
-    var lines: [String] {
+    /// Such as `2 new, 340 unchanged, 1 vanished`.
+    var summary: String {
         let counts = ChangeReport.Change.allCases.map { ($0, changes.count($0)) }.filter { $0.1 > 0 }
-        let summary = counts.map { "\($0.1) \($0.0.rawValue)" }.joined(separator: ", ")
-        return ["since the package before: " + (summary.isEmpty ? "nothing" : summary)]
-            + ChangeReport.Change.allCases.flatMap(list) + doubts
+        return counts.isEmpty ? "no questions" : counts.map { "\($0.1) \($0.0.rawValue)" }.joined(separator: ", ")
     }
 
-    /// The questions of a kind: always those to look after, the others where everything is asked for.
+    /// The questions by what became of them.
+    var lists: [String] { ChangeReport.Change.allCases.flatMap(list) + doubts }
+
     private func list(_ change: ChangeReport.Change) -> [String] {
         let advice = Self.advice(change)
         let entries = changes.entries(change)
-        guard !entries.isEmpty, isVerbose || advice != nil else { return [] }
+        guard !entries.isEmpty, isListed(change, advice: advice) else { return [] }
         let heading = change.rawValue + (advice.map { ": " + $0 } ?? "")
-        let shown = isVerbose ? entries : Array(entries.prefix(Self.shownOfAKind))
+        let shown = extent == .brief ? Array(entries.prefix(Self.shownOfAKind)) : entries
         let search = shown.compactMap(\.search).joined(separator: " OR ")
         return [heading] + shortened(entries.map(Self.line))
             + (search.isEmpty ? [] : [DiagnosticText.visible("  Anki search: \(search)")])
+    }
+
+    private func isListed(_ change: ChangeReport.Change, advice: String?) -> Bool {
+        switch extent {
+        case .brief: advice != nil
+        case .changes: change != .unchanged
+        case .everything: true
+        }
     }
 
     private var doubts: [String] {
@@ -59,7 +77,7 @@ struct ChangeText {
     }
 
     private func shortened(_ lines: [String]) -> [String] {
-        guard !isVerbose, lines.count > Self.shownOfAKind else { return lines }
+        guard extent == .brief, lines.count > Self.shownOfAKind else { return lines }
         return lines.prefix(Self.shownOfAKind) + ["  … and \(lines.count - Self.shownOfAKind) more; -v lists them all"]
     }
 }

@@ -14,30 +14,49 @@ struct Console {
 
     var volume: Volume
     var terminal: Terminal
+    /// Whether programs read along, to whom lines for people mean nothing.
+    var isForPrograms = false
 
     /// Prints a line for people, unless they want quiet.
     func say(_ line: String) {
-        if volume > .quiet { Self.write(line + "\n", to: STDERR_FILENO) }
+        if volume > .quiet, !isForPrograms { Self.write(line + "\n") }
     }
 
-    /// Prints a line that matters even to those who want quiet.
+    /// Prints a line for people, even if they want quiet.
+    func tell(_ line: String) {
+        if !isForPrograms { Self.write(line + "\n") }
+    }
+
+    /// Prints a line that matters to everyone.
     func insist(_ line: String) {
-        Self.write(line + "\n", to: STDERR_FILENO)
+        Self.write(line + "\n")
     }
 
     /// Prints an answer that was asked for.
-    static func answer(_ text: String) {
-        write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO)
+    ///
+    /// - Throws: ``Failure`` with `output.unwritable`
+    static func answer(_ text: String) throws {
+        guard write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: STDOUT_FILENO) else {
+            throw SystemError.unwritable("standard output")
+        }
     }
 
-    /// Writes all of a text; a reader that has gone away is no error of ours.
-    static func write(_ text: String, to descriptor: Int32) {
-        var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
-            let written = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+    /// Prints a text to standard error; where that cannot be there is nobody to tell.
+    static func write(_ text: String) {
+        _ = write(Array(text.utf8), to: STDERR_FILENO)
+    }
+
+    /// Writes all of the bytes; false where that fails, `errno` says why.
+    ///
+    /// A reader that has gone away has had enough, which is no error.
+    static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
             if written < 0 && errno == EINTR { continue }
-            guard written > 0 else { return }
-            bytes = bytes.dropFirst(written)
+            guard written > 0 else { return errno == EPIPE }
+            rest = rest.dropFirst(written)
         }
+        return true
     }
 }

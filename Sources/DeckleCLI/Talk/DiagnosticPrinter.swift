@@ -17,14 +17,15 @@ struct DiagnosticPrinter {
     /// How many of a kind are shown unless everything is asked for.
     private static let shownOfAKind = 20
 
-    func print(_ diagnostics: [Diagnostic]) {
-        let shown = diagnostics.filter { $0.severity >= threshold }
+    /// - Parameter isStrict: whether warnings are as grave as errors.
+    func print(_ diagnostics: [Diagnostic], isStrict: Bool = false) {
+        let shown = diagnostics.filter { $0.severity >= threshold || (isStrict && $0.severity == .warning) }
         for code in codes(of: shown) {
             let kind = shown.filter { $0.code == code }
             let limit = console.volume == .verbose || form == .json ? kind.count : Self.shownOfAKind
             for diagnostic in kind.prefix(limit) { print(diagnostic) }
             if kind.count > limit {
-                console.insist("… and \(kind.count - limit) more of [\(code)]; -v shows them all")
+                console.tell("… and \(kind.count - limit) more of [\(code)]; -v shows them all")
             }
         }
     }

@@ -9,6 +9,7 @@ struct ExportReport {
     private var headline = ""
     private var lines: [(name: String, size: Int, summary: ExportSummary)] = []
     private var isRefused = false
+    private var hasLeftOut = false
 
     init(console: Console, printer: DiagnosticPrinter) {
         self.console = console
@@ -21,6 +22,8 @@ struct ExportReport {
 
     mutating func begin(_ deck: Deck, log: [Diagnostic]) {
         self.log = log
+        // An export with errors of the input goes on under --skip-bad only.
+        hasLeftOut = log.contains { $0.severity == .error }
         let topics = deck.topics.count { !$0.title.isEmpty }
         headline =
             "\(deck.id): \(counted(deck.questionCount, "question")), \(counted(deck.pageCount, "page")), "
@@ -46,29 +49,33 @@ struct ExportReport {
         do {
             let summary = try outcome.get()
             try output.commit()
-            lines.append((path ?? "standard output", output.size, summary))
+            lines.append((DiagnosticText.visible(path ?? "standard output"), output.size, summary))
         } catch let failure as Failure {
-            log += failure.diagnostics
+            // A page that cannot be made stops every format, for one reason.
+            log += failure.diagnostics.map { $0.placed(in: path) }.filter { !log.contains($0) }
         } catch {
             log.append(.error("export.failed", "\(format.name) failed: \(error)"))
         }
     }
 
     func printSummary(took time: Duration) {
-        printer.print(log)
+        printer.print(log, isStrict: isRefused)
         let verdict = RunVerdict(log, isStrict: false)
         console.say(isFailure || verdict.warnings > 0 ? "\(headline), \(verdict.counts)" : headline)
         let width = lines.map(\.name.count).max() ?? 0
         for line in lines {
             console.say("  \(line.name.padded(to: width))  \(Self.size(line.size))   \(line.summary.detail)")
-            if let changes = line.summary.changes {
-                for text in ChangeText(changes, isVerbose: console.volume == .verbose).lines {
-                    console.say("    " + text)
-                }
-            }
+            if let changes = line.summary.changes { say(changes) }
         }
-        if isRefused { console.insist("nothing was written: --strict takes warnings for errors") }
+        if hasLeftOut { console.tell("--skip-bad: what these errors are about was left out") }
+        if isRefused { console.tell("nothing was written: --strict takes warnings for errors") }
         console.say("done in \(Self.seconds(time)) s")
+    }
+
+    private func say(_ changes: ChangeReport) {
+        let text = ChangeText(changes, extent: console.volume == .verbose ? .everything : .brief)
+        console.say("    since the package before: \(text.summary)")
+        for line in text.lists { console.say("    \(line)") }
     }
 
     /// Such as `238 kB`, right-aligned.
@@ -86,5 +93,14 @@ struct ExportReport {
         let hundredths = Int(time / .milliseconds(10))
         let rest = hundredths % 100
         return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    }
+}
+
+extension Diagnostic {
+    /// The same, about a file where it names no place.
+    fileprivate func placed(in file: String?) -> Diagnostic {
+        var copy = self
+        copy.place = place ?? file.map { Place(file: $0) }
+        return copy
     }
 }

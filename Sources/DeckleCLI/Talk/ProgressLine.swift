@@ -20,10 +20,10 @@ final class ProgressLine {
         let percent = done * 100 / total
         guard percent != shownPercent else { return }
         shownPercent = percent
-        Console.write("\r\u{1B}[K\(percent) %  \(done) of \(total) questions", to: STDERR_FILENO)
+        Console.write("\r\u{1B}[K\(percent) %  \(done) of \(total) questions")
     }
 
     func clear() {
-        if shownPercent >= 0 { Console.write("\r\u{1B}[K", to: STDERR_FILENO) }
+        if shownPercent >= 0 { Console.write("\r\u{1B}[K") }
     }
 }

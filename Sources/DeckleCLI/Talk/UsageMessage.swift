@@ -19,13 +19,39 @@ struct UsageMessage {
             return unknown(word, among: commands)
         }
         let parts = message.components(parting: ". Did you mean ")
-        let hint = parts.count == 2 ? "did you mean \(parts[1])" : nil
-        return .error(
-            "usage.arguments",
-            Self.sentence(parts[0]),
-            hint: hint
-                ?? "deckle \(arguments.first.map { commands.contains($0) ? $0 + " " : "" } ?? "")--help shows what there is"
-        )
+        let choices = parts[0].components(parting: ". Please provide one of ")
+        let hint =
+            parts.count == 2
+            ? "did you mean \(parts[1])"
+            : choices.count == 2 ? "it is one of \(choices[1].prefix { $0 != "." })" : nearby
+        return .error("usage.arguments", Self.sentence(choices[0]), hint: hint ?? "\(known) --help shows what there is")
+    }
+
+    /// The commands that were understood, such as `deckle themes`.
+    private var known: String {
+        let words = arguments.prefix { !$0.hasPrefix("-") }
+        var names = ["deckle"]
+        var command: any ParsableCommand.Type = Deckle.self
+        for word in words {
+            guard let next = command.configuration.subcommands.first(where: { $0.configuration.commandName == word })
+            else { break }
+            names.append(word)
+            command = next
+        }
+        return names.joined(separator: " ")
+    }
+
+    /// For `deckle themes LIST` and the like: the nearest command below a command that has some.
+    private var nearby: String? {
+        guard arguments.count > 1,
+            let command = Deckle.configuration.subcommands.first(where: {
+                $0.configuration.commandName == arguments[0]
+            })
+        else { return nil }
+        let names = command.configuration.subcommands.compactMap { $0.configuration.commandName }
+        guard !names.isEmpty, !names.contains(arguments[1]) else { return nil }
+        return Nearest.name(to: arguments[1], among: names).map { "did you mean deckle \(arguments[0]) \($0)?" }
+            ?? "the commands are \(names.map { "\(arguments[0]) \($0)" }.joined(separator: ", "))"
     }
 
     private func unknown(_ word: String, among commands: [String]) -> Diagnostic {

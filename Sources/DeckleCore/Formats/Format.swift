@@ -8,6 +8,8 @@ public struct Format: Sendable, Hashable {
     public var fileExtension: String
     /// Whether the format is written when no format is asked for.
     public var isDefault: Bool
+    /// Whether its files are no text that a terminal could show.
+    public var isBinary: Bool
     /// Whether an output goes on from the one before it, ``ExportJob/previous``.
     public var goesOn: Bool
 
@@ -16,12 +18,14 @@ public struct Format: Sendable, Hashable {
         summary: String,
         fileExtension: String,
         isDefault: Bool = false,
+        isBinary: Bool = false,
         goesOn: Bool = false
     ) {
         self.name = name
         self.summary = summary
         self.fileExtension = fileExtension
         self.isDefault = isDefault
+        self.isBinary = isBinary
         self.goesOn = goesOn
     }
 }

@@ -25,11 +25,24 @@ extension HTMLWriter {
         var tokens = TokenCursor(code.tokens, text: text)
         for stretch in CodeStretch.split(text, marked: code.markedLines, hanging: dialect.hasHangingLines) {
             if let classes = stretch.classes {
-                element("span", ["class": classes]) { $0.write(&tokens, to: stretch.end, of: text) }
+                element("span", ["class": classes]) { writer in
+                    writer.writeIndent(stretch.indent, &tokens, of: text)
+                    writer.write(&tokens, to: stretch.end, of: text)
+                }
             } else {
                 write(&tokens, to: stretch.end, of: text)
             }
         }
+    }
+
+    /// Writes the blank start of a line as an element, so that no line is broken behind it and left empty.
+    private mutating func writeIndent(
+        _ indent: CodeStretch.Indent?,
+        _ tokens: inout TokenCursor,
+        of text: UnsafeBufferPointer<UInt8>
+    ) {
+        guard let indent, indent.columns > 0 else { return }
+        element("span", ["class": "indent"]) { $0.write(&tokens, to: indent.end, of: text) }
     }
 
     private mutating func write(_ tokens: inout TokenCursor, to end: Int, of text: UnsafeBufferPointer<UInt8>) {

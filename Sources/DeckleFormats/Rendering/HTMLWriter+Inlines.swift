@@ -38,7 +38,7 @@ extension HTMLWriter {
     private mutating func write(_ cloze: Cloze) throws {
         switch dialect.cloze {
         case .element:
-            try element("span", ["class": "cloze"]) { try $0.write(cloze.content) }
+            try element("span", ["class": "cloze", "title": cloze.hint]) { try $0.write(cloze.content) }
         case .braces:
             builder.active("{{c\(cloze.number)::")
             try write(cloze.content)
@@ -51,12 +51,14 @@ extension HTMLWriter {
     }
 
     private mutating func writeFootnoteMark(_ label: String) {
-        guard footnotes.hasFootnote(label), !isInLink else { return builder.element("sup", text: label) }
+        guard footnotes.hasFootnote(label) else { return builder.element("sup", text: label) }
+        let number = footnotes.number(of: label)
+        guard !isInLink else { return builder.element("sup", text: number) }
         let count = footnotes.countMark(label)
         let id = footnoteID(count == 1 ? "ref" : "ref\(count)", label)
         let target = "#" + footnoteID("fn", label)
         builder.element("sup") {
-            $0.element("a", ["href": target, "id": id, "role": "doc-noteref"], text: label)
+            $0.element("a", ["href": target, "id": id, "role": "doc-noteref"], text: number)
         }
     }
 

@@ -59,7 +59,14 @@ package final class Database {
 
     /// What went wrong last.
     func failure() -> Failure {
-        Failure(.error("sqlite.failed", "SQLite: \(String(cString: sqlite3_errmsg(handle)))"))
+        let isFull = sqlite3_errcode(handle) == SQLITE_FULL
+        return Failure(
+            .error(
+                "sqlite.failed",
+                "SQLite: \(String(cString: sqlite3_errmsg(handle)))",
+                hint: isFull ? "make room, or choose another folder for the output" : nil
+            )
+        )
     }
 
     /// Whether a table of that name is in the file: one that holds rows, not one that computes them.

@@ -43,7 +43,12 @@ struct JSONScanner {
     /// What went wrong where `expected` should have come.
     func unexpected(insteadOf expected: String) -> JSONError {
         guard offset < bytes.count else { return truncated() }
-        return JSONError("json.syntax", "expected \(expected)", at: offset)
+        return JSONError(
+            "json.syntax",
+            "expected \(expected)",
+            at: offset,
+            hint: "this is no valid JSON; fetch or save the file again"
+        )
     }
 
     private func truncated() -> JSONError {
@@ -75,7 +80,12 @@ extension JSONScanner {
             if byte == UInt8(ascii: "\\") {
                 try escape()
             } else if byte < 0x20 {
-                throw JSONError("json.control-character", "a control character stands bare in a string", at: offset)
+                throw JSONError(
+                    "json.control-character",
+                    "a control character stands bare in a string",
+                    at: offset,
+                    hint: "JSON writes it as \\n or \\u000a"
+                )
             } else {
                 offset += 1
             }

@@ -9,6 +9,7 @@ public struct AnkiExporter: Exporter {
         summary: "Anki package: a note a question, decks by topic and page",
         fileExtension: "apkg",
         isDefault: true,
+        isBinary: true,
         goesOn: true
     )
 

@@ -63,25 +63,21 @@ struct NoteHistory {
     mutating func stamp(_ row: NoteRow, _ claim: NoteClaim, id: Int64, origin: Place?) throws -> NoteStamp {
         guard let before else { return NoteStamp(guid: try newGuid(claim, origin: origin), modified: published) }
         let (content, prompt) = row.fingerprints()
-        let found = place(of: claim, in: before)
-        guard let found, before.notetype(of: found).id == claim.notetype else {
-            let guid = try newGuid(claim, origin: origin)
-            if let found { return NoteStamp(guid: guid, modified: changeKind(of: found, claim, in: before)) }
-            let likeness = Likeness(prompt: prompt, notetype: claim.notetype)
-            if vanishedTexts.contains(likeness), !claim.isFixed {
-                let entry = Waiting(note: id, entry: report.entries.count, identity: claim.identity)
-                waiting[likeness, default: []].append(entry)
-            }
+        guard let place = place(of: claim, in: before) else {
+            wait(claim, for: Likeness(prompt: prompt, notetype: claim.notetype), id: id)
             report.entries.append(.init(.new, id: claim.identity.text))
-            return NoteStamp(guid: guid, modified: published)
+            return NoteStamp(guid: try newGuid(claim, origin: origin), modified: published)
         }
-        isTaken[found] = true
-        let note = before.notes[found]
+        isTaken[place] = true
+        let note = before.notes[place], identity = before.identity(of: place), notetype = before.notetype(of: place)
+        guard notetype.id == claim.notetype else {
+            report.entries.append(.changedKind(id: claim.identity.text, before: identity, notetype: notetype.name))
+            return NoteStamp(guid: try newGuid(claim, origin: origin), modified: newer(than: note))
+        }
+        let isSame = note.content == content
         try use(note.guid, origin: origin)
-        report.entries.append(
-            entry(for: claim.identity, before: before.identity(of: found), isSame: note.content == content)
-        )
-        return NoteStamp(guid: note.guid, modified: note.content == content ? note.modified : newer(than: note))
+        report.entries.append(.kept(id: claim.identity.text, before: identity, isSame: isSame))
+        return NoteStamp(guid: note.guid, modified: isSame ? note.modified : newer(than: note))
     }
 
     /// The date of a notetype: the one before unless its look has changed.
@@ -93,28 +89,22 @@ struct NoteHistory {
     /// Settles what had to wait, and gives the stamps of the notes that are not new after all, by their ids.
     mutating func settle() -> [Int64: NoteStamp] {
         guard let before else { return [:] }
-        var rest: [Likeness: [Int]] = [:]
-        for index in before.notes.indices where !isNamed[index] && !isTaken[index] {
-            let likeness = likeness(of: index, in: before)
-            if waiting[likeness] != nil { rest[likeness, default: []].append(index) }
-        }
         var stamps: [Int64: NoteStamp] = [:]
-        for (likeness, indices) in rest.sorted(by: { $0.value[0] < $1.value[0] }) {
+        for (likeness, places) in wantedPlaces(in: before) {
             let claims = waiting[likeness] ?? []
-            if let index = indices.first, let claim = claims.first, indices.count == 1, claims.count == 1 {
-                let note = before.notes[index]
-                isTaken[index] = true
-                report.entries[claim.entry] = entry(
-                    for: claim.identity,
-                    before: before.identity(of: index),
-                    isSame: false
-                )
-                stamps[claim.note] = NoteStamp(guid: note.guid, modified: newer(than: note))
-            } else {
-                report.doubts.append(
-                    .init(new: claims.map(\.identity.text), vanished: indices.map(before.identity(of:)))
-                )
+            guard let place = places.first, let claim = claims.first, places.count == 1, claims.count == 1 else {
+                let vanished = places.map(before.identity(of:))
+                report.doubts.append(.init(new: claims.map(\.identity.text), vanished: vanished))
+                continue
             }
+            isTaken[place] = true
+            let note = before.notes[place]
+            report.entries[claim.entry] = .kept(
+                id: claim.identity.text,
+                before: before.identity(of: place),
+                isSame: false
+            )
+            stamps[claim.note] = NoteStamp(guid: note.guid, modified: newer(than: note))
         }
         return stamps
     }
@@ -124,8 +114,7 @@ struct NoteHistory {
         guard let before else { return nil }
         var report = report
         for index in before.notes.indices where !isTaken[index] {
-            let id = before.identity(of: index)
-            report.entries.append(.init(.vanished, id: id, search: AnkiSearch.note(identity: id)))
+            report.entries.append(.vanished(id: before.identity(of: index)))
         }
         return report
     }
@@ -142,6 +131,24 @@ struct NoteHistory {
         return nil
     }
 
+    /// Lets a note wait for the place of one that vanished and has the same text.
+    private mutating func wait(_ claim: NoteClaim, for likeness: Likeness, id: Int64) {
+        guard vanishedTexts.contains(likeness), !claim.isFixed else { return }
+        let entry = Waiting(note: id, entry: report.entries.count, identity: claim.identity)
+        waiting[likeness, default: []].append(entry)
+    }
+
+    /// The places that are still free and that notes wait for, in their order.
+    private func wantedPlaces(in before: PackageSnapshot) -> [(likeness: Likeness, places: [Int])] {
+        guard !waiting.isEmpty else { return [] }
+        var wanted: [Likeness: [Int]] = [:]
+        for place in before.notes.indices where isFree(place) {
+            let likeness = likeness(of: place, in: before)
+            if waiting[likeness] != nil { wanted[likeness, default: []].append(place) }
+        }
+        return wanted.sorted { $0.value[0] < $1.value[0] }.map { ($0.key, $0.value) }
+    }
+
     private func isFree(_ index: Int) -> Bool { !isNamed[index] && !isTaken[index] }
 
     private func guid(_ identity: QuestionIdentity, _ form: Form) -> String { identity.guid(deck: deck, form: form) }
@@ -151,29 +158,6 @@ struct NoteHistory {
     }
 
     private func newer(than note: PackageSnapshot.Note) -> Int64 { max(published, note.modified + 1) }
-
-    /// Notes that a question is asked in another way now, and gives the date of the note that it gets.
-    private mutating func changeKind(of index: Int, _ claim: NoteClaim, in before: PackageSnapshot) -> Int64 {
-        isTaken[index] = true
-        let id = before.identity(of: index)
-        let search = AnkiSearch.note(identity: id, notetype: before.notetype(of: index).name)
-        report.entries.append(
-            .init(.kindChanged, id: claim.identity.text, before: id == claim.identity.text ? nil : id, search: search)
-        )
-        return newer(than: before.notes[index])
-    }
-
-    private func entry(for identity: QuestionIdentity, before: String, isSame: Bool) -> ChangeReport.Entry {
-        let id = identity.text
-        guard id != before else { return .init(isSame ? .unchanged : .changed, id: id) }
-        let isSamePage = before.hasPrefix(identity.page + "#")
-        return .init(
-            isSamePage ? .renamed : .moved,
-            id: id,
-            before: before,
-            search: isSamePage ? nil : AnkiSearch.note(identity: id)
-        )
-    }
 
     /// A guid that no note has and none had in the package before.
     private mutating func newGuid(_ claim: NoteClaim, origin: Place?) throws -> String {

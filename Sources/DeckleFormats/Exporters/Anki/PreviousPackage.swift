@@ -45,7 +45,7 @@ struct PreviousPackage {
                 "apkg.previous-unreadable",
                 "no package to go on from: \(reason)",
                 at: place,
-                hint: "name a package of this deck with --previous, or leave it out"
+                hint: wayOut
             )
         )
     }
@@ -69,7 +69,7 @@ struct PreviousPackage {
 
     private var wayOut: String {
         job.needsPrevious
-            ? "name a package of this deck with --previous"
+            ? "only a package of the same deck can be gone on from"
             : "--no-previous replaces it all the same, -o writes to another place"
     }
 }

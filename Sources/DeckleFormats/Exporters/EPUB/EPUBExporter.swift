@@ -6,7 +6,8 @@ public struct EPUBExporter: Exporter {
         name: "epub",
         summary: "EPUB 3.3 book with linked answers",
         fileExtension: "epub",
-        isDefault: true
+        isDefault: true,
+        isBinary: true
     )
 
     public let options: [OptionSpec] = []

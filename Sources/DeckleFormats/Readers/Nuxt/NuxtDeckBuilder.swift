@@ -141,10 +141,11 @@ extension NuxtDeckBuilder {
         let lists = groups.flatMap(\.documents).flatMap(\.lists)
         guard let first = lists.first, groups.contains(where: { $0.rank != .hub }) else { return }
         let count = lists.count == 1 ? "one list" : "\(lists.count) lists"
+        let questions = deck.questionCount == 1 ? "one question" : "\(deck.questionCount) questions"
         log.append(
             .note(
                 "nuxt.lists-taken",
-                "\(deck.questionCount) questions of \(count) make the deck \"\(deck.title)\"",
+                "\(questions) of \(count) make the deck \"\(deck.title)\"",
                 at: Place(file: input.file.name, pointer: finder.trail.pointer(first))
             )
         )

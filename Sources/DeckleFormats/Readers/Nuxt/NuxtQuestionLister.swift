@@ -12,7 +12,10 @@ struct NuxtQuestionLister {
     let hasIDs: Bool
     private(set) var questions: [QuestionOutline] = []
     private(set) var log: [Diagnostic] = []
-    private var ids: Set<String> = []
+    /// The ids that are taken, and where they stand as far as that is known.
+    private var ids: [String: String?] = [:]
+    /// The last number behind an id made of a prompt.
+    private var numbers: [String: Int] = [:]
     private var slots: Set<Int> = []
 
     init(_ document: DevalueDocument, file: String, page: String, form: Form, hasIDs: Bool) {
@@ -26,7 +29,7 @@ struct NuxtQuestionLister {
     /// Goes on with a page that another list has given questions to.
     mutating func resume(_ known: [QuestionOutline]) {
         questions = known
-        ids = Set(known.map(\.id))
+        ids = Dictionary(known.map { ($0.id, nil) }) { first, _ in first }
         slots = Set(known.map(\.handle))
     }
 
@@ -51,15 +54,9 @@ struct NuxtQuestionLister {
         noteMissing(parts, id: known, at: place)
         guard let prompt = parts.prompt, parts.answer != nil else { return }
         guard let id = known ?? (hasIDs ? nil : freeID(of: document.text(prompt.range))) else { return }
-        guard ids.insert(id).inserted else {
-            log.append(
-                .error(
-                    "question.doubled",
-                    "the page has a question with this id already",
-                    at: place,
-                    hint: "give each question of a page an id of its own"
-                )
-            )
+        if let first = ids.updateValue(pointer, forKey: id) {
+            ids[id] = first
+            noteDoubled(first, at: place)
             return
         }
         questions.append(try outline(record, id: id, place: place))
@@ -67,22 +64,48 @@ struct NuxtQuestionLister {
 
     private mutating func noteMissing(_ parts: NuxtQuestion, id: String?, at place: Place) {
         if id == nil, hasIDs {
-            log.append(.error("question.no-id", "the question has no id", at: place, hint: "other questions have one"))
+            log.append(
+                .error(
+                    "question.no-id",
+                    "the question has no id",
+                    at: place,
+                    hint: "give it one, as the others have, or leave it out with --skip-bad"
+                )
+            )
         }
-        if parts.prompt == nil { log.append(.error("question.no-prompt", "the question has no prompt", at: place)) }
+        if parts.prompt == nil {
+            log.append(.error("question.no-prompt", "the question has no prompt", at: place, hint: Self.skipHint))
+        }
         if parts.hasBodyTree { log.append(.warning("nuxt.body-tree", "the answer is a tree, not Markdown", at: place)) }
-        if parts.answer == nil { log.append(.error("question.no-answer", "the question has no answer", at: place)) }
+        if parts.answer == nil {
+            log.append(.error("question.no-answer", "the question has no answer", at: place, hint: Self.skipHint))
+        }
+    }
+
+    private static let skipHint = "write it, or leave the question out with --skip-bad"
+
+    private mutating func noteDoubled(_ first: String?, at place: Place) {
+        let standing = first.map { ", \($0)" } ?? ""
+        log.append(
+            .error(
+                "question.doubled",
+                "the page has a question with this id already\(standing)",
+                at: place,
+                hint: "give each question of a page an id of its own, or leave this one out with --skip-bad"
+            )
+        )
     }
 
     /// An id made of the prompt; prompts that differ in signs only are numbered.
-    private func freeID(of prompt: String) -> String {
+    private mutating func freeID(of prompt: String) -> String {
         let slug = Slug.of(prompt)
         let base = slug.isEmpty ? "question" : slug
-        var id = base, number = 1
-        while ids.contains(id) {
+        var id = base, number = numbers[base] ?? 1
+        while ids[id] != nil {
             number += 1
             id = "\(base)-\(number)"
         }
+        numbers[base] = number
         return id
     }
 

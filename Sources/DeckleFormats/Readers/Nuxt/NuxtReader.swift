@@ -71,7 +71,19 @@ public struct NuxtReader: Reader {
         }
         if Self.isJavaScript(start) { throw NuxtInput.oldPayload(source.name) }
         if start.first == UInt8(ascii: "<") { return try NuxtPage(source).input() }
+        guard let first = start.first, Self.jsonStarts.contains(first) else { throw Self.unknown(source) }
         return NuxtInput(file: source, payload: source.bytes)
+    }
+
+    private static func unknown(_ source: Source) -> Failure {
+        Failure(
+            .error(
+                "input.unknown",
+                "this is neither a payload, nor a page, nor JSON",
+                at: Place(file: source.name),
+                hint: "deckle formats lists what can be read"
+            )
+        )
     }
 
     private static func unknownType(_ type: String, in file: String) -> Diagnostic {
@@ -86,6 +98,8 @@ public struct NuxtReader: Reader {
 // MARK: - First bytes
 
 extension NuxtReader {
+    /// What a JSON text can start with.
+    private static let jsonStarts = Set("[{\"-0123456789tfn".utf8)
     /// What can follow the bracket that opens a payload.
     private static let firstBytes = Set("[{\"-0123456789tfn]".utf8)
 

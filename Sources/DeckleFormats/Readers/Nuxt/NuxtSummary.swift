@@ -12,11 +12,14 @@ struct NuxtSummary {
         let counts = document.containerCounts
         return JSONError(
             "payload.no-questions",
-            "no list of questions in \(counts.objects) objects and \(counts.lists) lists; \(try contents())",
+            "no list of questions in \(Self.counted(counts.objects, "object")) and \(Self.counted(counts.lists, "list")); "
+                + (try contents()),
             at: 0,
             hint: "a question is an object with a prompt (q, question, front) and an answer (a, answer, back)"
         )
     }
+
+    private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
     /// The first names under `data` and what stands there.
     private func contents() throws(JSONError) -> String {

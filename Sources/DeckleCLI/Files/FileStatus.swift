@@ -1,0 +1,33 @@
+import Foundation
+
+/// What the file system says of a path, links followed.
+struct FileStatus {
+    private let status: stat
+
+    /// Nil where there is nothing, or nothing that can be asked about; `errno` says why.
+    init?(_ path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        self.status = status
+    }
+
+    /// Nil for a descriptor that is not open.
+    init?(descriptor: Int32) {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return nil }
+        self.status = status
+    }
+
+    var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
+    var isRegular: Bool { status.st_mode & S_IFMT == S_IFREG }
+    var permissions: mode_t { status.st_mode & 0o7777 }
+    /// In bytes; zero for pipes and devices.
+    var size: Int { isRegular ? Int(status.st_size) : 0 }
+    /// In whole seconds since 1970.
+    var modified: Int64 { Int64(status.st_mtim.tv_sec) }
+
+    /// Whether both are one and the same file.
+    func isSame(as other: FileStatus) -> Bool {
+        status.st_dev == other.status.st_dev && status.st_ino == other.status.st_ino
+    }
+}

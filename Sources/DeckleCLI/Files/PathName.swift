@@ -1,0 +1,34 @@
+/// The parts of a path; text alone, so that a path stays as the user wrote it.
+enum PathName {
+    /// What stands before the last part: empty for a bare name, `/` for what lies in the root.
+    static func folder(of path: String) -> String {
+        let path = withoutEndSlashes(path)
+        guard let slash = path.lastIndex(of: "/") else { return "" }
+        let folder = withoutEndSlashes(path[..<slash])
+        return folder.isEmpty ? "/" : String(folder)
+    }
+
+    /// The last part; empty for the root.
+    static func name(of path: String) -> String {
+        let path = withoutEndSlashes(path)
+        return String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+    }
+
+    /// What follows the last dot of the name, unless that starts it; empty where there is none.
+    static func fileExtension(of path: String) -> String {
+        let name = name(of: path)
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
+        return String(name[name.index(after: dot)...])
+    }
+
+    /// The path of a file in a folder that ``folder(of:)`` gave.
+    static func join(_ folder: String, _ name: String) -> String {
+        folder.isEmpty || folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    }
+
+    private static func withoutEndSlashes(_ path: some StringProtocol) -> Substring {
+        var path = Substring(path)
+        while path.count > 1, path.last == "/" { path.removeLast() }
+        return path == "/" ? "" : path
+    }
+}
