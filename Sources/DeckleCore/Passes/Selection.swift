@@ -45,6 +45,7 @@ public struct Selection: Sendable, Hashable {
 
     private func narrowed(_ topic: Topic) -> Topic? {
         guard topics.isEmpty || topics.contains(where: { $0.names(topic.id, topic.title) }) else { return nil }
+        if takesWhole(topic) { return topic }
         var topic = topic
         topic.pages = topic.pages.compactMap(narrowed)
         return topic.pages.isEmpty ? nil : topic
@@ -53,12 +54,15 @@ public struct Selection: Sendable, Hashable {
     private func narrowed(_ page: PageOutline) -> PageOutline? {
         guard pages.isEmpty || pages.contains(where: { $0.names(page.id, page.title) }) else { return nil }
         var page = page
-        if !takesAll { page.questions = page.questions.filter { includes($0, on: page) } }
+        page.questions = page.questions.filter { includes($0, on: page) }
         return page.questions.isEmpty ? nil : page
     }
 
-    /// Whether no question of a page is left out, so that pages need no lists of their own.
-    private var takesAll: Bool { difficulties.isEmpty && tags.isEmpty && ids.isEmpty }
+    /// Whether nothing of a topic is left out, so that it shares its lists with the deck it comes from.
+    private func takesWhole(_ topic: Topic) -> Bool {
+        pages.isEmpty && difficulties.isEmpty && tags.isEmpty && ids.isEmpty
+            && !topic.pages.isEmpty && !topic.pages.contains(where: \.questions.isEmpty)
+    }
 
     private func includes(_ question: QuestionOutline, on page: PageOutline) -> Bool {
         (difficulties.isEmpty || question.difficulty.map(difficulties.contains) ?? false)

@@ -40,6 +40,8 @@ struct NoteHistory {
         self.deck = deck.id
         self.published = published
         self.before = before
+        // Grown step by step, the set would need half as much again while it moves.
+        guids.reserveCapacity(deck.questionCount)
         guard let before else { return }
         isNamed = Array(repeating: false, count: before.notes.count)
         isTaken = isNamed

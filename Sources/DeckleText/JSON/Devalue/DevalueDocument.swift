@@ -93,7 +93,7 @@ extension DevalueDocument {
         guard bytes.count <= SlotTable.sizeLimit else { throw tooLarge }
         try scanner.expect(UInt8(ascii: "["))
         guard scanner.peek() != UInt8(ascii: "]") else { throw noPayload("an empty array") }
-        var starts = SlotTable()
+        var starts = SlotTable(documentSize: bytes.count)
         repeat {
             _ = scanner.peek()
             starts.append(scanner.offset)

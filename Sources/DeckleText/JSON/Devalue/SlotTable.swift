@@ -5,6 +5,11 @@ struct SlotTable: Sendable {
 
     private var offsets: [UInt32] = []
 
+    /// A table with room for the slots of a document of the usual make; room that is not used costs nothing.
+    init(documentSize: Int = 0) {
+        offsets.reserveCapacity(documentSize / 32)
+    }
+
     var count: Int { offsets.count }
 
     var indices: Range<Int> { offsets.indices }
