@@ -46,10 +46,12 @@ struct PackageMedia {
     }
 
     private static func unpacked(_ packed: [UInt8], limit: Int = largestList) throws -> [UInt8] {
+        let decompressor = ZstdDecompressor(limit: limit)
         var bytes: [UInt8] = []
         try packed.withUnsafeBytes { packed in
-            try ZstdDecompressor.decompress(packed, limit: limit) { bytes.append(contentsOf: $0) }
+            try decompressor.decompress(packed) { bytes.append(contentsOf: $0) }
         }
+        try decompressor.finish()
         return bytes
     }
 
