@@ -47,8 +47,8 @@ class Cards:
         text = text.replace("[[type:Answer]]", '<center><input type="text" id="typeans"></center>')
         mode = "nightMode night_mode" if night else ""
         path = os.path.join(self.folder, f"{identity[1:]}-{side}-{number}-{night:d}.html")
-        page = f'<!DOCTYPE html><meta charset="utf-8"><body class="card {mode}"><style>{card.note_type()["css"]}</style>{text}'
-        write(path, page)
+        style = f'<style>{card.note_type()["css"]}</style>'
+        write(path, f'<!DOCTYPE html><meta charset="utf-8"><body class="card {mode}">{style}{text}')
         return path
 
 
@@ -68,21 +68,24 @@ def browse(*arguments):
 
 def shrink(path):
     """Few colours make a small file; text needs no more."""
-    subprocess.run(["convert", path, "-strip", "+dither", "-colors", "128", "-define", "png:compression-level=9", path], check=True)
+    options = ["-strip", "+dither", "-colors", "128", "-define", "png:compression-level=9"]
+    subprocess.run(["convert", path, *options, path], check=True)
 
 
 def shoot(target, pages, width, height, columns, scale=1.5):
     """One picture of several pages side by side, each `width` by `height`."""
     gap = 14
-    frames = "".join(
-        f'<iframe src="file://{page}" style="width:{width}px;height:{height}px;border:0;margin:0 {gap}px {gap}px 0"></iframe>'
-        for page in pages
-    )
+    style = f"width:{width}px;height:{height}px;border:0;margin:0 {gap}px {gap}px 0"
+    frames = "".join(f'<iframe src="file://{page}" style="{style}"></iframe>' for page in pages)
+    ground = f"margin:{gap}px 0 0 {gap}px;background:#d0d3d9;line-height:0"
     rows = -(-len(pages) // columns)
     size = f"{columns * (width + gap) + gap},{rows * (height + gap) + gap}"
     with tempfile.NamedTemporaryFile("w", suffix=".html", delete=False) as sheet:
-        sheet.write(f'<!DOCTYPE html><body style="margin:{gap}px 0 0 {gap}px;background:#d0d3d9;line-height:0">{frames}')
-    browse(f"--window-size={size}", f"--force-device-scale-factor={scale}", f"--screenshot={target}", "file://" + sheet.name)
+        sheet.write(f'<!DOCTYPE html><body style="{ground}">{frames}')
+    browse(
+        f"--window-size={size}", f"--force-device-scale-factor={scale}", f"--screenshot={target}",
+        "file://" + sheet.name,
+    )
     os.remove(sheet.name)
     shrink(target)
 
@@ -93,13 +96,13 @@ def picture_cards(cards, target):
     shoot(target("card"), both, 390, 650, 2)
     shoot(target("card-desktop"), [cards.page(mojibake, "back", night) for night in (False, True)], 720, 720, 2)
     forms = [
-        cards.page("#surrogate-cloze", "front"), cards.page("#surrogate-cloze", "back"), cards.page("#equivalent-pairs", "back"),
-        cards.page("#shortest-program", "front"),
+        cards.page("#surrogate-cloze", "front"), cards.page("#surrogate-cloze", "back"),
+        cards.page("#equivalent-pairs", "back"), cards.page("#shortest-program", "front"),
     ]
     shoot(target("card-forms"), forms, 390, 680, 4)
     scripts = [
-        cards.page("#logical-order", "back"), cards.page("#line-breaks", "back"), cards.page("#reading-a-diff", "back", True),
-        cards.page("#nfc-nfd", "back", True),
+        cards.page("#logical-order", "back"), cards.page("#line-breaks", "back"),
+        cards.page("#reading-a-diff", "back", True), cards.page("#nfc-nfd", "back", True),
     ]
     shoot(target("card-scripts"), scripts, 390, 830, 4)
 
@@ -120,7 +123,8 @@ def picture_book(book, folder, target):
 def picture_sheet(sheet, folder, target):
     pdf = os.path.join(folder, "sheet.pdf")
     browse("--no-pdf-header-footer", f"--print-to-pdf={pdf}", "file://" + sheet)
-    subprocess.run(["pdftoppm", "-r", "130", "-f", "2", "-l", "2", "-singlefile", "-png", pdf, target("sheet")[:-4]], check=True)
+    second_page = ["-f", "2", "-l", "2", "-singlefile"]
+    subprocess.run(["pdftoppm", "-r", "130", "-png", *second_page, pdf, target("sheet")[:-4]], check=True)
     shrink(target("sheet"))
 
 
@@ -134,8 +138,9 @@ def picture_table(table, folder, target):
         for number, row in enumerate(rows, 1)
     )
     page = os.path.join(folder, "table.html")
-    write(page, f'<!DOCTYPE html><meta charset="utf-8"><style>{SPREADSHEET}</style><table style="width:{sum(WIDTHS)}px">{widths}'
-          f"<thead><tr><th></th>{letters}</tr></thead><tbody>{lines}</tbody></table>")
+    head = f"{widths}<thead><tr><th></th>{letters}</tr></thead>"
+    sheet = f'<table style="width:{sum(WIDTHS)}px">{head}<tbody>{lines}</tbody></table>'
+    write(page, f'<!DOCTYPE html><meta charset="utf-8"><style>{SPREADSHEET}</style>{sheet}')
     shoot(target("table"), [page], sum(WIDTHS) + 1, 684, 1)
 
 
