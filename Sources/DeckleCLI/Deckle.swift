@@ -16,8 +16,8 @@ struct Deckle: ParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            ExportCommand.self, InspectCommand.self, CheckCommand.self, FormatsCommand.self, ThemesCommand.self,
-            CompletionsCommand.self,
+            ExportCommand.self, InspectCommand.self, CheckCommand.self, VerifyCommand.self, DiffCommand.self,
+            FormatsCommand.self, ThemesCommand.self, CompletionsCommand.self,
         ]
     )
 

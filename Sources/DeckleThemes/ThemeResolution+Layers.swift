@@ -45,9 +45,9 @@ extension ThemeResolution {
         return files
     }
 
-    /// Whether labels are written into a file as `[[key]]`: Anki's templates, whose `{{…}}` are Anki's own.
+    /// Whether labels are written into a file as `[[key]]`: Anki's templates, whose `{{…}}` are Anki's own, and styles.
     private static func takesLabels(_ path: String) -> Bool {
-        path.hasPrefix("apkg/") && path.hasSuffix(".html")
+        path.hasPrefix("apkg/")
     }
 }
 

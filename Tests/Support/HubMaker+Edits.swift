@@ -43,4 +43,28 @@ extension HubMaker {
         }
         return (hub, edits)
     }
+
+    /// A later version of a hub in which some questions stand on another page and some have another id, and those
+    /// identities, `path#id` before and after.
+    public func rearranged(_ hub: Hub, seed: UInt64) -> (hub: Hub, identities: [String: String]) {
+        var random = SeededRandom(seed: seed)
+        var hub = hub
+        var identities: [String: String] = [:]
+        for index in hub.pages.indices {
+            let path = hub.pages[index].path
+            let other = (index + 1) % hub.pages.count
+            for question in hub.pages[index].questions {
+                guard identities.values.allSatisfy({ $0 != "\(path)#\(question.id)" }) else { continue }
+                let chance = random.int(0...9)
+                guard chance < 2 else { continue }
+                var moved = question
+                moved.id = "\(question.id)-\(index)-again"
+                hub.pages[index].questions.removeAll { $0.id == question.id }
+                let target = chance == 0 ? other : index
+                hub.pages[target].questions.append(moved)
+                identities["\(path)#\(question.id)"] = "\(hub.pages[target].path)#\(moved.id)"
+            }
+        }
+        return (hub, identities)
+    }
 }

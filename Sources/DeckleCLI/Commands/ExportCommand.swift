@@ -11,6 +11,9 @@ struct ExportCommand: ParsableCommand {
         discussion: """
             Without --to and -o the four study formats are written into the current folder. Existing files are \
             replaced once the new ones are complete; a format that fails leaves its old file as it is.
+
+            An Anki package goes on from the one it replaces, or from --previous: questions that moved or were \
+            renamed keep their history, and what changed is said.
             """
     )
 
@@ -30,6 +33,12 @@ struct ExportCommand: ParsableCommand {
         help: ArgumentHelp("Option of a format, such as csv.cells=html; may be repeated.", valueName: "key=value")
     )
     var settings: [String] = []
+
+    @Option(help: ArgumentHelp("Package that learners have now, so that their history is kept.", valueName: "file"))
+    var previous: String?
+
+    @Flag(help: "Do not go on from the package that is replaced.")
+    var noPrevious = false
 
     @Flag(help: "Say what would be written; write nothing.")
     var dryRun = false

@@ -23,6 +23,7 @@ struct ExportPlan {
         try Self.refuseTerminal(destination, written)
         exporters = try written.map { try Formats.exporter(named: $0.name) }
         options = try FormatSettings(command.settings).values(for: exporters)
+        try PreviousFile(command).check(against: exporters)
         let selection = try command.selectionOptions.selection()
         let (library, themeName) = ThemeFolders.library(for: command.theme, input: command.deckOptions.input)
         loaded = try LoadedDeck(command.deckOptions)
@@ -51,20 +52,22 @@ struct ExportPlan {
 
     private func write(_ report: inout ExportReport) throws {
         let outputs = try self.outputs()
-        let targets = zip(zip(exporters, options), outputs).map { pair, output in
-            ExportRun.Target(
-                exporter: pair.0,
-                job: ExportJob(deck: deck, theme: theme, options: pair.1, media: loaded.media),
-                output: output
-            )
+        let targets = try exporters.indices.map { index in
+            ExportRun.Target(exporter: exporters[index], job: try job(index), output: outputs[index])
         }
         report.begin(deck, log: loaded.log)
         let progress = ProgressLine(console: report.console, total: deck.questionCount)
         var log: [Diagnostic] = []
-        let outcomes = ExportRun(loaded.manuscript, deck: deck, media: loaded.media)
+        let skipsBad = command.deckOptions.skipBad
+        let outcomes = ExportRun(loaded.manuscript, deck: deck, media: loaded.media, skipsBad: skipsBad)
             .write(targets, progress: progress.update, log: &log)
         progress.clear()
         report.add(log)
+        // What cannot go on from the package that the user named is not what the user asked for.
+        if command.previous != nil {
+            for (exporter, outcome) in zip(exporters, outcomes) where exporter.format.goesOn { _ = try outcome.get() }
+        }
+        report.add(leftOut(outcomes))
         if command.deckOptions.strict, report.hasWarnings {
             report.refuse()
             return
@@ -72,6 +75,34 @@ struct ExportPlan {
         for ((outcome, output), (exporter, path)) in zip(zip(outcomes, outputs), zip(exporters, paths)) {
             report.settle(outcome, output: output, format: exporter.format, path: path)
         }
+    }
+
+    /// A warning where a selection replaces a package that holds more: what is left out is not carried on.
+    private func leftOut(_ outcomes: [ExportRun.Outcome]) -> [Diagnostic] {
+        guard deck.questionCount < loaded.deck.questionCount else { return [] }
+        return zip(outcomes, paths).compactMap { outcome, path in
+            guard let changes = try? outcome.get().changes, command.previous == nil, let path,
+                changes.count(.vanished) > 0
+            else { return nil }
+            return .warning(
+                "apkg.history-left-out",
+                "a selection replaces a package with \(counted(changes.count(.vanished), "note")) more, whose history ends",
+                at: Place(file: path),
+                hint: "write selections to another place with -o, and let them go on from the package with --previous"
+            )
+        }
+    }
+
+    private func job(_ index: Int) throws -> ExportJob {
+        let goesOn = exporters[index].format.goesOn
+        return ExportJob(
+            deck: deck,
+            theme: theme,
+            options: options[index],
+            media: loaded.media,
+            previous: goesOn ? try PreviousFile(command).source(replacing: paths[index]) : nil,
+            needsPrevious: command.previous != nil
+        )
     }
 
     private func outputs() throws -> [any CommittableOutput] {

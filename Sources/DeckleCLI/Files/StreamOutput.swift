@@ -3,14 +3,12 @@ import Foundation
 
 /// Standard output, a pipe or a device: everything is kept until it is complete, so that no half of a file is ever
 /// passed on.
-final class StreamOutput: Output {
+final class StreamOutput: MemoryOutput {
     private let descriptor: Int32
     private let name: String
-    private var bytes: [UInt8] = []
-    private let scratch = ScratchFiles()
 
     /// Standard output.
-    init() {
+    override init() {
         descriptor = STDOUT_FILENO
         name = "standard output"
     }
@@ -27,18 +25,6 @@ final class StreamOutput: Output {
     deinit {
         if descriptor > STDERR_FILENO { close(descriptor) }
     }
-
-    var size: Int { bytes.count }
-
-    func write(_ bytes: UnsafeRawBufferPointer) {
-        self.bytes.append(contentsOf: bytes)
-    }
-
-    func rewrite(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
-        self.bytes.replaceSubrange(offset..<(offset + bytes.count), with: bytes)
-    }
-
-    func makeScratchFile() throws -> String { try scratch.make() }
 
     /// Hands everything over.
     ///

@@ -16,7 +16,6 @@ struct LoadedDeck {
     ///
     /// - Throws: ``Failure``; what was logged on the way stands before what stopped it.
     init(_ options: DeckOptions) throws {
-        var log: [Diagnostic] = []
         guard !options.input.isEmpty else {
             throw Failure(
                 .error(
@@ -26,16 +25,23 @@ struct LoadedDeck {
                 )
             )
         }
-        let source = try InputFile.source(at: options.input)
+        try self.init(InputFile.source(at: options.input), facts: options.facts)
+    }
+
+    /// Reads an input that is in memory already.
+    ///
+    /// - Throws: ``Failure``; what was logged on the way stands before what stopped it.
+    init(_ source: Source, facts: DeckFacts) throws {
+        var log: [Diagnostic] = []
         do {
             manuscript = try Self.manuscript(in: source, log: &log)
         } catch let failure as Failure {
             throw Failure(log + failure.diagnostics)
         }
-        deck = try Self.deck(manuscript.deck, with: options)
-        media = FolderMedia(input: options.input, root: options.mediaRoot)
+        deck = try Self.deck(manuscript.deck, with: facts)
+        media = FolderMedia(input: source.name, root: facts.mediaRoot)
         self.log = log
-        file = options.input
+        file = source.name
     }
 
     /// The outline with only what was selected, in the order that was asked for.
@@ -67,12 +73,12 @@ struct LoadedDeck {
         return first
     }
 
-    private static func deck(_ deck: Deck, with options: DeckOptions) throws -> Deck {
+    private static func deck(_ deck: Deck, with facts: DeckFacts) throws -> Deck {
         var deck = deck
-        if let title = options.title { deck.title = title }
-        if let author = options.author { deck.author = author }
-        if let site = options.site { deck.site = try Self.site(site) }
-        if let language = options.lang {
+        if let title = facts.title { deck.title = title }
+        if let author = facts.author { deck.author = author }
+        if let site = facts.site { deck.site = try Self.site(site) }
+        if let language = facts.lang {
             deck.language = try Self.language(language)
             deck.direction = Direction(language: language)
         }

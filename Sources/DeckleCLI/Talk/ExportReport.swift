@@ -7,7 +7,7 @@ struct ExportReport {
     private let printer: DiagnosticPrinter
     private var log: [Diagnostic] = []
     private var headline = ""
-    private var lines: [(name: String, size: Int, detail: String)] = []
+    private var lines: [(name: String, size: Int, summary: ExportSummary)] = []
     private var isRefused = false
     private var hasLeftOut = false
 
@@ -49,7 +49,7 @@ struct ExportReport {
         do {
             let summary = try outcome.get()
             try output.commit()
-            lines.append((DiagnosticText.visible(path ?? "standard output"), output.size, summary.detail))
+            lines.append((DiagnosticText.visible(path ?? "standard output"), output.size, summary))
         } catch let failure as Failure {
             // A page that cannot be made stops every format, for one reason.
             log += failure.diagnostics.map { $0.placed(in: path) }.filter { !log.contains($0) }
@@ -64,11 +64,18 @@ struct ExportReport {
         console.say(isFailure || verdict.warnings > 0 ? "\(headline), \(verdict.counts)" : headline)
         let width = lines.map(\.name.count).max() ?? 0
         for line in lines {
-            console.say("  \(line.name.padded(to: width))  \(Self.size(line.size))   \(line.detail)")
+            console.say("  \(line.name.padded(to: width))  \(Self.size(line.size))   \(line.summary.detail)")
+            if let changes = line.summary.changes { say(changes) }
         }
         if hasLeftOut { console.tell("--skip-bad: what these errors are about was left out") }
         if isRefused { console.tell("nothing was written: --strict takes warnings for errors") }
         console.say("done in \(Self.seconds(time)) s")
+    }
+
+    private func say(_ changes: ChangeReport) {
+        let text = ChangeText(changes, extent: console.volume == .verbose ? .everything : .brief)
+        console.say("    since the package before: \(text.summary)")
+        for line in text.lists { console.say("    \(line)") }
     }
 
     /// Such as `238 kB`, right-aligned.

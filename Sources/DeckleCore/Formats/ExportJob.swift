@@ -8,20 +8,24 @@ public struct ExportJob: Sendable {
     public var options: OptionValues
     /// The files that pages refer to.
     public var media: any MediaLibrary
-    /// The package that this export will replace, for formats that carry history on.
+    /// The output before this one, for formats that carry history on.
     public var previous: Source?
+    /// Whether the export fails where `previous` cannot be read; otherwise it is replaced, with a warning.
+    public var needsPrevious: Bool
 
     public init(
         deck: Deck,
         theme: Theme,
         options: OptionValues = OptionValues(),
         media: any MediaLibrary = NoMedia(),
-        previous: Source? = nil
+        previous: Source? = nil,
+        needsPrevious: Bool = false
     ) {
         self.deck = deck
         self.theme = theme
         self.options = options
         self.media = media
         self.previous = previous
+        self.needsPrevious = needsPrevious
     }
 }

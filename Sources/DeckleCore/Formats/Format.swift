@@ -10,18 +10,22 @@ public struct Format: Sendable, Hashable {
     public var isDefault: Bool
     /// Whether its files are no text that a terminal could show.
     public var isBinary: Bool
+    /// Whether an output goes on from the one before it, ``ExportJob/previous``.
+    public var goesOn: Bool
 
     public init(
         name: String,
         summary: String,
         fileExtension: String,
         isDefault: Bool = false,
-        isBinary: Bool = false
+        isBinary: Bool = false,
+        goesOn: Bool = false
     ) {
         self.name = name
         self.summary = summary
         self.fileExtension = fileExtension
         self.isDefault = isDefault
         self.isBinary = isBinary
+        self.goesOn = goesOn
     }
 }

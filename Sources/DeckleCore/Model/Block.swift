@@ -10,7 +10,7 @@ public indirect enum Block: Sendable, Hashable {
     case table(Table)
     case quote([Block])
     case rule
-    /// A displayed formula, in TeX.
+    /// A displayed formula, in TeX; in a cloze question it may hold marks such as `{{c1::x^2::hint}}`.
     case maths(String)
     case image(Image)
     case audio(Audio)

@@ -10,18 +10,22 @@ public struct CodeBlock: Sendable, Hashable {
     public var text: String
     /// How ``text`` is coloured, from start to end; empty until it was highlighted, or where the language is unknown.
     public var tokens: [CodeToken]
+    /// What a cloze question hides of ``text``; one may lie in another.
+    public var clozes: [CodeCloze]
 
     public init(
         language: String? = nil,
         fileName: String? = nil,
         markedLines: [ClosedRange<Int>] = [],
         text: String,
-        tokens: [CodeToken] = []
+        tokens: [CodeToken] = [],
+        clozes: [CodeCloze] = []
     ) {
         self.language = language
         self.fileName = fileName
         self.markedLines = markedLines
         self.text = text
         self.tokens = tokens
+        self.clozes = clozes
     }
 }

@@ -4,6 +4,8 @@ public enum Form: String, Sendable, Hashable, CaseIterable {
     case basic
     /// Asked in both directions.
     case reversed
+    /// Asked in both directions where the question asks for it.
+    case optionalReversed = "optional-reversed"
     /// The answer is typed in.
     case typed
     /// Parts of the text are hidden.

@@ -10,7 +10,7 @@ public indirect enum Inline: Sendable, Hashable {
     case `subscript`([Inline])
     case link(Link)
     case image(Image)
-    /// An inline formula, in TeX.
+    /// An inline formula, in TeX; in a cloze question it may hold marks such as `{{c1::x^2::hint}}`.
     case maths(String)
     case cloze(Cloze)
     /// The mark that refers to a ``Block/footnote(label:content:)``.

@@ -1,15 +1,22 @@
 internal import DeckleCore
+internal import Dispatch
 
 /// One target's way through a run: open until it fails or is finished.
 ///
-/// A class, so that a session is changed where it lies and never copied with all that it gathered.
-final class ExportLane {
+/// A class, so that a session is changed where it lies and never copied with all that it gathered. Unchecked, because
+/// sessions are not Sendable: one is touched on the lane's queue only, or once the group it works in is done.
+final class ExportLane: @unchecked Sendable {
+    private let queue = DispatchQueue(label: "deckle.export")
     private var session: (any ExportSession)?
     private(set) var log: [Diagnostic] = []
     /// How it went; a lane that was never finished counts as failed.
     private(set) var outcome: ExportRun.Outcome = .failure(Failure([]))
 
-    init(_ target: ExportRun.Target) {
+    private let skipsBad: Bool
+
+    /// - Parameter skipsBad: whether an output is good that lacks the questions with errors.
+    init(_ target: ExportRun.Target, skipsBad: Bool) {
+        self.skipsBad = skipsBad
         do {
             session = try target.exporter.begin(target.job, output: target.output)
         } catch {
@@ -19,7 +26,17 @@ final class ExportLane {
 
     var isOpen: Bool { session != nil }
 
-    func write(_ pages: [Page]) {
+    /// Writes pages after all that was asked of the lane before; the caller need not wait.
+    func write(_ pages: [Page], in group: DispatchGroup) {
+        queue.async(group: group) { self.write(pages) }
+    }
+
+    /// Completes the output after all that was asked of the lane before.
+    func finish(in group: DispatchGroup) {
+        queue.async(group: group) { self.finish() }
+    }
+
+    private func write(_ pages: [Page]) {
         do {
             for page in pages { try session?.write(page, log: &log) }
         } catch {
@@ -27,10 +44,13 @@ final class ExportLane {
         }
     }
 
-    func finish() {
+    private func finish() {
         guard isOpen else { return }
         do {
-            if let summary = try session?.finish(log: &log) { outcome = .success(summary) }
+            guard let summary = try session?.finish(log: &log) else { return }
+            let errors = skipsBad ? [] : log.filter { $0.severity == .error }
+            log.removeAll(where: errors.contains)
+            outcome = errors.isEmpty ? .success(summary) : .failure(Failure(errors))
             session = nil
         } catch {
             fail(Failure(wrapping: error))

@@ -9,9 +9,20 @@ package enum Identity {
         return base91(number(parts))
     }
 
+    /// The guid of a note whose own is taken by another that once had its identity; `turn` counts from 2.
+    package static func guid(deck: String, page: String, question: String, form: Form, turn: Int) -> String {
+        let parts = ["deckle", deck, page, question] + (form == .basic ? [] : [form.rawValue])
+        return base91(number(parts + ["turn", String(turn)]))
+    }
+
     /// The id of a notetype (`part` is `notetype`), of its fields and templates: 63 bits of SHA-256.
     package static func notetype(deck: String, form: Form, part: String) -> Int64 {
         Int64(number(["deckle-notetype", deck, form.rawValue, part]) >> 1)
+    }
+
+    /// The id of the deck options that a package may bring along: 63 bits of SHA-256.
+    package static func preset(deck: String) -> Int64 {
+        Int64(number(["deckle-preset", deck]) >> 1)
     }
 
     /// The first 64 bits, most significant byte first, of SHA-256 over the parts with NUL between them.

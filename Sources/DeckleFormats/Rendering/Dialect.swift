@@ -1,3 +1,5 @@
+package import DeckleText
+
 /// What a target's markup does in its own way; everything else is the same in every target.
 package struct Dialect: Sendable {
     /// How a formula is written.
@@ -28,21 +30,26 @@ package struct Dialect: Sendable {
     package var audio: Audio
     package var cloze: Cloze
     /// Runs of text that the client would act on; they are parted by markup, so that they are seen and do nothing.
-    package var inert: [String]
-    /// Whether a long line of code is an element of the class `ln`, and `in-N` by its indent, so that it can hang.
+    package var inert: InertRuns
+    /// Whether a long line of code is an element of the class `ln`, and `in-N` by its indent, so that it can hang; the
+    /// indent is an element of the class `indent` in it.
     package var hasHangingLines: Bool
+    /// What a line of a table holds where the page is narrowest, in characters; see ``TableWords``.
+    package var tableLineLength: Int
 
     package init(
         maths: Maths = .text,
         audio: Audio = .link,
         cloze: Cloze = .element,
-        inert: [String] = [],
-        hasHangingLines: Bool = false
+        inert: InertRuns = .none,
+        hasHangingLines: Bool = false,
+        tableLineLength: Int = 38
     ) {
         self.maths = maths
         self.audio = audio
         self.cloze = cloze
         self.inert = inert
         self.hasHangingLines = hasHangingLines
+        self.tableLineLength = tableLineLength
     }
 }

@@ -6,6 +6,7 @@ struct FootnoteIndex {
     private var defined: Set<String> = []
     private var written: Set<String> = []
     private var markCounts: [String: Int] = [:]
+    private var numbers: [String: Int] = [:]
 
     init(_ blocks: [Block]) {
         collect(blocks)
@@ -16,6 +17,13 @@ struct FootnoteIndex {
 
     /// Whether a mark of that label was written, to which the footnote can lead back.
     func hasMark(_ label: String) -> Bool { markCounts[label] != nil }
+
+    /// The number that readers see in place of the label: 1 for the first that is written, a mark or a footnote.
+    mutating func number(of label: String) -> String {
+        let number = numbers[label] ?? numbers.count + 1
+        numbers[label] = number
+        return String(number)
+    }
 
     /// The number of the next mark of that label, from 1.
     mutating func countMark(_ label: String) -> Int {

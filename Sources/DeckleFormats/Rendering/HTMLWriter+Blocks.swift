@@ -59,13 +59,14 @@ extension HTMLWriter {
 
     private mutating func writeFootnote(_ label: String, _ content: [Block]) throws {
         let id = footnotes.isFirst(label) ? footnoteID("fn", label) : nil
+        let number = footnotes.number(of: label)
         let mark = footnotes.hasMark(label) ? "#" + footnoteID("ref", label) : nil
         try element("div", ["class": "footnote", "id": id, "role": "doc-footnote"]) { writer in
             try writer.write(content) { writer in
                 if let mark {
-                    writer.builder.element("a", ["href": mark, "role": "doc-backlink"], text: label)
+                    writer.builder.element("a", ["href": mark, "role": "doc-backlink"], text: number)
                 } else {
-                    writer.builder.text(label)
+                    writer.builder.text(number)
                 }
                 writer.builder.text(" ")
             }

@@ -23,13 +23,45 @@ extension HTMLWriter {
     /// Writes the text with its tokens and marked lines as elements; the text itself stays as it is.
     private mutating func writeTokens(of code: CodeBlock, in text: UnsafeBufferPointer<UInt8>) {
         var tokens = TokenCursor(code.tokens, text: text)
+        var clozes = CodeClozeCursor(code.clozes)
         for stretch in CodeStretch.split(text, marked: code.markedLines, hanging: dialect.hasHangingLines) {
             if let classes = stretch.classes {
-                element("span", ["class": classes]) { $0.write(&tokens, to: stretch.end, of: text) }
+                element("span", ["class": classes]) { writer in
+                    writer.writeIndent(stretch.indent, &tokens, of: text)
+                    writer.write(&tokens, &clozes, to: stretch.end, of: text)
+                }
             } else {
-                write(&tokens, to: stretch.end, of: text)
+                write(&tokens, &clozes, to: stretch.end, of: text)
             }
         }
+    }
+
+    private mutating func write(
+        _ tokens: inout TokenCursor,
+        _ clozes: inout CodeClozeCursor,
+        to end: Int,
+        of text: UnsafeBufferPointer<UInt8>,
+        depth: Int = 0
+    ) {
+        while let cloze = clozes.next(before: end) {
+            guard depth < CodeClozeCursor.depthLimit else { continue }
+            write(&tokens, to: cloze.range.lowerBound, of: text)
+            self.cloze(cloze.number, hint: cloze.hint) { writer in
+                let end = min(cloze.range.upperBound, end)
+                writer.write(&tokens, &clozes, to: end, of: text, depth: depth + 1)
+            }
+        }
+        write(&tokens, to: end, of: text)
+    }
+
+    /// Writes the blank start of a line as an element, so that no line is broken behind it and left empty.
+    private mutating func writeIndent(
+        _ indent: CodeStretch.Indent?,
+        _ tokens: inout TokenCursor,
+        of text: UnsafeBufferPointer<UInt8>
+    ) {
+        guard let indent, indent.columns > 0 else { return }
+        element("span", ["class": "indent"]) { $0.write(&tokens, to: indent.end, of: text) }
     }
 
     private mutating func write(_ tokens: inout TokenCursor, to end: Int, of text: UnsafeBufferPointer<UInt8>) {
@@ -38,7 +70,7 @@ extension HTMLWriter {
             if kind == .plain {
                 builder.text(piece)
             } else {
-                builder.element("span", ["class": kind.className]) { $0.text(piece) }
+                builder.span(class: kind.className, text: piece)
             }
         }
     }

@@ -19,7 +19,7 @@ extension HTMLWriter {
         case .link(let link): try write(link)
         case .image(let image): try write(image)
         case .maths(let tex): writeMaths(tex, isDisplayed: false)
-        case .cloze(let cloze): try write(cloze)
+        case .cloze(let cloze): try self.cloze(cloze.number, hint: cloze.hint) { try $0.write(cloze.content) }
         case .footnoteMark(let label): writeFootnoteMark(label)
         case .softBreak: builder.text("\n")
         case .lineBreak: builder.empty("br")
@@ -35,14 +35,15 @@ extension HTMLWriter {
         try element("a", ["href": address, "title": link.title]) { try $0.write(link.content) }
     }
 
-    private mutating func write(_ cloze: Cloze) throws {
+    /// Writes a hidden piece with what `content` writes in it.
+    mutating func cloze(_ number: Int, hint: String?, content: (inout HTMLWriter) throws -> Void) rethrows {
         switch dialect.cloze {
         case .element:
-            try element("span", ["class": "cloze"]) { try $0.write(cloze.content) }
+            try element("span", ["class": "cloze", "title": hint], content: content)
         case .braces:
-            builder.active("{{c\(cloze.number)::")
-            try write(cloze.content)
-            if let hint = cloze.hint {
+            builder.active("{{c\(number)::")
+            try content(&self)
+            if let hint {
                 builder.active("::")
                 builder.text(hint)
             }
@@ -51,23 +52,43 @@ extension HTMLWriter {
     }
 
     private mutating func writeFootnoteMark(_ label: String) {
-        guard footnotes.hasFootnote(label), !isInLink else { return builder.element("sup", text: label) }
+        guard footnotes.hasFootnote(label) else { return builder.element("sup", text: label) }
+        let number = footnotes.number(of: label)
+        guard !isInLink else { return builder.element("sup", text: number) }
         let count = footnotes.countMark(label)
         let id = footnoteID(count == 1 ? "ref" : "ref\(count)", label)
         let target = "#" + footnoteID("fn", label)
         builder.element("sup") {
-            $0.element("a", ["href": target, "id": id, "role": "doc-noteref"], text: label)
+            $0.element("a", ["href": target, "id": id, "role": "doc-noteref"], text: number)
         }
     }
 
     mutating func writeMaths(_ tex: String, isDisplayed: Bool) {
-        let maths = dialect.maths
-        builder.element(isDisplayed ? "div" : "span", ["class": "maths", "dir": "ltr"]) { builder in
-            guard case .delimited(let inline, let display) = maths else { return builder.text(tex) }
+        element(isDisplayed ? "div" : "span", ["class": "maths", "dir": "ltr"]) { writer in
+            guard case .delimited(let inline, let display) = writer.dialect.maths else {
+                return writer.builder.text(ClozeMarks.plain(tex))
+            }
             let marks = isDisplayed ? display : inline
-            // A formula that holds a mark or an inert run would be cut or acted on; it is shown as text.
-            if tex.contains(marks.close) || builder.wouldPart(tex) { return builder.text(tex) }
-            builder.active(marks.open + tex + marks.close)
+            // A formula that holds the mark would be cut there; it is shown as text.
+            if tex.contains(marks.close) { return writer.builder.text(tex) }
+            writer.builder.active(marks.open)
+            writer.write(
+                formula: writer.dialect.cloze == .braces ? ClozeMarks.parts(of: tex) : [.text(ClozeMarks.plain(tex))]
+            )
+            writer.builder.active(marks.close)
+        }
+    }
+
+    /// Writes the parts of a formula, which are text and clozes.
+    private mutating func write(formula parts: [Inline]) {
+        for part in parts {
+            switch part {
+            case .text(let tex): builder.formula(tex)
+            case .cloze(let cloze): self.cloze(cloze.number, hint: cloze.hint) { $0.write(formula: cloze.content) }
+            case .code, .emphasis, .strong, .strikethrough, .mark, .superscript, .subscript, .link, .image, .maths,
+                .footnoteMark, .softBreak, .lineBreak, .localized:
+                continue
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ extension HTMLWriter {
     }
 
     mutating func write(_ image: Image) throws {
-        guard let media = image.media else { return writeMissing(image.alt, source: image.source) }
+        guard let media = image.media else { return writeMissing(image.alt, title: image.title, source: image.source) }
         builder.empty("img", ["src": try asset(media), "alt": image.alt, "title": image.title])
     }
 
@@ -27,7 +27,7 @@ extension HTMLWriter {
         }
     }
 
-    private mutating func writeMissing(_ text: String, source: String) {
-        builder.element("span", ["class": "missing"], text: text.isEmpty ? source : text)
+    private mutating func writeMissing(_ text: String, title: String? = nil, source: String) {
+        builder.element("span", ["class": "missing", "title": title], text: text.isEmpty ? source : text)
     }
 }

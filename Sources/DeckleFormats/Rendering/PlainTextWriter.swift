@@ -1,4 +1,5 @@
 internal import DeckleCore
+internal import DeckleText
 
 /// Writes the model as text, for ``PlainText``.
 struct PlainTextWriter {
@@ -35,7 +36,7 @@ struct PlainTextWriter {
         case .table(let table): write(table)
         case .quote(let content): indent(by: "> ", first: "> ") { $0.write(content) }
         case .rule: text += "---"
-        case .maths(let tex): text += tex
+        case .maths(let tex): text += ClozeMarks.plain(tex)
         case .image(let image): write(image)
         case .audio(let audio): text += audio.label.isEmpty ? audio.source : audio.label
         case .footnote(let label, let content): indent(by: "  ", first: "[\(label)] ") { $0.write(content) }
@@ -83,7 +84,8 @@ struct PlainTextWriter {
 
     private mutating func write(_ inline: Inline) {
         switch inline {
-        case .text(let words), .code(let words), .maths(let words): text += words
+        case .text(let words), .code(let words): text += words
+        case .maths(let tex): text += ClozeMarks.plain(tex)
         case .emphasis(let content), .strong(let content), .strikethrough(let content), .mark(let content),
             .superscript(let content), .subscript(let content), .localized(_, let content):
             write(content)

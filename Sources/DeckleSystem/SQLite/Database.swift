@@ -8,7 +8,7 @@ package final class Database {
     package enum Purpose: Sendable {
         /// A new file that only this process sees: no journal, no syncing, at most 2 MiB of pages in memory.
         case work
-        /// A finished file that is only read.
+        /// A finished file that is only read; nothing in it is trusted.
         case reading
     }
 
@@ -31,7 +31,10 @@ package final class Database {
             throw Failure(.error("sqlite.failed", "SQLite could not open \(path) (status \(status))"))
         }
         handle = opened
-        if purpose == .work { try tuneForWork() }
+        switch purpose {
+        case .work: try tuneForWork()
+        case .reading: try distrust()
+        }
     }
 
     deinit { sqlite3_close_v2(handle) }
@@ -64,6 +67,22 @@ package final class Database {
                 hint: isFull ? "make room, or choose another folder for the output" : nil
             )
         )
+    }
+
+    /// Whether a table of that name is in the file: one that holds rows, not one that computes them.
+    ///
+    /// - Throws: ``Failure`` with `sqlite.failed`
+    package func hasTable(_ name: String) throws -> Bool {
+        let rows = try prepare(
+            "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ? AND sql NOT LIKE 'CREATE VIRTUAL%'"
+        )
+        return try rows.first(.text(name))
+    }
+
+    /// Keeps schemas from calling functions, and rows from being larger than any that is meant well.
+    private func distrust() throws {
+        sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 1 << 28)
+        try execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA query_only = ON;")
     }
 
     private func tuneForWork() throws {

@@ -6,25 +6,50 @@ internal import DeckleCore
     internal import Darwin
 #endif
 
-/// Reads a file from start to end in pieces, so that its size costs no memory.
+/// Reads and writes files from start to end in pieces, so that its size costs no memory.
 package enum FilePieces {
     /// Calls `body` with one piece of at most 64 KiB after the other; the bytes are valid only during the call.
     ///
     /// - Throws: ``Failure`` with `file.unreadable`
     package static func forEach(of path: String, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
         let file = open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { throw failure(path) }
+        guard file >= 0 else { throw unreadable(path) }
         defer { close(file) }
         var buffer = [UInt8](repeating: 0, count: 64 * 1024)
         while true {
             let count = buffer.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
-            guard count >= 0 else { throw failure(path) }
+            guard count >= 0 else { throw unreadable(path) }
             guard count > 0 else { return }
             try buffer.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
         }
     }
 
-    private static func failure(_ path: String) -> Failure {
+    /// Writes a file anew from the pieces that `body` hands to the function it is given.
+    ///
+    /// - Throws: ``Failure`` with `file.unwritable`
+    package static func save(
+        to path: String,
+        _ body: (_ sink: (UnsafeRawBufferPointer) throws -> Void) throws -> Void
+    ) throws {
+        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw unwritable(path) }
+        defer { close(file) }
+        try body { piece in
+            var rest = piece[...]
+            while !rest.isEmpty {
+                let count = write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+                if count < 0 && errno == EINTR { continue }
+                guard count > 0 else { throw unwritable(path) }
+                rest = rest.dropFirst(count)
+            }
+        }
+    }
+
+    private static func unreadable(_ path: String) -> Failure {
         Failure(.error("file.unreadable", "\(path) cannot be read: \(String(cString: strerror(errno)))"))
+    }
+
+    private static func unwritable(_ path: String) -> Failure {
+        Failure(.error("file.unwritable", "\(path) cannot be written: \(String(cString: strerror(errno)))"))
     }
 }

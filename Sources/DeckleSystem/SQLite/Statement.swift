@@ -22,6 +22,14 @@ package final class Statement {
         try bind(values[...], at: 1) { while try step() {} }
     }
 
+    /// Whether a statement finds a row; it is ready to be run again afterwards.
+    ///
+    /// - Throws: ``Failure`` with `sqlite.failed`
+    package func first(_ values: SQLiteValue...) throws -> Bool {
+        defer { reset() }
+        return try bind(values[...], at: 1) { try step() }
+    }
+
     /// Moves to the next row; false when there is none left.
     ///
     /// - Throws: ``Failure`` with `sqlite.failed`
@@ -55,26 +63,38 @@ package final class Statement {
         return Array(UnsafeRawBufferPointer(start: start, count: count))
     }
 
+    /// Calls `body` with the bytes of a text or blob of the current row, which are valid only during the call.
+    package func withBytes<Result>(_ column: Int, _ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result
+    {
+        let start = sqlite3_column_blob(handle, Int32(column))
+        let count = Int(sqlite3_column_bytes(handle, Int32(column)))
+        return try body(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count))
+    }
+
     /// Binds values one inside the scope of the other, so that SQLite may read their bytes where they are.
-    private func bind(_ values: ArraySlice<SQLiteValue>, at index: Int32, _ body: () throws -> Void) throws {
+    private func bind<Result>(
+        _ values: ArraySlice<SQLiteValue>,
+        at index: Int32,
+        _ body: () throws -> Result
+    ) throws -> Result {
         guard let value = values.first else { return try body() }
         let rest = values.dropFirst()
         switch value {
         case .null:
             try check(sqlite3_bind_null(handle, index))
-            try bind(rest, at: index + 1, body)
+            return try bind(rest, at: index + 1, body)
         case .integer(let number):
             try check(sqlite3_bind_int64(handle, index, number))
-            try bind(rest, at: index + 1, body)
+            return try bind(rest, at: index + 1, body)
         case .text(var text):
-            try text.withUTF8 { bytes in
+            return try text.withUTF8 { bytes in
                 try bindText(bytes, at: index)
-                try bind(rest, at: index + 1, body)
+                return try bind(rest, at: index + 1, body)
             }
         case .blob(let bytes):
-            try bytes.withUnsafeBytes { bytes in
+            return try bytes.withUnsafeBytes { bytes in
                 try check(sqlite3_bind_blob64(handle, index, bytes.baseAddress, UInt64(bytes.count), nil))
-                try bind(rest, at: index + 1, body)
+                return try bind(rest, at: index + 1, body)
             }
         }
     }

@@ -24,5 +24,5 @@ enum Inflater {
         return bytes
     }
 
-    private static let damaged = Failure(.error("zip.damaged", "an entry of the archive cannot be unpacked"))
+    static let damaged = Failure(.error("zip.damaged", "an entry of the archive cannot be unpacked"))
 }

@@ -9,8 +9,9 @@ package struct ZipReader: Sendable {
         package var name: String
         /// The size in bytes once unpacked.
         package var size: Int
+        /// The size in bytes as it lies in the archive.
+        package var compressedSize: Int
         var method: UInt16
-        var compressedSize: Int
         var checksum: UInt32
         var offset: Int
     }
@@ -35,8 +36,12 @@ package struct ZipReader: Sendable {
     ///
     /// - Throws: ``Failure`` with `zip.damaged`
     package func read(_ entry: Entry) throws -> [UInt8] {
-        guard entry.size <= Self.largestEntry else { throw Self.damaged("\(entry.name) is too large") }
-        let content = try bytes.withBytes { try Self.content(of: entry, in: LittleEndianBytes($0)) }
+        let content = try withPacked(entry) { packed, method in
+            switch method {
+            case .stored: Array(packed)
+            case .deflated: try Inflater.inflate(packed, size: entry.size)
+            }
+        }
         let checksum = content.withUnsafeBytes {
             crc32_z(0, $0.bindMemory(to: UInt8.self).baseAddress, $0.count)
         }
@@ -46,18 +51,29 @@ package struct ZipReader: Sendable {
         return content
     }
 
-    private static func content(of entry: Entry, in bytes: LittleEndianBytes) throws -> [UInt8] {
+    /// Calls `body` with the bytes of an entry as they lie in the archive.
+    func withPacked<Result>(
+        _ entry: Entry,
+        _ body: (UnsafeRawBufferPointer, ZipWriter.Method) throws -> Result
+    ) throws -> Result {
+        guard entry.size <= Self.largestEntry else { throw Self.damaged("\(entry.name) is too large") }
+        return try bytes.withBytes { bytes in
+            let packed = try Self.packed(entry, in: LittleEndianBytes(bytes))
+            guard let method = ZipWriter.Method(rawValue: entry.method),
+                method == .deflated || packed.count == entry.size
+            else { throw Self.damaged("\(entry.name) is packed in a way that is not known") }
+            return try body(packed, method)
+        }
+    }
+
+    private static func packed(_ entry: Entry, in bytes: LittleEndianBytes) throws -> UnsafeRawBufferPointer {
         // The local header (APPNOTE section 4.3.7) repeats the name and may have an extra field of its own.
         guard bytes.uint32(at: entry.offset) == 0x0403_4B50,
             let nameLength = bytes.uint16(at: entry.offset + 26),
             let extraLength = bytes.uint16(at: entry.offset + 28),
             let packed = bytes.slice(entry.offset + 30 + Int(nameLength) + Int(extraLength), entry.compressedSize)
         else { throw damaged("\(entry.name) lies outside of the archive") }
-        switch ZipWriter.Method(rawValue: entry.method) {
-        case .stored where packed.count == entry.size: return Array(packed)
-        case .deflated: return try Inflater.inflate(packed, size: entry.size)
-        case .stored, nil: throw damaged("\(entry.name) is packed in a way that is not known")
-        }
+        return packed
     }
 
     private static func directory(_ bytes: LittleEndianBytes) throws -> [Entry] {
@@ -91,15 +107,15 @@ package struct ZipReader: Sendable {
         let entry = Entry(
             name: String(decoding: name, as: UTF8.self),
             size: Int(size),
-            method: method,
             compressedSize: Int(compressedSize),
+            method: method,
             checksum: checksum,
             offset: Int(start)
         )
         return (entry, 46 + Int(nameLength) + Int(extraLength) + Int(commentLength))
     }
 
-    private static func damaged(_ reason: String) -> Failure {
+    static func damaged(_ reason: String) -> Failure {
         Failure(.error("zip.damaged", "the archive is damaged: \(reason)"))
     }
 }

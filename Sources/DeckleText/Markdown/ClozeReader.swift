@@ -1,6 +1,8 @@
 internal import DeckleCore
 
 /// Turns `{{c1::text::hint}}` in running text into clozes; they may hold emphasis, code, formulas and each other.
+///
+/// Marks inside a formula stay in its TeX, which cannot be parted; ``ClozeMarks`` reads them there.
 struct ClozeReader {
     /// A cloze that is still open; the bottom frame is none.
     private struct Frame {
@@ -32,22 +34,15 @@ struct ClozeReader {
     private mutating func append(_ inline: Inline) {
         switch inline {
         case .text(let text): read(text) { .text($0) }
-        case .code(let text): read(text) { .code($0) }
-        case .maths(let tex) where Self.isSplittable(tex): read(tex) { .maths($0) }
-        case .maths, .emphasis, .strong, .strikethrough, .mark, .superscript, .subscript, .link, .image, .cloze,
+        // Braces of code that stands in a cloze as a whole are the code's own.
+        case .code(let text) where frames.count == 1 || text.contains("{{c"): read(text) { .code($0) }
+        case .maths(let tex):
+            unbalanced += ClozeMarks.read(tex).unbalanced
+            frames[frames.count - 1].content.append(inline)
+        case .code, .emphasis, .strong, .strikethrough, .mark, .superscript, .subscript, .link, .image, .cloze,
             .footnoteMark, .softBreak, .lineBreak, .localized:
             frames[frames.count - 1].content.append(inline)
         }
-    }
-
-    /// Whether every cloze of a formula stands outside the braces of TeX, so that its pieces are formulas.
-    private static func isSplittable(_ tex: String) -> Bool {
-        let (content, unbalanced) = read([.text(tex)], nesting: 1)
-        return unbalanced == 0
-            && content.allSatisfy { inline in
-                guard case .text(let text) = inline else { return true }
-                return text.count { $0 == "{" } == text.count { $0 == "}" }
-            }
     }
 
     private mutating func read(_ text: String, as make: (String) -> Inline) {

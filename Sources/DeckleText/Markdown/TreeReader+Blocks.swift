@@ -8,10 +8,9 @@ extension TreeReader {
         var start = 0
         for display in displays {
             blocks += paragraph(content[start..<display], of: node, depth: depth)
-            if case .maths(let tex) = content[display], !isCloze || !tex.contains("{{c") {
+            if case .maths(let tex) = content[display] {
+                if isCloze, ClozeMarks.read(tex).unbalanced > 0 { warnOfUnbalancedCloze(from: node.startLine) }
                 blocks.append(.maths(tex))
-            } else {
-                blocks += paragraph(content[display...display], of: node, depth: depth)
             }
             start = display + 1
         }
@@ -37,12 +36,13 @@ extension TreeReader {
         }
         if node.isUnclosedFence(lines: lines) { warnOfUnclosedFence(node) }
         let info = FenceInfo(protected.restored(node.fenceInfo), lineCount: lines)
-        return CodeBlock(
+        let block = CodeBlock(
             language: info.language,
             fileName: info.fileName,
             markedLines: info.markedLines,
             text: protected.restored(text)
         )
+        return isCloze ? clozes(in: block, line: node.startLine) : block
     }
 
     mutating func list(_ node: SyntaxNode, depth: Int) -> List {

@@ -8,16 +8,12 @@ package struct MarkupBuilder {
     /// Text not written yet, because an inert run may start in one piece of text and end in the next.
     private var pending: [UInt8] = []
 
-    package init() {
-        inert = .none
-    }
-
-    /// A builder whose markup never holds one of `inert` as it is.
+    /// A builder whose markup never holds one of the `inert` runs as it is.
     ///
     /// In text such a run is parted by a `span` around its first character, which holds for clients that look at the
     /// parsed document too; in an attribute value the first character becomes a reference.
-    package init(inert: [String]) {
-        self.inert = InertRuns(inert)
+    package init(inert: InertRuns = .none) {
+        self.inert = inert
     }
 
     /// The markup built so far.
@@ -46,6 +42,17 @@ package struct MarkupBuilder {
         close(name)
     }
 
+    /// Writes text in a `span` of a class; code is full of them, so they do without a list of attributes.
+    package mutating func span(class name: String, text: UnsafeBufferPointer<UInt8>) {
+        flush()
+        bytes.append(contentsOf: #"<span class=""#.utf8)
+        var name = name
+        name.withUTF8 { attribute($0) }
+        bytes.append(contentsOf: #"">"#.utf8)
+        self.text(text)
+        close("span")
+    }
+
     /// Writes an element that never has content, such as `br`.
     package mutating func empty(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
         start(name, attributes)
@@ -69,17 +76,29 @@ package struct MarkupBuilder {
     }
 
     /// Writes text that the client is meant to act on: escaped, but never parted.
+    ///
+    /// A comment keeps it from running into a last letter that is the same as its first, as in `}` before `}}`.
     package mutating func active(_ text: String) {
         flush()
+        if let last = bytes.last, last == text.utf8.first { bytes.append(contentsOf: Self.comment) }
         var text = text
         text.withUTF8 { escape($0, .text) }
     }
 
-    /// Whether the text holds a run that ``text(_:)`` would part.
-    package func wouldPart(_ text: String) -> Bool {
+    /// Writes text of a formula, in which an inert run is parted by a comment: a script that sets formulas in type
+    /// passes over comments, but ends a formula at an element.
+    package mutating func formula(_ text: String) {
+        flush()
         var text = text
-        return text.withUTF8 { inert.occur(in: $0) }
+        text.withUTF8 { text in
+            part(text, .text) { builder, first in
+                builder.escape(first, .text)
+                builder.bytes.append(contentsOf: Self.comment)
+            }
+        }
     }
+
+    private static let comment = Array("<!-- -->".utf8)
 
     /// Writes markup that another builder made.
     package mutating func append(_ markup: Markup) {

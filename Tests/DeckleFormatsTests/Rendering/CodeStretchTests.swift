@@ -15,6 +15,10 @@ import Testing
         #expect(split(String(repeating: " ", count: 40) + long, hanging: true) == ["ln in-16"])
     }
 
+    @Test func tabsLeadToTheNextTabStopAndLongLinesAfterThemHangAtOne() {
+        #expect(split("\t\(long)\n  \t\(long)\n\t\t\(long)", hanging: true) == ["ln in-6", "ln in-6", "ln in-10"])
+    }
+
     @Test func aLineOfThirtySixCharactersDoesNotHang() {
         let text = String(long.dropLast()) + "\n" + long
         #expect(split(text, hanging: true) == [nil, "ln"])

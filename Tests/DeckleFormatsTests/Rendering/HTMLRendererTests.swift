@@ -124,6 +124,27 @@ private let picture = Media(name: "cat-0123456789ab.png", type: "image/png", siz
         )
     }
 
+    @Test func tellsCellsThatNeedMoreThanTheirShareOfALine() throws {
+        func row(_ lengths: Int...) throws -> String {
+            let cells = lengths.map { [Inline.text("a " + String(repeating: "é", count: $0))] }
+            let markup = try html([.table(Table(alignments: [.center], head: [], rows: [cells]))])
+            return String(markup.split(separator: "\n")[1])
+        }
+        #expect(!(try row(30, 8)).contains("long"))
+        #expect(try row(20, 19).contains(#"<td class="center long">a éééé"#))
+        #expect(try row(20, 19).contains("<td>a éééé"))
+        #expect(try row(12, 13, 14).contains(#"<td class="center">a éééééééééééé</td><td class="long">"#))
+    }
+
+    @Test func holdsTheIndentOfLongLinesTogether() throws {
+        let code = CodeBlock(text: "  " + String(repeating: "x", count: 40), tokens: [CodeToken(.string, length: 42)])
+        #expect(
+            try html([.code(code)], dialect: Dialect(hasHangingLines: true)).contains(
+                #"<span class="ln in-2"><span class="indent"><span class="k-str">  </span></span><span class="k-str">xxx"#
+            )
+        )
+    }
+
     @Test func rendersCode() throws {
         let code = CodeBlock(
             language: "c++",
@@ -163,12 +184,12 @@ private let picture = Media(name: "cat-0123456789ab.png", type: "image/png", siz
         ]
         #expect(
             try html(blocks)
-                == ##"<p><sup><a href="#q-p.x_fn-a_20b" id="q-p.x_ref-a_20b" role="doc-noteref">a b</a></sup>"##
-                + ##"<sup><a href="#q-p.x_fn-a_20b" id="q-p.x_ref2-a_20b" role="doc-noteref">a b</a></sup>"##
+                == ##"<p><sup><a href="#q-p.x_fn-a_20b" id="q-p.x_ref-a_20b" role="doc-noteref">1</a></sup>"##
+                + ##"<sup><a href="#q-p.x_fn-a_20b" id="q-p.x_ref2-a_20b" role="doc-noteref">1</a></sup>"##
                 + "<sup>none</sup></p>\n"
                 + ##"<div class="footnote" id="q-p.x_fn-a_20b" role="doc-footnote"><p>"##
-                + ##"<a href="#q-p.x_ref-a_20b" role="doc-backlink">a b</a> x</p></div>"## + "\n"
-                + ##"<div class="footnote" role="doc-footnote"><a href="#q-p.x_ref-a_20b" role="doc-backlink">a b</a> </div>"##
+                + ##"<a href="#q-p.x_ref-a_20b" role="doc-backlink">1</a> x</p></div>"## + "\n"
+                + ##"<div class="footnote" role="doc-footnote"><a href="#q-p.x_ref-a_20b" role="doc-backlink">1</a> </div>"##
         )
     }
 
@@ -188,6 +209,17 @@ private let picture = Media(name: "cat-0123456789ab.png", type: "image/png", siz
         #expect(
             try html([.audio(Audio(source: "c.mp3", label: "purr", media: picture))], dialect: played)
                 == #"<p><span class="audio">purr</span> [sound:media/cat-0123456789ab.png]</p>"#
+        )
+    }
+
+    @Test func keepsTheTitleOfAMissingPictureAndTheHintOfACloze() throws {
+        #expect(
+            try html([.image(Image(source: "c.png", alt: "cat", title: "A cat"))])
+                == #"<p><span class="missing" title="A cat">cat</span></p>"#
+        )
+        #expect(
+            try html(.cloze(Cloze(number: 1, content: [.text("x")], hint: "h")))
+                == #"<span class="cloze" title="h">x</span>"#
         )
     }
 

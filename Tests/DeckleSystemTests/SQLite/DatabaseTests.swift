@@ -58,4 +58,17 @@ import Testing
     @Test func aMissingFileIsNotMadeForReading() {
         #expect(throws: Failure.self) { try Database(path: output.makeScratchFile(), for: .reading) }
     }
+
+    @Test func onlyATableWithRowsIsATable() throws {
+        let database = try database(
+            """
+            CREATE TABLE notes (a); CREATE VIEW cards AS SELECT 1;
+            CREATE VIRTUAL TABLE col USING fts5(a);
+            """
+        )
+        #expect(try database.hasTable("notes"))
+        #expect(try !database.hasTable("cards"))
+        #expect(try !database.hasTable("col"))
+        #expect(try !database.hasTable("graves"))
+    }
 }

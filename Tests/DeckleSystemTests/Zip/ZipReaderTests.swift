@@ -24,6 +24,15 @@ import Testing
         #expect(reader["storm"] == nil)
     }
 
+    @Test func piecesMakeUpTheWhole() throws {
+        let reader = try ZipReader(SourceBytes(archive()))
+        for entry in reader.entries {
+            var content: [UInt8] = []
+            try reader.unpack(entry) { content.append(contentsOf: $0) }
+            #expect(try content == reader.read(entry))
+        }
+    }
+
     @Test func damageIsFoundWhereverItIs() throws {
         let whole = try archive()
         for length in 0..<whole.count {
@@ -34,7 +43,12 @@ import Testing
             bytes[position] ^= 0x55
             // Some bytes (times, attributes) mean nothing to a reader; none may stop the program.
             guard let reader = try? ZipReader(SourceBytes(bytes)) else { continue }
-            for entry in reader.entries { _ = try? reader.read(entry) }
+            for entry in reader.entries {
+                let whole = try? reader.read(entry)
+                var pieces: [UInt8]? = []
+                do { try reader.unpack(entry) { pieces?.append(contentsOf: $0) } } catch { pieces = nil }
+                #expect(whole == pieces)
+            }
         }
     }
 

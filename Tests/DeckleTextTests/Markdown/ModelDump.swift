@@ -53,6 +53,7 @@ struct ModelDump {
         let facts = [code.language, code.fileName.map { "[\($0)]" }, marks.isEmpty ? nil : "{\(marks)}"]
         line((["code"] + facts.compactMap(\.self)).joined(separator: " "), depth)
         for text in code.text.split(separator: "\n", omittingEmptySubsequences: false) { line("| \(text)", depth + 1) }
+        for cloze in code.clozes { line("cloze \(cloze.number): \(cloze.range) \(cloze.hint ?? "")", depth + 1) }
     }
 
     private mutating func add(_ table: Table, _ depth: Int) {

@@ -7,11 +7,14 @@ struct AnkiSession: ExportSession {
     private let version: PackageVersion
     private let decks: DeckTree
     private let dates: PackageDates
+    private let preset: DeckPreset?
     private let composer: NoteComposer
     private let media = MediaShelf()
-    private let collection: CollectionFile
+    private var collection: CollectionFile
+    private var history: NoteHistory
+    /// What there is to say about the package before.
+    private var remarks: [Diagnostic] = []
     private var notetypes: [Notetype] = []
-    private var guids: Set<String> = []
     private var count = 0
 
     /// - Throws: ``Failure``
@@ -20,20 +23,50 @@ struct AnkiSession: ExportSession {
         self.output = output
         version = PackageVersion(rawValue: job.options["version"]) ?? .legacy
         decks = DeckTree(job.deck, naming: DeckNaming(job.options))
+        preset = try DeckPreset(job.options, deck: job.deck)
         dates = PackageDates(published: job.deck.published, notes: job.deck.questionCount, decks: decks.decks.count)
-        composer = NoteComposer(deck: job.deck, media: media)
+        composer = NoteComposer(deck: job.deck, kind: Form(rawValue: job.options["kind"]) ?? .basic, media: media)
+        let previous = try PreviousPackage(job).snapshot(scratch: output.makeScratchFile, log: &remarks)
+        history = NoteHistory(job.deck, published: dates.seconds, before: previous)
         collection = try CollectionFile(path: output.makeScratchFile(), schema: version.schema)
     }
 
     mutating func write(_ page: Page, log: inout [Diagnostic]) throws {
         let deck = dates.deckID(decks.position(of: page.index))
         for question in page.questions {
-            try write(try composer.note(for: question, on: page), origin: question.origin, deck: deck)
+            let note = try composer.note(for: question, on: page)
+            let row = NoteRow(note, notetype: try notetype(of: note.form).id)
+            switch stamp(of: note, row, from: question, on: page) {
+            case .success(let stamp): try write(row, stamp, cards: note.cards, deck: deck)
+            case .failure(let failure): log += failure.diagnostics
+            }
+        }
+    }
+
+    /// The guid and the date of a note, or what keeps it out of the package.
+    private mutating func stamp(
+        of note: Note,
+        _ row: NoteRow,
+        from question: Question,
+        on page: Page
+    ) -> Result<NoteStamp, Failure> {
+        if let problem = Self.problem(of: note, at: question.origin) { return .failure(Failure(problem)) }
+        let claim = NoteClaim(note, of: question, on: page, notetype: row.notetype)
+        return Result { () throws(Failure) in
+            try history.stamp(row, claim, id: dates.noteID(count), origin: question.origin)
         }
     }
 
     mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
-        let contents = CollectionContents(dates: dates, noteCount: count, notetypes: notetypes, decks: decks.decks)
+        log += remarks
+        try settle()
+        let contents = CollectionContents(
+            dates: dates,
+            noteCount: count,
+            notetypes: notetypes,
+            decks: decks.decks,
+            preset: preset
+        )
         try collection.finish(contents)
         try PackageWriter(version: version, output: output).write(
             collection: collection.path,
@@ -41,49 +74,50 @@ struct AnkiSession: ExportSession {
             media: media.files,
             from: job.media
         )
-        return ExportSummary(detail: decks.decks.count == 1 ? "1 deck" : "\(decks.decks.count) decks")
+        let detail = decks.decks.count == 1 ? "1 deck" : "\(decks.decks.count) decks"
+        return ExportSummary(detail: detail, changes: history.changes())
     }
 
-    private mutating func write(_ note: Note, origin: Place?, deck: Int64) throws {
-        guard guids.insert(note.guid).inserted else { throw Self.doubled(note, at: origin) }
-        guard !note.cards.isEmpty else { throw Self.withoutCloze(note, at: origin) }
-        let notetype = try notetype(of: note.form)
+    private mutating func write(_ row: NoteRow, _ stamp: NoteStamp, cards: [Int], deck: Int64) throws {
         let id = dates.noteID(count)
-        try collection.add(note, id: id, notetype: notetype.id, modified: dates.seconds)
+        try collection.add(row, id: id, stamp: stamp)
         count += 1
-        for ordinal in note.cards {
+        for ordinal in cards {
             try collection.addCard(ordinal, of: id, deck: deck, position: count, modified: dates.seconds)
         }
+    }
+
+    /// Copies the collection where notes turn out to have had another guid.
+    private mutating func settle() throws {
+        let stamps = history.settle()
+        guard !stamps.isEmpty else { return }
+        let path = collection.path
+        try collection.release()
+        collection = try CollectionFile(path: output.makeScratchFile(), schema: version.schema, copying: path)
+        try collection.copy((0..<count).map(dates.noteID), with: stamps)
     }
 
     /// The notetype of a form, made when its first note comes, so that a package holds none that it does not need.
     private mutating func notetype(of form: Form) throws -> Notetype {
         if let known = notetypes.first(where: { $0.form == form }) { return known }
-        let notetype = try Notetype(form, deck: job.deck, theme: job.theme)
+        var notetype = try Notetype(form, deck: job.deck, theme: job.theme)
+        notetype.modified = history.modified(notetype)
         notetypes.append(notetype)
         return notetype
     }
 
-    private static func doubled(_ note: Note, at origin: Place?) -> Failure {
-        Failure(
-            .error(
-                "apkg.doubled-guid",
-                "two notes have the guid \(note.guid)",
-                at: origin,
-                hint: "give one of the two questions another id"
-            )
-        )
-    }
-
-    private static func withoutCloze(_ note: Note, at origin: Place?) -> Failure {
-        Failure(
-            .error(
+    private static func problem(of note: Note, at origin: Place?) -> Diagnostic? {
+        if note.cards.isEmpty {
+            return .error(
                 "apkg.cloze-without-deletion",
                 "a cloze question hides nothing: \(note.sortText)",
                 at: origin,
                 hint: "mark what to hide as {{c1::…}}, or give the question another form"
             )
-        )
+        }
+        // The second card asks by the second field.
+        guard note.form != .cloze, note.cards.contains(where: { note.fields[min($0, 1)].isEmpty }) else { return nil }
+        return .error("apkg.empty-front", "a card would have nothing on its front", at: origin)
     }
 }
 

@@ -1,4 +1,5 @@
 internal import DeckleCore
+internal import DeckleText
 
 extension Block {
     /// Whether a piece of the text is to be hidden.
@@ -12,7 +13,9 @@ extension Block {
             content.contains(where: \.hasCloze)
         case .group(let group):
             group.label.contains(where: \.hasCloze) || group.content.contains(where: \.hasCloze)
-        case .code, .rule, .maths, .image, .audio: false
+        case .code(let code): !code.clozes.isEmpty
+        case .maths(let tex): ClozeMarks.hasCloze(tex)
+        case .rule, .image, .audio: false
         }
     }
 }
@@ -25,7 +28,8 @@ extension Inline {
             .superscript(let content), .subscript(let content), .localized(_, let content):
             content.contains(where: \.hasCloze)
         case .link(let link): link.content.contains(where: \.hasCloze)
-        case .text, .code, .image, .maths, .footnoteMark, .softBreak, .lineBreak: false
+        case .maths(let tex): ClozeMarks.hasCloze(tex)
+        case .text, .code, .image, .footnoteMark, .softBreak, .lineBreak: false
         }
     }
 }

@@ -4,4 +4,6 @@ struct CollectionContents: Sendable {
     var noteCount: Int
     var notetypes: [Notetype]
     var decks: [DeckTree.Entry]
+    /// The options of the decks; nil for the learner's own.
+    var preset: DeckPreset?
 }

@@ -9,12 +9,14 @@ final class CollectionFile {
     private let noteRow: Statement
     private let cardRow: Statement
 
+    /// - Parameter other: the path of a collection whose notes will be copied; nil where there is none.
     /// - Throws: ``Failure`` with `sqlite.failed`
-    init(path: String, schema: any CollectionSchema.Type) throws {
+    init(path: String, schema: any CollectionSchema.Type, copying other: String? = nil) throws {
         self.path = path
         self.schema = schema
         database = try Database(path: path, for: .work)
         try schema.create(in: database)
+        if let other { try database.prepare("ATTACH ? AS other").run(.text(other)) }
         try database.execute("BEGIN")
         noteRow = try database.prepare("INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '')")
         cardRow = try database.prepare(
@@ -23,14 +25,14 @@ final class CollectionFile {
     }
 
     /// Adds a note; its cards are added apart.
-    func add(_ note: Note, id: Int64, notetype: Int64, modified: Int64) throws {
+    func add(_ note: NoteRow, id: Int64, stamp: NoteStamp) throws {
         try noteRow.run(
             .integer(id),
-            .text(note.guid),
-            .integer(notetype),
-            .integer(modified),
-            .text(note.tags.isEmpty ? "" : " \(note.tags.joined(separator: " ")) "),
-            .text(note.fields.joined(separator: "\u{1F}")),
+            .text(stamp.guid),
+            .integer(note.notetype),
+            .integer(stamp.modified),
+            .text(note.tags),
+            .text(note.fields),
             .text(note.sortText),
             .integer(Self.checksum(note.sortText))
         )
@@ -46,6 +48,33 @@ final class CollectionFile {
             .integer(modified),
             .integer(Int64(position))
         )
+    }
+
+    /// Copies notes and cards row by row, some notes with another stamp; the file is the same as if they had been added.
+    func copy(_ ids: some Sequence<Int64>, with stamps: [Int64: NoteStamp]) throws {
+        let note = try database.prepare(
+            """
+            INSERT INTO notes SELECT id, coalesce(?2, guid), mid, coalesce(?3, mod), usn, tags, flds, sfld, csum, flags,
+              data FROM other.notes WHERE id = ?1
+            """
+        )
+        let cards = try database.prepare(
+            "INSERT INTO cards SELECT * FROM other.cards WHERE id BETWEEN ?1 AND ?1 + 999 ORDER BY id"
+        )
+        for id in ids {
+            let stamp = stamps[id]
+            try note.run(
+                .integer(id),
+                stamp.map { .text($0.guid) } ?? .null,
+                stamp.map { .integer($0.modified) } ?? .null
+            )
+            try cards.run(.integer(id))
+        }
+    }
+
+    /// Ends the adding, so that the rows can be copied from the file; SQLite lets go of a lock at the next reading.
+    func release() throws {
+        try database.execute("COMMIT; PRAGMA locking_mode = NORMAL; SELECT id FROM notes LIMIT 1")
     }
 
     /// Completes the file; it can be read afterwards.

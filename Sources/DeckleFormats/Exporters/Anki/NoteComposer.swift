@@ -4,44 +4,58 @@ internal import DeckleText
 /// Makes notes of questions.
 struct NoteComposer {
     private let deck: Deck
+    /// The form of questions that are basic in the source.
+    private let kind: Form
+    private let identities: CurrentIdentities
     private let asset: (Media) -> String
 
-    init(deck: Deck, media: MediaShelf) {
+    init(deck: Deck, kind: Form = .basic, media: MediaShelf) {
         self.deck = deck
+        self.kind = kind
+        identities = CurrentIdentities(of: deck)
         asset = media.name
     }
 
     /// - Throws: ``Failure``
     func note(for question: Question, on page: Page) throws -> Note {
-        let fields = try fields(of: question, on: page)
+        let form = question.form == .basic ? kind : question.form
+        let fields = try fields(of: question, asked: form, on: page)
         return Note(
-            guid: question.guid ?? identity(of: question, on: page),
-            form: question.form,
+            // A guid of the source belongs to the notetype that it has there.
+            guid: question.guid.flatMap { form == question.form ? $0 : nil } ?? guid(of: question, form, on: page),
+            form: form,
             fields: NoteField.allCases.map { fields[$0] ?? "" },
             sortText: PlainText.line(question.prompt.blocks),
             tags: NoteTags.tags(of: question, on: page, in: deck),
-            cards: cards(of: question.form, text: fields[.question] ?? "")
+            cards: cards(of: form, fields)
         )
     }
 
-    private func identity(of question: Question, on page: Page) -> String {
-        Identity.guid(deck: deck.id, page: page.outline.id, question: question.id, form: question.form)
+    /// The guid of the question's first identity, or of the one it has now.
+    private func guid(of question: Question, _ form: Form, on page: Page) -> String {
+        let now = QuestionIdentity(page: page.outline.id, question: question.id)
+        let aliases = question.aliases.lazy.map { QuestionIdentity(alias: $0, on: page.outline.id) }
+        let identity = aliases.first { !identities.contains($0) } ?? now
+        return identity.guid(deck: deck.id, form: form)
     }
 
-    private func cards(of form: Form, text: String) -> [Int] {
+    private func cards(of form: Form, _ fields: [NoteField: String]) -> [Int] {
         switch form {
         case .basic, .typed, .choice: [0]
         case .reversed: [0, 1]
-        case .cloze: ClozeNumbers.numbers(in: text).map { $0 - 1 }
+        case .optionalReversed: fields[.spare1, default: ""].isEmpty ? [0] : [0, 1]
+        case .cloze: ClozeNumbers.numbers(in: fields[.question, default: ""]).map { $0 - 1 }
         }
     }
 
-    private func fields(of question: Question, on page: Page) throws -> [NoteField: String] {
-        let html = FieldRenderer(form: question.form, locale: locale(of: question), asset: asset)
+    private func fields(of question: Question, asked form: Form, on page: Page) throws -> [NoteField: String] {
+        let text = FieldRenderer(form: form, locale: locale(of: question), asset: asset)
+        // Clozes hide something in the first field only.
+        let html = FieldRenderer(form: .basic, locale: locale(of: question), asset: asset)
         let outline = page.outline
-        let sides = Sides(question)
+        let sides = Sides(question, form: form)
         return [
-            .question: try html.render(sides.front, idPrefix: "q"),
+            .question: try text.render(sides.front, idPrefix: "q"),
             .answer: try html.render(sides.back, idPrefix: "a"),
             .takeaway: try question.takeaway.map(html.render) ?? "",
             .topic: try html.render(topicTitle(of: page)),
@@ -52,7 +66,8 @@ struct NoteComposer {
             .updated: outline.updated?.date ?? "",
             .language: try html.render(question.language ?? deck.language),
             .extra: try html.render(extras(of: question), idPrefix: "x"),
-            .id: try html.render("\(outline.id)#\(question.id)"),
+            .spare1: form == .optionalReversed && question.wantsReverse ? "y" : "",
+            .id: try html.render(QuestionIdentity(page: outline.id, question: question.id).text),
         ]
     }
 
@@ -78,4 +93,9 @@ struct NoteComposer {
         }
         return Locale(language: language, direction: Direction(language: language))
     }
+}
+
+extension Question {
+    /// Whether the source asks for the second card of an optional-reversed note.
+    fileprivate var wantsReverse: Bool { extra["reverse"] == .bool(true) }
 }

@@ -17,6 +17,9 @@ enum NoteField: String, Sendable, CaseIterable {
     case spare3 = "Spare 3"
     case id = "Id"
 
+    /// The zero-based place of the field among the others.
+    var position: Int64 { Int64(Self.allCases.firstIndex(of: self) ?? 0) }
+
     /// The field's name in the notetype of a form.
     func name(in form: Form) -> String {
         self == .question && form == .cloze ? "Text" : rawValue

@@ -32,10 +32,10 @@ extension Notetype.Template {
 }
 
 extension DeckTree.Entry {
-    /// `Deck.KindContainer` with a normal deck under the default preset.
-    static func message(summary: String) -> [UInt8] {
+    /// `Deck.KindContainer` with a normal deck under a preset.
+    static func message(summary: String, preset: Int64 = 1) -> [UInt8] {
         var normal = ProtobufMessage()
-        normal.add(1, 1)
+        normal.add(1, preset)
         normal.add(4, summary)
         normal.add(5, !summary.isEmpty)
         var message = ProtobufMessage()

@@ -20,13 +20,15 @@ struct Notetype: Sendable, Hashable {
     let fields: [Field]
     let templates: [Template]
     let css: String
+    /// When the look was changed last, in seconds since 1970.
+    var modified: Int64
     /// Whether the editor shows the fields from right to left.
     let isRightToLeft: Bool
 
     /// Takes the looks from `apkg/style.css`, `apkg/FORM-front.html`, `apkg/FORM-back.html` and, for the second card of
     /// a form, `apkg/FORM-front-2.html` and so on.
     ///
-    /// - Throws: ``Failure`` with `theme.missing-file`
+    /// - Throws: ``Failure`` with `theme.missing-file` or `theme.card-template`
     init(_ form: Form, deck: Deck, theme: Theme) throws {
         self.form = form
         let id = { Identity.notetype(deck: deck.id, form: form, part: $0) }
@@ -46,12 +48,14 @@ struct Notetype: Sendable, Hashable {
             )
         }
         css = try theme.file("apkg/style.css")
+        modified = PackageDates.seconds(of: deck.published)
         isRightToLeft = deck.direction == .rightToLeft
+        try checkTemplates()
     }
 
     /// The name by which Anki knows the notetype of a form, such as `Deckle Basic – FastAPI`.
     static func name(_ form: Form, of deck: Deck) -> String {
-        "Deckle \(form.rawValue.capitalizedASCII) – \(SafeName.deck(deck.title))"
+        "Deckle \(form.words) – \(SafeName.deck(deck.title))"
     }
 }
 
@@ -60,12 +64,15 @@ extension Form {
     fileprivate var templateCount: Int {
         switch self {
         case .basic, .typed, .cloze, .choice: 1
-        case .reversed: 2
+        case .reversed, .optionalReversed: 2
         }
     }
 }
 
-extension String {
-    /// The same word with a capital.
-    fileprivate var capitalizedASCII: String { prefix(1).uppercased() + dropFirst() }
+extension Form {
+    /// The form's name in words, with a capital.
+    fileprivate var words: String {
+        let words = rawValue.split(separator: "-").joined(separator: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
 }

@@ -5,13 +5,19 @@ internal import DeckleCore
 /// Anki's ids are milliseconds since 1970 by habit, and shown as the date of creation; those of a day ahead are refused.
 /// So notes get one second each, the last of them the second before the deck's date.
 struct PackageDates: Sendable {
-    /// The deck's date in seconds since 1970, kept between 1970 and 9999.
+    /// The deck's date in seconds since 1970.
     let seconds: Int64
     private let firstNote: Int64
     private let firstDeck: Int64
 
+    /// The seconds that a date may have, from 1970 to the end of 9999.
+    static let range: ClosedRange<Int64> = 0...253_402_300_799
+
+    /// The seconds of a deck's date, kept between 1970 and 9999.
+    static func seconds(of published: Timestamp) -> Int64 { min(max(published.seconds, 1), range.upperBound) }
+
     init(published: Timestamp, notes: Int, decks: Int) {
-        seconds = min(max(published.seconds, 1), 253_402_300_799)
+        seconds = Self.seconds(of: published)
         firstNote = max(seconds - Int64(notes), 1)
         firstDeck = max(seconds - Int64(decks), 1)
     }

@@ -24,6 +24,23 @@ struct ProtobufMessage {
         bytes += message
     }
 
+    mutating func add(_ field: UInt64, float number: Float) {
+        guard number != 0 else { return }
+        varint(field << 3 | 5)
+        append(number)
+    }
+
+    /// Adds a packed list.
+    mutating func add(_ field: UInt64, floats numbers: [Float]) {
+        varint(field << 3 | 2)
+        varint(UInt64(numbers.count * 4))
+        for number in numbers { append(number) }
+    }
+
+    private mutating func append(_ number: Float) {
+        withUnsafeBytes(of: number.bitPattern.littleEndian) { bytes += $0 }
+    }
+
     private mutating func varint(_ number: UInt64) {
         var rest = number
         while rest >= 0x80 {

@@ -16,7 +16,7 @@ extension Schema11 {
     static func notetypes(_ contents: CollectionContents) -> Value {
         .object(
             contents.notetypes.map { notetype in
-                Property(String(notetype.id), object(of: notetype, modified: contents.dates.seconds))
+                Property(String(notetype.id), object(of: notetype))
             }
         )
     }
@@ -24,42 +24,38 @@ extension Schema11 {
     /// The decks by id, with Anki's own default deck, which no card is in.
     static func decks(_ contents: CollectionContents) -> Value {
         let modified = contents.dates.seconds
+        let preset = contents.preset?.id ?? 1
         let own = contents.decks.enumerated().map { position, entry in
             let id = contents.dates.deckID(position)
-            return Property(String(id), deck(id, name: entry.name, summary: entry.summary, modified: modified))
+            return Property(String(id), deck(id, of: entry, preset: preset, modified: modified))
         }
-        return .object(own + [Property("1", deck(1, name: "Default", summary: "", modified: modified))])
+        return .object(
+            own + [Property("1", deck(1, of: .init(path: ["Default"], summary: ""), preset: 1, modified: modified))]
+        )
     }
 
-    /// The stock deck options; importers leave the learner's own in place.
-    static let preset: Value = [
-        "autoplay": true, "dyn": false, "id": 1, "maxTaken": 60, "mod": 0, "name": "Default", "replayq": true,
-        "timer": 0, "usn": 0,
-        "new": [
-            "bury": false, "delays": [1, 10], "initialFactor": 2500, "ints": [1, 4, 0], "order": 1, "perDay": 20,
-        ],
-        "rev": [
-            "bury": false, "ease4": .number(1.3), "hardFactor": .number(1.2), "ivlFct": 1, "maxIvl": 36500,
-            "perDay": 200,
-        ],
-        "lapse": ["delays": [10], "leechAction": 1, "leechFails": 8, "minInt": 1, "mult": 0],
-    ]
+    /// The stock preset, and the package's own if there is one.
+    static func presets(_ contents: CollectionContents) -> Value {
+        let own = contents.preset.map { [Property(String($0.id), $0.value)] } ?? []
+        return .object([Property("1", DeckPreset.stockValue)] + own)
+    }
 
-    private static func deck(_ id: Int64, name: String, summary: String, modified: Int64) -> Value {
+    private static func deck(_ id: Int64, of entry: DeckTree.Entry, preset: Int64, modified: Int64) -> Value {
         [
-            "browserCollapsed": false, "collapsed": false, "conf": 1, "desc": .string(summary), "dyn": 0,
+            "browserCollapsed": false, "collapsed": false, "conf": .integer(preset), "desc": .string(entry.summary),
+            "dyn": 0,
             "extendNew": 0, "extendRev": 0, "id": .integer(id), "lrnToday": [0, 0], "md": true,
-            "mod": .integer(modified), "name": .string(name), "newToday": [0, 0], "revToday": [0, 0],
+            "mod": .integer(modified), "name": .string(entry.name), "newToday": [0, 0], "revToday": [0, 0],
             "timeToday": [0, 0], "usn": -1,
         ]
     }
 
-    private static func object(of notetype: Notetype, modified: Int64) -> Value {
+    private static func object(of notetype: Notetype) -> Value {
         [
             "css": .string(notetype.css), "did": .null,
             "flds": .array(notetype.fields.enumerated().map { field($1, at: $0, rightToLeft: notetype.isRightToLeft) }),
-            "id": .integer(notetype.id), "mod": .integer(modified), "name": .string(notetype.name),
-            "req": .array(notetype.templates.indices.map(requirement)), "sortf": 0,
+            "id": .integer(notetype.id), "mod": .integer(notetype.modified), "name": .string(notetype.name),
+            "req": .array(notetype.templates.indices.map { requirement(of: $0, in: notetype.form) }), "sortf": 0,
             "tmpls": .array(notetype.templates.enumerated().map { template($1, at: $0) }),
             "type": notetype.form == .cloze ? 1 : 0, "usn": -1,
         ]
@@ -80,8 +76,9 @@ extension Schema11 {
         ]
     }
 
-    /// That a card needs one field filled: the question, or for the second card the answer.
-    private static func requirement(of template: Int) -> Value {
-        [.integer(Int64(template)), "any", [.integer(Int64(template))]]
+    /// The fields that a card needs filled: the question, or for the second card the answer.
+    private static func requirement(of template: Int, in form: Form) -> Value {
+        if form == .optionalReversed, template == 1 { return [1, "all", [1, .integer(NoteField.spare1.position)]] }
+        return [.integer(Int64(template)), "any", [.integer(Int64(template))]]
     }
 }

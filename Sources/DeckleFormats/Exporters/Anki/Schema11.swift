@@ -49,7 +49,7 @@ enum Schema11: CollectionSchema {
             .text(configuration(contents).sortedJSON),
             .text(notetypes(contents).sortedJSON),
             .text(decks(contents).sortedJSON),
-            .text(Value.object([Property("1", preset)]).sortedJSON)
+            .text(presets(contents).sortedJSON)
         )
         try database.execute(indexes)
     }

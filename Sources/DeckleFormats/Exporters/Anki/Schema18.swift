@@ -15,7 +15,7 @@ enum Schema18: CollectionSchema {
             .integer(dates.milliseconds),
             .integer(dates.milliseconds)
         )
-        for notetype in contents.notetypes { try add(notetype, to: database, modified: dates.seconds) }
+        for notetype in contents.notetypes { try add(notetype, to: database) }
         try addDecks(contents, to: database)
         try database.execute(Schema11.indexes + indexes)
     }
@@ -52,11 +52,11 @@ enum Schema18: CollectionSchema {
         CREATE UNIQUE INDEX idx_decks_name ON decks (name);
         """
 
-    private static func add(_ notetype: Notetype, to database: Database, modified: Int64) throws {
+    private static func add(_ notetype: Notetype, to database: Database) throws {
         try database.prepare("INSERT INTO notetypes VALUES (?, ?, ?, -1, ?)").run(
             .integer(notetype.id),
             .text(notetype.name),
-            .integer(modified),
+            .integer(notetype.modified),
             .blob(notetype.message)
         )
         let fieldRow = try database.prepare("INSERT INTO fields VALUES (?, ?, ?, ?)")
@@ -74,7 +74,7 @@ enum Schema18: CollectionSchema {
                 .integer(notetype.id),
                 .integer(Int64(position)),
                 .text(template.name),
-                .integer(modified),
+                .integer(notetype.modified),
                 .blob(template.message)
             )
         }
@@ -83,12 +83,16 @@ enum Schema18: CollectionSchema {
     private static func addDecks(_ contents: CollectionContents, to database: Database) throws {
         let row = try database.prepare("INSERT INTO decks VALUES (?, ?, ?, -1, x'', ?)")
         let modified = SQLiteValue.integer(contents.dates.seconds)
+        let preset = contents.preset?.id ?? 1
         try row.run(.integer(1), .text("Default"), modified, .blob(DeckTree.Entry.message(summary: "")))
         for (position, deck) in contents.decks.enumerated() {
             let id = SQLiteValue.integer(contents.dates.deckID(position))
             // Levels are parted by U+001F here, and by `::` only where people see them.
             let name = SQLiteValue.text(deck.path.joined(separator: "\u{1F}"))
-            try row.run(id, name, modified, .blob(DeckTree.Entry.message(summary: deck.summary)))
+            try row.run(id, name, modified, .blob(DeckTree.Entry.message(summary: deck.summary, preset: preset)))
         }
+        guard let own = contents.preset else { return }
+        try database.prepare("INSERT INTO deck_config VALUES (?, ?, ?, -1, ?)")
+            .run(.integer(own.id), .text(own.name), modified, .blob(own.message))
     }
 }

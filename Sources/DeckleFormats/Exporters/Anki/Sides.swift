@@ -1,19 +1,22 @@
 internal import DeckleCore
 
-/// What stands on the two sides of a note, by the form of its question.
+/// What stands on the two sides of a note, by the form that its question is asked in.
 struct Sides: Sendable, Hashable {
     var front: [Block]
     var back: [Block]
 
-    init(_ question: Question) {
+    init(_ question: Question, form: Form) {
         front = question.prompt.blocks
         back = question.answer.blocks
-        switch question.form {
-        case .basic, .reversed, .typed: break
-        case .choice: front += back.compactMap(Self.unmarked)
+        switch form {
+        case .basic, .reversed, .optionalReversed, .typed: break
+        case .choice:
+            // Options may stand on either side; the front shows them all, the back says which are right.
+            back = front.filter { Self.unmarked($0) != nil } + back
+            front = front.map { Self.unmarked($0) ?? $0 } + question.answer.blocks.compactMap(Self.unmarked)
         case .cloze:
             // What is hidden may stand in the answer: then all of it is the text, and nothing remains.
-            guard !front.contains(where: \.hasCloze), back.contains(where: \.hasCloze) else { break }
+            guard back.contains(where: \.hasCloze) else { break }
             front += back
             back = []
         }

@@ -19,7 +19,8 @@ struct UpdateNotice {
         let notetype = try Notetype(.basic, deck: deck, theme: job.theme)
         let file = try CollectionFile(path: path, schema: Schema11.self)
         let note = note(of: deck)
-        try file.add(note, id: dates.noteID(0), notetype: notetype.id, modified: dates.seconds)
+        let stamp = NoteStamp(guid: note.guid, modified: dates.seconds)
+        try file.add(NoteRow(note, notetype: notetype.id), id: dates.noteID(0), stamp: stamp)
         try file.addCard(0, of: dates.noteID(0), deck: dates.deckID(0), position: 1, modified: dates.seconds)
         let decks = DeckTree(Deck(id: deck.id, title: deck.title)).decks
         try file.finish(CollectionContents(dates: dates, noteCount: 1, notetypes: [notetype], decks: decks))

@@ -16,17 +16,17 @@ struct EPUBPictures {
     /// The path of a file below the package document's folder.
     static func path(of media: Media) -> String { "img/" + media.name }
 
-    /// The question with pictures of core media types only, recordings as text, links that lead out of the book, and
+    /// The question with pictures of core media types only, recordings as text that says so, links that lead out of the book, and
     /// language tags that are well-formed.
     ///
     /// A reading system need not show other types (EPUB 3.3, section 3.2); WebP is one of them only since 3.3, and
     /// e-readers in use do not show it.
-    mutating func fit(_ question: Question, log: inout [Diagnostic]) -> Question {
+    mutating func fit(_ question: Question, labels: Labels, log: inout [Diagnostic]) -> Question {
         var question = question
         var images: [Image] = []
         var left: [Media] = []
         let mapper = ContentMapper(
-            block: { [Self.fitted($0, &images, &left)] },
+            block: { [Self.fitted($0, labels, &images, &left)] },
             inline: { Self.fitted($0, &images, &left) }
         )
         // The mapper throws only what its functions throw, and these do not.
@@ -50,12 +50,17 @@ struct EPUBPictures {
 
     private static let coreTypes: Set<String> = ["image/png", "image/jpeg", "image/gif", "image/svg+xml"]
 
-    private static func fitted(_ block: Block, _ images: inout [Image], _ left: inout [Media]) -> Block {
+    private static func fitted(
+        _ block: Block,
+        _ labels: Labels,
+        _ images: inout [Image],
+        _ left: inout [Media]
+    ) -> Block {
         switch block {
         case .image(let image): return .image(fitted(image, &images, &left))
         case .audio(let audio):
             if let media = audio.media { left.append(media) }
-            return .paragraph([.text(audio.label.nonEmpty ?? audio.source)])
+            return .paragraph([.text(labels.text("recording", number: audio.label.nonEmpty ?? audio.source))])
         case .localized(let locale, let content): return .localized(fitted(locale), content: content)
         case .heading, .paragraph, .list, .code, .table, .quote, .rule, .maths, .footnote, .group: return block
         }

@@ -40,7 +40,7 @@ struct EPUBSession: ExportSession {
         chapterCount += 1
         let number = chapterCount
         let questions = try page.questions.enumerated().map { index, question in
-            let fitted = pictures.fit(question, log: &log)
+            let fitted = pictures.fit(question, labels: labels, log: &log)
             return try EPUBQuestion(fitted, page: page.outline.id, number: "\(number).\(index + 1)", labels: labels)
         }
         let chapter = EPUBChapter(page.outline, number: number, questions: questions)

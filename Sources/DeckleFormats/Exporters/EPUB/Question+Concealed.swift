@@ -1,4 +1,5 @@
 internal import DeckleCore
+internal import DeckleText
 
 extension Question {
     /// The prompt as it may be shown before the answer: gaps instead of hidden text, choices without their marks.
@@ -6,7 +7,7 @@ extension Question {
     /// - Parameter gap: what stands in the place of hidden text, made from its hint or from dots.
     func concealed(gap: @escaping (String) -> String) throws -> [Block] {
         switch form {
-        case .basic, .reversed, .typed: return prompt.blocks
+        case .basic, .reversed, .optionalReversed, .typed: return prompt.blocks
         case .cloze, .choice: return try Self.concealer(gap).map(prompt.blocks)
         }
     }
@@ -14,16 +15,53 @@ extension Question {
     private static func concealer(_ gap: @escaping (String) -> String) -> ContentMapper {
         ContentMapper(
             block: { block in
-                guard case .list(var list) = block else { return [block] }
-                for index in list.items.indices where list.items[index].isDone != nil {
-                    list.items[index].isDone = false
+                switch block {
+                case .list(let list): [.list(list.withoutMarks)]
+                case .code(let code): [.code(code.concealed(gap))]
+                case .maths(let tex): [.maths(ClozeMarks.plain(tex) { gap($0.hint ?? "…") })]
+                case .heading, .paragraph, .table, .quote, .rule, .image, .audio, .footnote, .group, .localized: [block]
                 }
-                return [.list(list)]
             },
             inline: { inline in
-                guard case .cloze(let cloze) = inline else { return [inline] }
-                return [.text(gap(cloze.hint ?? "…"))]
+                switch inline {
+                case .cloze(let cloze): [.text(gap(cloze.hint ?? "…"))]
+                case .maths(let tex): [.maths(ClozeMarks.plain(tex) { gap($0.hint ?? "…") })]
+                case .text, .code, .emphasis, .strong, .strikethrough, .mark, .superscript, .subscript, .link, .image,
+                    .footnoteMark, .softBreak, .lineBreak, .localized:
+                    [inline]
+                }
             }
+        )
+    }
+}
+
+extension List {
+    /// The list with every task open.
+    fileprivate var withoutMarks: List {
+        var list = self
+        for index in list.items.indices where list.items[index].isDone != nil { list.items[index].isDone = false }
+        return list
+    }
+}
+
+extension CodeBlock {
+    /// The code with gaps for what is hidden, without colours, which belong to the whole text.
+    fileprivate func concealed(_ gap: (String) -> String) -> CodeBlock {
+        guard !clozes.isEmpty else { return self }
+        let bytes = Array(text.utf8)
+        var shown: [UInt8] = []
+        var end = 0
+        for cloze in clozes.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            let range = cloze.range.clamped(to: 0..<bytes.count)
+            guard range.lowerBound >= end else { continue }
+            shown += bytes[end..<range.lowerBound] + Array(gap(cloze.hint ?? "…").utf8)
+            end = range.upperBound
+        }
+        return CodeBlock(
+            language: language,
+            fileName: fileName,
+            markedLines: markedLines,
+            text: String(decoding: shown + bytes[end...], as: UTF8.self)
         )
     }
 }

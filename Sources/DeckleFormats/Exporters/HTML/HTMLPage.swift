@@ -6,6 +6,8 @@ struct HTMLPage {
     private let page: Page
     private let job: ExportJob
 
+    /// A column of a printed sheet is wider than the page of a small reader.
+    private static let dialect = Dialect(hasHangingLines: true, tableLineLength: 46)
     /// Below the deck, the topic, the page and the question.
     private static let headingBase = 5
 
@@ -34,9 +36,9 @@ struct HTMLPage {
 
     private func question(_ offset: Int, _ question: Question) throws -> [String: Any] {
         let id = Anchor.name("q", page: page.outline.id, question: question.id)
-        let renderer = HTMLRenderer(dialect: Dialect(), headingBase: Self.headingBase, idPrefix: id, asset: address)
+        let renderer = HTMLRenderer(dialect: Self.dialect, headingBase: Self.headingBase, idPrefix: id, asset: address)
         let asking = HTMLRenderer(
-            dialect: Dialect(),
+            dialect: Self.dialect,
             headingBase: Self.headingBase,
             idPrefix: id + "_p",
             asset: address

@@ -77,6 +77,16 @@ extension JSONWriter {
                 }
             }
             writer.member("text", code.text)
+            if !code.clozes.isEmpty { writer.member("clozes", code.clozes) { $0.cloze($1) } }
+        }
+    }
+
+    private mutating func cloze(_ cloze: CodeCloze) {
+        object { writer in
+            writer.member("number", cloze.number)
+            writer.member("start", cloze.range.lowerBound)
+            writer.member("end", cloze.range.upperBound)
+            writer.member("hint", cloze.hint)
         }
     }
 

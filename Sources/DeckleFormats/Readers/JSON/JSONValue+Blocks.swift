@@ -45,7 +45,17 @@ extension JSONValue {
             language: try optional("language")?.string(),
             fileName: try optional("file")?.string(),
             markedLines: try optional("marked")?.array { try $0.lines() } ?? [],
-            text: try required("text").string()
+            text: try required("text").string(),
+            clozes: try optional("clozes")?.array { try $0.codeCloze() } ?? []
+        )
+    }
+
+    private func codeCloze() throws -> CodeCloze {
+        let start = try required("start").integer(in: 0...Int(Int32.max))
+        return CodeCloze(
+            number: try required("number").integer(in: 1...Int(Int32.max)),
+            range: start..<(try required("end").integer(in: start...Int(Int32.max))),
+            hint: try optional("hint")?.string()
         )
     }
 

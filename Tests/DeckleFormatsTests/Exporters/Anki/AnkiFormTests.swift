@@ -36,17 +36,15 @@ import Testing
         #expect(fields[.answer] == "")
     }
 
-    @Test func aClozeThatHidesNothingIsAnError() {
-        let expected = Failure(
-            .error(
-                "apkg.cloze-without-deletion",
-                "a cloze question hides nothing: Nothing",
-                hint: "mark what to hide as {{c1::…}}, or give the question another form"
-            )
+    @Test func aClozeThatHidesNothingIsAnErrorAndLeftOut() throws {
+        let package = try Tides.package([question(.cloze, prompt: [.text("Nothing")], answer: [])])
+        let expected = Diagnostic.error(
+            "apkg.cloze-without-deletion",
+            "a cloze question hides nothing: Nothing",
+            hint: "mark what to hide as {{c1::…}}, or give the question another form"
         )
-        #expect(throws: expected) {
-            try Tides.package([question(.cloze, prompt: [.text("Nothing")], answer: [])])
-        }
+        #expect(package.log == [expected])
+        #expect(try package.rows("SELECT guid FROM notes") == [])
     }
 
     @Test func aChoiceShowsItsItemsWithoutTheirMarks() throws {
@@ -57,6 +55,53 @@ import Testing
         let fields = try Tides.package([question(.choice, prompt: [.text("Who?")], answer: [.list(list)])]).fields()[0]
         #expect(fields[.question]?.contains("<li>Moon</li>") == true)
         #expect(fields[.answer]?.contains("class=\"done\"") == true)
+    }
+
+    @Test func bracesOfTheTextNeverCloseACloze() throws {
+        let content: [Inline] = [.text("{a:"), .maths("\\frac{{{c2::a}}}{b^{c}}"), .code("x}"), .text("}")]
+        let prompt: [Inline] = [.cloze(Cloze(number: 1, content: content, hint: "so")), .text("!")]
+        let answer: [Block] = [
+            .maths("x^{{c3::2::power}}\\\\[2pt]"),
+            .code(CodeBlock(text: "f({}) :: g", clozes: [CodeCloze(number: 4, range: 2..<4, hint: "braces")])),
+        ]
+        let package = try Tides.package([question(.cloze, prompt: prompt, answer: answer)])
+        let text = try #require(package.fields()[0][.question]).split(separator: "\n").map(String.init)
+        #expect(try package.rows("SELECT ord FROM cards") == [["0"], ["1"], ["2"], ["3"]])
+        #expect(
+            text[0] == #"<p>{{c1::{a:<span class="maths" dir="ltr">\(\frac{<!-- -->{{c2::a}}}{b^{c}<!-- -->}\)</span>"#
+                + #"<code dir="ltr">x}</code>}::so}}!</p>"#
+        )
+        #expect(text[1] == #"<div class="maths" dir="ltr">\[x^{{c3::2::power}}\\<!-- -->[2pt]\]</div>"#)
+        #expect(text[2].contains("f({{c4::{}::braces}}) <span>:</span>: g"))
+    }
+
+    @Test func clozesOutsideOfTheTextAreShown() throws {
+        var question = question(.cloze, prompt: [.cloze(Cloze(number: 1, content: [.text("ebb")]))], answer: [])
+        question.takeaway = Takeaway(label: "", content: [.cloze(Cloze(number: 2, content: [.text("flood")]))])
+        let fields = try Tides.package([question]).fields()[0]
+        #expect(fields[.takeaway] == "<span class=\"cloze\">flood</span>")
+    }
+
+    @Test func theSecondCardOfAnOptionalReversedQuestionIsAskedFor() throws {
+        var asked = question(.optionalReversed, prompt: [.text("ebb")], answer: [.paragraph([.text("Ebbe")])])
+        asked.extra = [Property("reverse", .bool(true))]
+        var plain = asked
+        plain.id = "plain"
+        plain.extra = []
+        let package = try Tides.package([asked, plain])
+        #expect(try package.rows("SELECT ord FROM cards") == [["0"], ["1"], ["0"]])
+        #expect(try package.fields().map { $0[.spare1] } == ["y", ""])
+    }
+
+    @Test func theOptionChangesOnlyQuestionsThatTheSourceGivesNoForm() throws {
+        var kept = Tides.question("kept")
+        kept.guid = "given"
+        let questions = [kept, question(.choice, prompt: [.text("Who?")], answer: [])]
+        let deck = Tides.deck(questions)
+        let package = try Package(deck, pages: Tides.pages(of: deck, questions), options: [("kind", "typed")])
+        let typed = Identity.guid(deck: "tides", page: "/tides/moon", question: "kept", form: .typed)
+        let choice = Identity.guid(deck: "tides", page: "/tides/moon", question: "q", form: .choice)
+        #expect(try package.rows("SELECT guid FROM notes") == [[typed], [choice]])
     }
 
     @Test(arguments: Form.allCases) func everyFormHasItsOwnNotetype(_ form: Form) throws {

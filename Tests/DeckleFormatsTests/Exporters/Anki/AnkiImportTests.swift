@@ -16,6 +16,8 @@ import Testing
         }
         var notes: Int
         var cards: [Card]
+        var missingMedia: [String]
+        var unusedMedia: [String]
     }
 
     private func report(_ package: Package) throws -> Report {
@@ -40,20 +42,45 @@ import Testing
                 id: form.rawValue,
                 prompt: Passage([.paragraph([.cloze(Cloze(number: 1, content: [.text("ebb")]))])]),
                 answer: Passage([.paragraph([.text("Low water")])]),
-                form: form
+                form: form,
+                extra: [Property("reverse", .bool(true))]
             )
         }
         let deck = Tides.deck(questions)
         let pages = Tides.pages(of: deck, questions)
         let report = try report(Package(deck, pages: pages, options: [("version", version.rawValue)]))
-        #expect(report.notes == 5)
+        #expect(report.notes == 6)
         #expect(
             Set(report.cards.map(\.notetype)) == [
                 "Deckle Basic – Tides", "Deckle Reversed – Tides", "Deckle Typed – Tides", "Deckle Cloze – Tides",
-                "Deckle Choice – Tides",
+                "Deckle Choice – Tides", "Deckle Optional reversed – Tides",
             ]
         )
-        #expect(report.cards.count == 6)
+        #expect(report.cards.count == 8)
         #expect(Set(report.cards.map(\.deck)) == ["Tides::Causes::The moon"])
+    }
+
+    @Test(arguments: PackageVersion.allCases) func mediaArriveAndCodeIsNoMedia(_ version: PackageVersion) throws {
+        let library = MemoryMedia([
+            ("moon.png", TinyPicture.png(width: 2, height: 2, colour: (9, 9, 9))),
+            ("gull.mp3", Array("ID3 a gull".utf8)),
+        ])
+        let picture = try #require(try library.find("moon.png")), sound = try #require(try library.find("gull.mp3"))
+        let answer: [Block] = [
+            .image(Image(source: "moon.png", alt: "Moon", media: picture)),
+            .audio(Audio(source: "gull.mp3", label: "Gull", media: sound)),
+            .code(CodeBlock(text: #"<img src="none.png"> [sound:none.mp3]"#)),
+            .paragraph([.code("[sound:none.mp3]"), .text(#" <img src="none.png"> [sound:none.mp3] [latex]x[/latex]"#)]),
+        ]
+        let questions = [Tides.question("a", answer: answer)]
+        let deck = Tides.deck(questions)
+        let options = [("version", version.rawValue)]
+        let package = try Package(deck, pages: Tides.pages(of: deck, questions), media: library, options: options)
+        let report = try report(package)
+        #expect(report.missingMedia == [])
+        #expect(report.unusedMedia == [])
+        #expect(report.cards[0].answer.contains(picture.name))
+        #expect(report.cards[0].answer.contains("[anki:play:a:0]"))
+        #expect(!report.cards[0].answer.contains("[anki:play:a:1]"))
     }
 }

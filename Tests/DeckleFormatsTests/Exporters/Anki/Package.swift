@@ -10,11 +10,19 @@ import Testing
 struct Package {
     let bytes: [UInt8]
     let log: [Diagnostic]
+    let changes: ChangeReport?
     private let archive: ZipReader
     private let output = MemoryOutput()
 
     /// Exports a deck of one topic a list of pages.
-    init(_ deck: Deck, pages: [Page], media: any MediaLibrary = NoMedia(), options: [(String, String)] = []) throws {
+    init(
+        _ deck: Deck,
+        pages: [Page],
+        media: any MediaLibrary = NoMedia(),
+        options: [(String, String)] = [],
+        previous: [UInt8]? = nil,
+        needsPrevious: Bool = false
+    ) throws {
         let exporter = AnkiExporter()
         let job = ExportJob(
             deck: deck,
@@ -24,13 +32,15 @@ struct Package {
                 specs: exporter.options,
                 exporter: "apkg"
             ),
-            media: media
+            media: media,
+            previous: previous.map { Source(name: "old.apkg", bytes: SourceBytes($0)) },
+            needsPrevious: needsPrevious
         )
         let output = MemoryOutput()
         var log: [Diagnostic] = []
         var session = try exporter.begin(job, output: output)
         for page in pages { try session.write(page, log: &log) }
-        _ = try session.finish(log: &log)
+        changes = try session.finish(log: &log).changes
         bytes = output.bytes
         self.log = log
         archive = try ZipReader(SourceBytes(output.bytes))

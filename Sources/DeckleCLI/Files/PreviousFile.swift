@@ -1,0 +1,36 @@
+import DeckleCore
+import DeckleFormats
+
+/// The package that an export goes on from: the one that the user names, else the one that is replaced.
+struct PreviousFile {
+    private let named: String?
+    private let isIgnored: Bool
+
+    init(_ command: ExportCommand) {
+        named = command.previous
+        isIgnored = command.noPrevious
+    }
+
+    /// - Throws: ``Failure`` with `usage.…` where what the user said does not go together.
+    func check(against exporters: [any Exporter]) throws {
+        guard named != nil else { return }
+        if isIgnored {
+            throw Failure(.error("usage.previous", "--previous and --no-previous exclude each other"))
+        }
+        if !exporters.contains(where: \.format.goesOn) {
+            throw Failure(
+                .error("usage.previous", "--previous is for Anki packages, and none is written", hint: "add --to apkg")
+            )
+        }
+    }
+
+    /// The file; nil where there is none to go on from, and for pipes and devices, which hold nothing.
+    ///
+    /// - Parameter path: what will be replaced; nil for standard output.
+    /// - Throws: ``Failure`` with `input.unreadable`
+    func source(replacing path: String?) throws -> Source? {
+        if let named { return try InputFile.source(at: named) }
+        guard !isIgnored, let path, FileStatus(path)?.isRegular == true else { return nil }
+        return try InputFile.source(at: path)
+    }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// What the user knows better of a deck than its source.
+struct DeckFacts: ParsableArguments {
+    @Option(help: ArgumentHelp("Title of the deck; its identity stays that of the source.", valueName: "text"))
+    var title: String?
+
+    @Option(help: ArgumentHelp("Language of the deck, such as en or pt-BR.", valueName: "code"))
+    var lang: String?
+
+    @Option(help: ArgumentHelp("Author of the deck.", valueName: "name"))
+    var author: String?
+
+    @Option(help: ArgumentHelp("Where the source is published; pages and links lead there.", valueName: "url"))
+    var site: String?
+
+    @Option(help: ArgumentHelp("Folder that references such as /img/a.png are looked up in.", valueName: "folder"))
+    var mediaRoot: String?
+}

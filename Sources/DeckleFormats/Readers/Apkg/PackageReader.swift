@@ -1,0 +1,32 @@
+internal import DeckleCore
+internal import DeckleSystem
+
+/// Reads packages of Anki's, in every version, as far as it takes to compare them.
+struct PackageReader {
+    /// The file as the user named it.
+    let name: String
+    /// The path of an empty file that the database is unpacked to.
+    let scratch: String
+
+    /// Whether the first bytes are those of a zip archive.
+    static func recognizes(_ source: Source) -> Bool {
+        source.bytes.withBytes { $0.starts(with: "PK".utf8) }
+    }
+
+    /// - Throws: ``Failure`` with `apkg.not-a-package`, `apkg.damaged` or `apkg.too-new`
+    func snapshot(of bytes: SourceBytes) throws -> PackageSnapshot {
+        guard let archive = try? ZipReader(bytes) else { throw failure("not-a-package", "\(name) is not a package") }
+        let version = try PackageContainer(archive) { failure($0, $1) }
+        do {
+            try version.unpack(archive, to: scratch)
+            return try CollectionReader(path: scratch).snapshot()
+        } catch let inner as Failure where inner.diagnostics.allSatisfy({ $0.code != "apkg.too-new" }) {
+            let reason = inner.diagnostics.map(\.message).joined(separator: "; ")
+            throw failure("damaged", "\(name) is damaged: \(reason)")
+        }
+    }
+
+    private func failure(_ word: String, _ message: String) -> Failure {
+        Failure(.error("apkg.\(word)", message, at: Place(file: name)))
+    }
+}

@@ -1,0 +1,53 @@
+internal import CZstd
+internal import DeckleCore
+
+/// Opens zstd frames (RFC 8878) in pieces, and never gives out more than was allowed for.
+package final class ZstdDecompressor {
+    private let context = ZSTD_createDCtx()
+    private let limit: Int
+    private var buffer = [UInt8](repeating: 0, count: 128 * 1024)
+    private var total = 0
+    /// What is still wanted of the current frame; 0 at its end.
+    private var wanted = 1
+
+    /// - Parameter limit: the most bytes that the content may have.
+    package init(limit: Int) {
+        self.limit = limit
+    }
+
+    deinit { ZSTD_freeDCtx(context) }
+
+    /// Opens a piece of the input and hands over what comes out; the bytes are valid only during the call.
+    ///
+    /// - Throws: ``Failure`` with `zstd.damaged`, also where the content is larger than the limit.
+    package func decompress(
+        _ input: UnsafeRawBufferPointer,
+        to sink: (UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        var source = ZSTD_inBuffer(src: input.baseAddress, size: input.count, pos: 0)
+        var isFull = false
+        while source.pos < source.size || isFull {
+            let count = buffer.withUnsafeMutableBytes { room in
+                var target = ZSTD_outBuffer(dst: room.baseAddress, size: room.count, pos: 0)
+                wanted = ZSTD_decompressStream(context, &target, &source)
+                return target.pos
+            }
+            guard ZSTD_isError(wanted) == 0 else { throw Self.damaged(String(cString: ZSTD_getErrorName(wanted))) }
+            isFull = count == buffer.count && wanted > 0
+            total += count
+            guard total <= limit else { throw Self.damaged("it is larger than allowed for") }
+            try buffer.withUnsafeBytes { try sink(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+        }
+    }
+
+    /// Checks that the input ended where a frame does.
+    ///
+    /// - Throws: ``Failure`` with `zstd.damaged`
+    package func finish() throws {
+        guard wanted == 0 else { throw Self.damaged("it is cut off") }
+    }
+
+    private static func damaged(_ reason: String) -> Failure {
+        Failure(.error("zstd.damaged", "a zstd frame cannot be unpacked: \(reason)"))
+    }
+}

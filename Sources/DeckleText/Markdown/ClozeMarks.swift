@@ -1,0 +1,38 @@
+package import DeckleCore
+
+/// Text that holds its clozes as marks, `{{c1::text::hint}}`, such as the TeX of a formula, which cannot be parted.
+package enum ClozeMarks {
+    /// How deep clozes may stand in each other.
+    static let nesting = 8
+
+    /// The text as ``Inline/text(_:)`` and ``Inline/cloze(_:)``; marks that are never closed stay text.
+    package static func parts(of text: String) -> [Inline] { read(text).content }
+
+    /// The text without its marks.
+    ///
+    /// - Parameter shown: what stands in the place of a cloze; nil for its text.
+    package static func plain(_ text: String, shown: (Cloze) -> String? = { _ in nil }) -> String {
+        plain(parts(of: text), shown)
+    }
+
+    package static func hasCloze(_ text: String) -> Bool {
+        parts(of: text).contains { if case .cloze = $0 { true } else { false } }
+    }
+
+    /// - Returns: the parts, and how many clozes are never closed.
+    static func read(_ text: String) -> (content: [Inline], unbalanced: Int) {
+        text.contains("{{c") ? ClozeReader.read([.text(text)], nesting: nesting) : ([.text(text)], 0)
+    }
+
+    private static func plain(_ parts: [Inline], _ shown: (Cloze) -> String?) -> String {
+        parts.map { part in
+            switch part {
+            case .text(let text): text
+            case .cloze(let cloze): shown(cloze) ?? plain(cloze.content, shown)
+            case .code, .emphasis, .strong, .strikethrough, .mark, .superscript, .subscript, .link, .image, .maths,
+                .footnoteMark, .softBreak, .lineBreak, .localized:
+                ""
+            }
+        }.joined()
+    }
+}

@@ -1,0 +1,44 @@
+internal import DeckleCore
+
+extension CodeBlock {
+    /// Takes the marks of clozes out of the text and keeps what they hide apart, a stretch a line.
+    ///
+    /// - Returns: how many clozes were opened and never closed.
+    mutating func liftClozes() -> Int {
+        guard text.contains("{{c") else { return 0 }
+        let (content, unbalanced) = ClozeMarks.read(text)
+        var lifted: [UInt8] = []
+        var found: [CodeCloze] = []
+        Self.collect(content, into: &lifted, &found)
+        text = String(decoding: lifted, as: UTF8.self)
+        clozes = found.flatMap { Self.lines(of: $0, in: lifted) }
+        return unbalanced
+    }
+
+    private static func collect(_ content: [Inline], into text: inout [UInt8], _ clozes: inout [CodeCloze]) {
+        for part in content {
+            switch part {
+            case .text(let words): text += words.utf8
+            case .cloze(let cloze):
+                let index = clozes.count
+                clozes.append(CodeCloze(number: cloze.number, range: 0..<0, hint: cloze.hint))
+                let start = text.count
+                collect(cloze.content, into: &text, &clozes)
+                clozes[index].range = start..<text.count
+            case .code, .emphasis, .strong, .strikethrough, .mark, .superscript, .subscript, .link, .image, .maths,
+                .footnoteMark, .softBreak, .lineBreak, .localized:
+                continue
+            }
+        }
+    }
+
+    /// The cloze in pieces without line ends and indentation, so that what is hidden keeps the shape of the code.
+    private static func lines(of cloze: CodeCloze, in text: [UInt8]) -> [CodeCloze] {
+        guard text[cloze.range].contains(.lineFeed) else { return [cloze] }
+        return text[cloze.range].split(separator: .lineFeed).compactMap { line in
+            let words = line.drop(while: \.isSpace)
+            guard !words.isEmpty else { return nil }
+            return CodeCloze(number: cloze.number, range: words.startIndex..<words.endIndex, hint: cloze.hint)
+        }
+    }
+}
