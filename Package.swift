@@ -9,6 +9,13 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// The path of libFuzzer without its `main`, set by `scripts/fuzz`.
+let fuzzer = Context.environment["DECKLE_FUZZER"]
+
+/// What a target is built with that libFuzzer is to see into.
+let fuzzedSettings =
+    settings + (fuzzer == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"]), .define("FUZZING")])
+
 /// A C library of the system, found through pkg-config.
 func library(_ name: String, pkgConfig: String, apt: [String], brew: [String]) -> Target {
     .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(apt), .brew(brew)])
@@ -38,7 +45,7 @@ let package = Package(
         ),
         library("CCrypto", pkgConfig: "libcrypto", apt: ["libssl-dev"], brew: ["openssl@3"]),
         library("CZstd", pkgConfig: "libzstd", apt: ["libzstd-dev"], brew: ["zstd"]),
-        .target(name: "DeckleCore", swiftSettings: settings),
+        .target(name: "DeckleCore", swiftSettings: fuzzedSettings),
         .target(
             name: "DeckleText",
             dependencies: [
@@ -46,12 +53,12 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
-            swiftSettings: settings
+            swiftSettings: fuzzedSettings
         ),
         .target(
             name: "DeckleSystem",
             dependencies: ["DeckleCore", "CZlib", "CLibXML2", "CSQLite", "CCrypto", "CZstd"],
-            swiftSettings: settings
+            swiftSettings: fuzzedSettings
         ),
         .target(
             name: "DeckleThemes",
@@ -64,7 +71,7 @@ let package = Package(
         .target(
             name: "DeckleFormats",
             dependencies: ["DeckleCore", "DeckleText", "DeckleSystem", "DeckleThemes"],
-            swiftSettings: settings
+            swiftSettings: fuzzedSettings
         ),
         .executableTarget(
             name: "DeckleCLI",
@@ -85,6 +92,20 @@ let package = Package(
             dependencies: ["DeckleTestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             path: "benchmarks/MakeHub",
             swiftSettings: settings
+        ),
+        .target(
+            name: "DeckleFuzz",
+            dependencies: ["DeckleCore", "DeckleText", "DeckleFormats", "DeckleTestSupport", "CLibXML2"],
+            path: "Tests/Fuzz",
+            exclude: ["Seeds"],
+            swiftSettings: fuzzedSettings
+        ),
+        .executableTarget(
+            name: "fuzz",
+            dependencies: ["DeckleFuzz"],
+            path: "benchmarks/Fuzz",
+            swiftSettings: fuzzedSettings,
+            linkerSettings: fuzzer.map { [.unsafeFlags([$0]), .linkedLibrary("stdc++")] } ?? []
         ),
         .testTarget(
             name: "DeckleCoreTests",
@@ -111,6 +132,7 @@ let package = Package(
             name: "DeckleFormatsTests",
             dependencies: [
                 "DeckleCore", "DeckleText", "DeckleSystem", "DeckleThemes", "DeckleFormats", "DeckleTestSupport",
+                "DeckleFuzz",
             ],
             swiftSettings: settings
         ),

@@ -16,6 +16,7 @@ struct FieldReading {
     }
 
     mutating func blocks() -> [Block] {
+        if let found = UnreadableCharacter(in: text.bytes) { log.append(unreadable(found)) }
         let parts = FieldSplitter.parts(of: text.bytes)
         guard parts.count > 1 || parts.first?.isPlain == true else { return blocks(of: text) }
         log.append(tooLong(parts))
@@ -60,6 +61,16 @@ struct FieldReading {
     /// The text as paragraphs of nothing but text.
     private static func plain(_ text: FieldText) -> [Block] {
         text.bytes.split(separator: .lineFeed).map { .paragraph([.text(String(decoding: $0, as: UTF8.self))]) }
+    }
+
+    private func unreadable(_ found: UnreadableCharacter) -> Diagnostic {
+        let line = text.bytes[..<found.range.lowerBound].count { $0 == .lineFeed } + 1
+        return .warning(
+            "markdown.unreadable-character",
+            found.message,
+            at: text.place(line: line, needle: String(decoding: text.bytes[found.range], as: UTF8.self)),
+            hint: "write the text anew in the source; half of a surrogate pair is such a loss"
+        )
     }
 
     private func tooLong(_ parts: [FieldSplitter.Part]) -> Diagnostic {

@@ -47,7 +47,64 @@ import Testing
         #expect(passage.blocks.count == 1)
     }
 
-    @Test(arguments: ["> ", "- ", "[", "**a ", "*a _b ", "![[]()", "<b>", "<div>\n\n", "a@b.", "`a``", "$a", "$$ `"])
+    @Test(arguments: [
+        ("a\u{1}b", "U+0001"), ("a\n\u{7F}", "U+007F"), ("lamp \u{FFFD}", "U+FFFD"), ("\u{1B}[31m", "U+001B"),
+    ])
+    func unreadableCharactersAreWarnedOf(text: String, name: String) {
+        let log = read(text).log
+        #expect(log.map(\.code) == ["markdown.unreadable-character"])
+        #expect(log.first?.message.contains(name) == true)
+    }
+
+    @Test func aTextGetsAHundredWarningsAtMost() {
+        let (passage, log) = read((0..<3000).map { "<x\($0)> [^n\($0)]\n\n" }.joined() + "end")
+        #expect(log.count == 101)
+        #expect(log.last?.code == "markdown.more-warnings")
+        #expect(passage.blocks.last == .paragraph([.text("end")]))
+    }
+
+    @Test func aLongLineIsShownAroundItsMark() throws {
+        let line = String(repeating: "lamp é ", count: 500)
+        let excerpt = try #require(read(line + "<blink>" + line).log.first?.place?.excerpt)
+        #expect(excerpt.text.utf8.count < 200)
+        #expect(excerpt.text.hasPrefix("…") && excerpt.text.hasSuffix("…"))
+        let marked = excerpt.text.dropFirst(excerpt.start).prefix(excerpt.length)
+        #expect(marked == "<blink>")
+    }
+
+    /// HTML in Markdown in HTML, and clozes in each: nesting has one bound for all of them.
+    @Test func nestingIsBoundedTogether() {
+        let unit = "<b><b><b><b><b>{{c1::{{c2::*a "
+        var log: [Diagnostic] = []
+        let text =
+            String(repeating: unit, count: 400) + "end" + String(repeating: "*}}}}</b></b></b></b></b>", count: 400)
+        let passage = MarkdownReader().passage(text, place: Place(file: "a.md"), cloze: true, log: &log)
+        #expect(ModelDump.text(passage.blocks).contains("end"))
+        #expect(Self.depth(passage.blocks) < 600)
+    }
+
+    /// How deep brackets are nested in the dump of a text.
+    private static func depth(_ blocks: [Block]) -> Int {
+        var depth = 0, deepest = 0
+        for character in ModelDump.text(blocks) {
+            if character == "[" { depth += 1 } else if character == "]" { depth -= 1 }
+            deepest = max(deepest, depth)
+        }
+        return deepest
+    }
+
+    @Test(arguments: ["{{c1::", "{{c1::a}} ", "::", "{{c1::::", "{", "}}", "{{c1::a}} *b* "])
+    func hostileClozesAreReadWhole(_ unit: String) {
+        var log: [Diagnostic] = []
+        let text = String(repeating: unit, count: 60_000 / unit.utf8.count) + "end"
+        let passage = MarkdownReader().passage(text, place: Place(file: "a.md"), cloze: true, log: &log)
+        #expect(ModelDump.text(passage.blocks).contains("end"))
+    }
+
+    @Test(arguments: [
+        "> ", "- ", "[", "**a ", "*a _b ", "![[]()", "<b>", "<div>\n\n", "a@b.", "`a``", "$a", "$$ `", "$a$ ",
+        "<div><", "<div><a", "<p>&amp;", "<x>", "</b>", "[^a] ", "<!-- ",
+    ])
     func hostileInputIsReadWhole(_ unit: String) {
         let (passage, _) = read(String(repeating: unit, count: 60_000 / unit.utf8.count) + "end")
         #expect(ModelDump.text(passage.blocks).contains("end"))
