@@ -1,6 +1,5 @@
 import DeckleCore
 import DeckleFormats
-import Foundation
 
 /// The package that an export goes on from: the one that the user names, else the one that is replaced.
 struct PreviousFile {
@@ -25,13 +24,13 @@ struct PreviousFile {
         }
     }
 
-    /// The file; nil where there is none to go on from.
+    /// The file; nil where there is none to go on from, and for pipes and devices, which hold nothing.
     ///
     /// - Parameter path: what will be replaced; nil for standard output.
     /// - Throws: ``Failure`` with `input.unreadable`
     func source(replacing path: String?) throws -> Source? {
         if let named { return try InputFile.source(at: named) }
-        guard !isIgnored, let path, FileManager.default.fileExists(atPath: path) else { return nil }
+        guard !isIgnored, let path, FileStatus(path)?.isRegular == true else { return nil }
         return try InputFile.source(at: path)
     }
 }

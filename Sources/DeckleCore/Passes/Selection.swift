@@ -45,6 +45,7 @@ public struct Selection: Sendable, Hashable {
 
     private func narrowed(_ topic: Topic) -> Topic? {
         guard topics.isEmpty || topics.contains(where: { $0.names(topic.id, topic.title) }) else { return nil }
+        if takesWhole(topic) { return topic }
         var topic = topic
         topic.pages = topic.pages.compactMap(narrowed)
         return topic.pages.isEmpty ? nil : topic
@@ -55,6 +56,12 @@ public struct Selection: Sendable, Hashable {
         var page = page
         page.questions = page.questions.filter { includes($0, on: page) }
         return page.questions.isEmpty ? nil : page
+    }
+
+    /// Whether nothing of a topic is left out, so that it shares its lists with the deck it comes from.
+    private func takesWhole(_ topic: Topic) -> Bool {
+        pages.isEmpty && difficulties.isEmpty && tags.isEmpty && ids.isEmpty
+            && !topic.pages.isEmpty && !topic.pages.contains(where: \.questions.isEmpty)
     }
 
     private func includes(_ question: QuestionOutline, on page: PageOutline) -> Bool {

@@ -23,7 +23,7 @@ package enum TakeawayPass {
     private static func takeaway(in content: [Inline]) -> Takeaway? {
         let opening = LeadingText.of(content)
         let label = "rule of thumb"
-        guard opening.lowercased().hasPrefix(label) else { return nil }
+        guard opening.prefix(label.count).lowercased() == label else { return nil }
         var rest = opening.dropFirst(label.count)
         rest = rest.drop { $0 == " " || $0 == "\u{A0}" }
         guard let mark = rest.first, ":—–-".contains(mark) else { return nil }

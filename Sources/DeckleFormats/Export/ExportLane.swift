@@ -1,9 +1,12 @@
 internal import DeckleCore
+internal import Dispatch
 
 /// One target's way through a run: open until it fails or is finished.
 ///
-/// A class, so that a session is changed where it lies and never copied with all that it gathered.
-final class ExportLane {
+/// A class, so that a session is changed where it lies and never copied with all that it gathered. Unchecked, because
+/// sessions are not Sendable: one is touched on the lane's queue only, or once the group it works in is done.
+final class ExportLane: @unchecked Sendable {
+    private let queue = DispatchQueue(label: "deckle.export")
     private var session: (any ExportSession)?
     private(set) var log: [Diagnostic] = []
     /// How it went; a lane that was never finished counts as failed.
@@ -23,7 +26,17 @@ final class ExportLane {
 
     var isOpen: Bool { session != nil }
 
-    func write(_ pages: [Page]) {
+    /// Writes pages after all that was asked of the lane before; the caller need not wait.
+    func write(_ pages: [Page], in group: DispatchGroup) {
+        queue.async(group: group) { self.write(pages) }
+    }
+
+    /// Completes the output after all that was asked of the lane before.
+    func finish(in group: DispatchGroup) {
+        queue.async(group: group) { self.finish() }
+    }
+
+    private func write(_ pages: [Page]) {
         do {
             for page in pages { try session?.write(page, log: &log) }
         } catch {
@@ -31,7 +44,7 @@ final class ExportLane {
         }
     }
 
-    func finish() {
+    private func finish() {
         guard isOpen else { return }
         do {
             guard let summary = try session?.finish(log: &log) else { return }

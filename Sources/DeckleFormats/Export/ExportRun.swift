@@ -1,5 +1,6 @@
 public import DeckleCore
 internal import DeckleText
+internal import Dispatch
 
 /// One run over a deck: every page is made once and handed to every exporter of the run, then let go.
 public struct ExportRun {
@@ -34,7 +35,9 @@ public struct ExportRun {
         preparation = PagePreparation(manuscript, deck: deck, media: media)
     }
 
-    /// Writes all targets; a target that fails leaves the others as they are.
+    /// Writes all targets, side by side; a target that fails leaves the others as they are.
+    ///
+    /// While a batch of pages is written the next one is made, and never more than that.
     ///
     /// - Parameters:
     ///   - progress: called with the number of questions done.
@@ -45,18 +48,19 @@ public struct ExportRun {
         log: inout [Diagnostic]
     ) -> [Outcome] {
         let lanes = targets.map { ExportLane($0, skipsBad: skipsBad) }
+        let writing = DispatchGroup()
         forEachBatch { pages, errors in
-            if let failure = errors.first {
-                for lane in lanes { lane.fail(failure) }
-            } else {
-                Parallel.forEach(lanes) { $0.write(pages) }
-            }
-            progress(pages.last.map { $0.index.firstQuestion + $0.questions.count } ?? 0)
-            return lanes.contains(where: \.isOpen)
+            writing.wait()
+            if let failure = errors.first { lanes.forEach { $0.fail(failure) } }
+            progress(pages.first?.index.firstQuestion ?? 0)
+            let open = lanes.filter(\.isOpen)
+            open.forEach { $0.write(pages, in: writing) }
+            return !open.isEmpty
         } log: {
             log += $0
         }
-        Parallel.forEach(lanes) { $0.finish() }
+        lanes.forEach { $0.finish(in: writing) }
+        writing.wait()
         log += lanes.flatMap(\.log)
         return lanes.map(\.outcome)
     }
@@ -76,12 +80,12 @@ public struct ExportRun {
     }
 
     /// The number of pages made side by side; enough to keep the cores busy, few enough to stay small.
-    private static let batchSize = 16
+    private static let batchSize = 8
 
     private func forEachBatch(_ body: ([Page], [Failure]) -> Bool, log: ([Diagnostic]) -> Void) {
-        let requests = PageRequest.all(of: deck)
-        for start in stride(from: 0, to: requests.count, by: Self.batchSize) {
-            let batch = Array(requests[start..<min(start + Self.batchSize, requests.count)])
+        let indices = PageRequest.indices(of: deck)
+        for start in stride(from: 0, to: indices.count, by: Self.batchSize) {
+            let batch = indices[start...].prefix(Self.batchSize).map { PageRequest($0, of: deck) }
             let results = Parallel.map(batch, preparation.page)
             results.forEach { log($0.log) }
             let pages = results.compactMap { try? $0.page.get() }

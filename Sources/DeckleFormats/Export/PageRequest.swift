@@ -5,22 +5,25 @@ struct PageRequest: Sendable {
     var outline: PageOutline
     var index: PageIndex
 
-    /// The requests for all pages of a deck, in its order.
-    static func all(of deck: Deck) -> [PageRequest] {
-        var requests: [PageRequest] = []
+    /// - Parameter index: one of those that ``indices(of:)`` gives for the deck.
+    init(_ index: PageIndex, of deck: Deck) {
+        outline = deck.topics[index.topic].pages[index.page]
+        self.index = index
+    }
+
+    /// Where the pages of a deck stand, in its order.
+    static func indices(of deck: Deck) -> [PageIndex] {
+        var indices: [PageIndex] = []
         var questions = 0
         for (topicNumber, topic) in deck.topics.enumerated() {
             for (pageNumber, outline) in topic.pages.enumerated() {
-                let index = PageIndex(
-                    topic: topicNumber,
-                    page: pageNumber,
-                    running: requests.count,
-                    firstQuestion: questions
+                let running = indices.count
+                indices.append(
+                    PageIndex(topic: topicNumber, page: pageNumber, running: running, firstQuestion: questions)
                 )
-                requests.append(PageRequest(outline: outline, index: index))
                 questions += outline.questions.count
             }
         }
-        return requests
+        return indices
     }
 }

@@ -2,11 +2,6 @@ internal import Dispatch
 
 /// Work on several elements at once.
 enum Parallel {
-    /// Does something to every element.
-    static func forEach<Element>(_ elements: [Element], _ body: (Element) -> Void) {
-        _ = map(elements, body)
-    }
-
     /// The results in the order of the elements, whichever was done first.
     static func map<Element, Result>(_ elements: [Element], _ transform: (Element) -> Result) -> [Result] {
         guard elements.count > 1 else { return elements.map(transform) }

@@ -1,3 +1,5 @@
+package import DeckleText
+
 /// What a target's markup does in its own way; everything else is the same in every target.
 package struct Dialect: Sendable {
     /// How a formula is written.
@@ -28,7 +30,7 @@ package struct Dialect: Sendable {
     package var audio: Audio
     package var cloze: Cloze
     /// Runs of text that the client would act on; they are parted by markup, so that they are seen and do nothing.
-    package var inert: [String]
+    package var inert: InertRuns
     /// Whether a long line of code is an element of the class `ln`, and `in-N` by its indent, so that it can hang; the
     /// indent is an element of the class `indent` in it.
     package var hasHangingLines: Bool
@@ -39,7 +41,7 @@ package struct Dialect: Sendable {
         maths: Maths = .text,
         audio: Audio = .link,
         cloze: Cloze = .element,
-        inert: [String] = [],
+        inert: InertRuns = .none,
         hasHangingLines: Bool = false,
         tableLineLength: Int = 38
     ) {

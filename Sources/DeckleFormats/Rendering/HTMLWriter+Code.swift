@@ -70,7 +70,7 @@ extension HTMLWriter {
             if kind == .plain {
                 builder.text(piece)
             } else {
-                builder.element("span", ["class": kind.className]) { $0.text(piece) }
+                builder.span(class: kind.className, text: piece)
             }
         }
     }

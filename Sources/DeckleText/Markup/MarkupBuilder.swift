@@ -8,16 +8,12 @@ package struct MarkupBuilder {
     /// Text not written yet, because an inert run may start in one piece of text and end in the next.
     private var pending: [UInt8] = []
 
-    package init() {
-        inert = .none
-    }
-
-    /// A builder whose markup never holds one of `inert` as it is.
+    /// A builder whose markup never holds one of the `inert` runs as it is.
     ///
     /// In text such a run is parted by a `span` around its first character, which holds for clients that look at the
     /// parsed document too; in an attribute value the first character becomes a reference.
-    package init(inert: [String]) {
-        self.inert = InertRuns(inert)
+    package init(inert: InertRuns = .none) {
+        self.inert = inert
     }
 
     /// The markup built so far.
@@ -44,6 +40,17 @@ package struct MarkupBuilder {
         open(name, attributes)
         self.text(text)
         close(name)
+    }
+
+    /// Writes text in a `span` of a class; code is full of them, so they do without a list of attributes.
+    package mutating func span(class name: String, text: UnsafeBufferPointer<UInt8>) {
+        flush()
+        bytes.append(contentsOf: #"<span class=""#.utf8)
+        var name = name
+        name.withUTF8 { attribute($0) }
+        bytes.append(contentsOf: #"">"#.utf8)
+        self.text(text)
+        close("span")
     }
 
     /// Writes an element that never has content, such as `br`.

@@ -40,7 +40,7 @@ package struct TemplateSet: Sendable {
     package func render(_ name: String, _ context: [String: Any]) throws -> String {
         var context = context
         context["labels"] = labels
-        guard let text = library.render(context, withTemplate: name) else {
+        guard let text = library.render(TemplateObject(context), withTemplate: name) else {
             throw Failure(.error("theme.missing-file", "the theme has no file \(folder)/\(name).mustache"))
         }
         return text

@@ -1,3 +1,4 @@
+import DeckleCore
 import Testing
 
 @testable import DeckleFormats
@@ -16,6 +17,25 @@ import Testing
         )
         #expect(Identity.guid(deck: "tides", page: "/tides/sun", question: "spring-tide", form: .basic) == "z$<>ET;_]%")
         #expect(Identity.guid(deck: "fjord.الجزر", page: "/مد/قمر", question: "🌊", form: .basic) == "cHS4.(`OmM")
+    }
+
+    @Test func guidsOfPlacesThatWereLeftNeverChange() {
+        let guid = { (form: Form, turn: Int) in
+            Identity.guid(deck: "tides", page: "/tides/moon", question: "spring-tide", form: form, turn: turn)
+        }
+        #expect(guid(.basic, 2) == "et3jA3#u[#")
+        #expect(guid(.cloze, 3) == "gO|3_~Gq;q")
+    }
+
+    @Test(arguments: [
+        ("/tides/sun#solar", "/tides/sun", "solar"),
+        ("solar", "/tides/moon", "solar"),
+        ("/tides/sun#c#sharp", "/tides/sun", "c#sharp"),
+        ("", "/tides/moon", ""),
+    ])
+    func anAliasIsAnIdentityOrAnIdOnTheSamePage(alias: String, page: String, question: String) {
+        let identity = QuestionIdentity(alias: alias, on: "/tides/moon")
+        #expect(identity == QuestionIdentity(page: page, question: question))
     }
 
     @Test func notetypeIdsNeverChange() {

@@ -3,11 +3,15 @@ import DeckleSystem
 import Testing
 
 @Suite struct ZstdDecompressorTests {
-    private func decompressed(_ frame: [UInt8], limit: Int = 1 << 24) throws -> [UInt8] {
+    private func decompressed(_ frame: [UInt8], limit: Int = 1 << 24, piece: Int = 1 << 20) throws -> [UInt8] {
+        let decompressor = ZstdDecompressor(limit: limit)
         var content: [UInt8] = []
-        try frame.withUnsafeBytes {
-            try ZstdDecompressor.decompress($0, limit: limit) { content.append(contentsOf: $0) }
+        for start in stride(from: 0, to: frame.count, by: piece) {
+            try frame[start..<min(start + piece, frame.count)].withUnsafeBytes { input in
+                try decompressor.decompress(input) { content.append(contentsOf: $0) }
+            }
         }
+        try decompressor.finish()
         return content
     }
 
@@ -15,6 +19,7 @@ import Testing
     func whatWasCompressedComesBack(count: Int) throws {
         let content = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* $0 >> 7) }
         #expect(try decompressed(ZstdCompressor.compress(content)) == content)
+        #expect(try decompressed(ZstdCompressor.compress(content), piece: 1000) == content)
     }
 
     @Test func noMoreComesOutThanIsAllowed() throws {

@@ -22,14 +22,18 @@ struct FieldRenderer {
         try render([.text(text)])
     }
 
-    /// The takeaway after the words that introduce it, which are apart so that the theme can set them off.
+    /// The takeaway after the words that introduce it, which are apart so that the theme can set them off; marked as
+    /// such where it is read from right to left.
     func render(_ takeaway: Takeaway) throws -> String {
         var builder = MarkupBuilder()
+        let isMarked = locale.direction == .rightToLeft
+        if isMarked { builder.open("div", ["lang": locale.language, "dir": locale.direction?.rawValue]) }
         if !takeaway.label.isEmpty {
             builder.element("span", ["class": "label"], text: takeaway.label)
             builder.text(" ")
         }
         builder.append(try renderer(idPrefix: "t").render(takeaway.content))
+        if isMarked { builder.close("div") }
         return builder.markup.text
     }
 

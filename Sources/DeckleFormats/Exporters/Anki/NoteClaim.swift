@@ -18,7 +18,7 @@ struct NoteClaim {
         aliases = question.aliases.reversed().map { QuestionIdentity(alias: $0, on: page.outline.id) }
         form = note.form
         guid = note.guid
-        isFixed = question.guid != nil && note.form == question.form
+        isFixed = note.guid == question.guid
         self.notetype = notetype
     }
 }

@@ -40,6 +40,8 @@ struct NoteHistory {
         self.deck = deck.id
         self.published = published
         self.before = before
+        // Grown step by step, the set would need half as much again while it moves.
+        guids.reserveCapacity(deck.questionCount)
         guard let before else { return }
         isNamed = Array(repeating: false, count: before.notes.count)
         isTaken = isNamed
@@ -62,15 +64,29 @@ struct NoteHistory {
         guard let before else { return NoteStamp(guid: try newGuid(claim, origin: origin), modified: published) }
         let (content, prompt) = row.fingerprints()
         guard let place = place(of: claim, in: before) else {
+            let guid = try newGuid(claim, origin: origin)
             wait(claim, for: Likeness(prompt: prompt, notetype: claim.notetype), id: id)
             report.entries.append(.init(.new, id: claim.identity.text))
-            return NoteStamp(guid: try newGuid(claim, origin: origin), modified: published)
+            return NoteStamp(guid: guid, modified: published)
         }
+        let stamp = try take(place, claim, content: content, in: before, origin: origin)
         isTaken[place] = true
+        return stamp
+    }
+
+    /// Gives a note the place of one before; where it is of another kind it begins anew, dated after that one.
+    private mutating func take(
+        _ place: Int,
+        _ claim: NoteClaim,
+        content: UInt64,
+        in before: PackageSnapshot,
+        origin: Place?
+    ) throws(Failure) -> NoteStamp {
         let note = before.notes[place], identity = before.identity(of: place), notetype = before.notetype(of: place)
         guard notetype.id == claim.notetype else {
+            let guid = try newGuid(claim, origin: origin)
             report.entries.append(.changedKind(id: claim.identity.text, before: identity, notetype: notetype.name))
-            return NoteStamp(guid: try newGuid(claim, origin: origin), modified: newer(than: note))
+            return NoteStamp(guid: guid, modified: newer(than: note))
         }
         let isSame = note.content == content
         try use(note.guid, origin: origin)

@@ -8,6 +8,7 @@ enum SafeName {
 
     /// One level of a tag: as ``deck(_:)``, and hyphens for spaces.
     static func tag(_ text: String) -> String {
+        if text.utf8.allSatisfy(isPlain) { return text }
         let words = text.split { $0.isWhitespace || $0.isControl || $0 == "\"" || $0 == "\u{3000}" }
         return trimmingColons(singleColons(Array(words.joined(separator: "-"))))
     }
@@ -15,6 +16,16 @@ enum SafeName {
     /// A tag whose levels the author parted by `::`; empty where nothing is left of it.
     static func nestedTag(_ text: String) -> String {
         text.split(separator: "::").map { tag(String($0)) }.filter { !$0.isEmpty }.joined(separator: "::")
+    }
+
+    /// Whether a byte is one that Anki takes as it is in every name, as nearly all are.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+            true
+        default: false
+        }
     }
 
     private static func singleColons(_ characters: [Character]) -> [Character] {

@@ -34,16 +34,15 @@ struct PackageContainer {
     func unpack(_ archive: ZipReader, to path: String) throws {
         try FilePieces.save(to: path) { sink in
             guard isCompressed else { return try archive.unpack(entry, to: sink) }
-            let packed = try archive.read(entry)
-            try packed.withUnsafeBytes {
-                try ZstdDecompressor.decompress($0, limit: Self.largestCollection, to: sink)
-            }
+            let decompressor = ZstdDecompressor(limit: Self.largestCollection)
+            try archive.unpack(entry) { try decompressor.decompress($0, to: sink) }
+            try decompressor.finish()
         }
     }
 
     /// The version that `meta` names, `PackageMetadata { version = 1 }`; 0 where there is no `meta`.
     private static func version(of archive: ZipReader) throws -> UInt64 {
-        guard let meta = archive["meta"] else { return 0 }
+        guard let meta = archive["meta"], meta.size < 1000 else { return 0 }
         return ProtobufFields(try archive.read(meta)).number(1)
     }
 }

@@ -4,7 +4,9 @@ internal import DeckleText
 enum Schema11Notetypes {
     /// - Throws: ``Failure`` with `apkg.damaged`
     static func read(_ json: UnsafeRawBufferPointer) throws -> [PackageSnapshot.Notetype] {
-        guard let root = try? JSONValue(parsing: json), case .object(let members) = root.content else {
+        // No theme comes near this; a text that does would take many times its size to take apart.
+        guard json.count < 1 << 26, let root = try? JSONValue(parsing: json), case .object(let members) = root.content
+        else {
             throw CollectionReader.damaged("its notetypes cannot be read")
         }
         return try members.map { try notetype($0.value) }.sorted { $0.id < $1.id }

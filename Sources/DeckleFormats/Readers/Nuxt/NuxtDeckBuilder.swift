@@ -108,15 +108,16 @@ extension NuxtDeckBuilder {
     /// The facts of the framework, else of the hub, else of the only document, else those its pages agree on.
     private mutating func facts(of group: NuxtGroup) throws(JSONError) -> NuxtDeckFacts {
         let framework = try group.hub?.record("framework")
-        let documents = group.documents.compactMap(\.record)
-        let only = group.documents.count == 1 && documents.first?.slot != root?.slot ? documents.first : nil
+        let documents = group.documents.filter { $0.slot != nil }
+        let first = try documents.first?.record(in: document)
+        let only = group.documents.count == 1 && first?.slot != root?.slot ? first : nil
         for record in [framework, group.hub, only].compactMap(\.self) {
             let ways = (grouping.ways[record.slot] ?? []).union(["framework", "topics"])
             guard let facts = try NuxtDeckFacts(record, ways: ways, budget: &budget) else { continue }
             return facts
         }
         let route = try route()
-        let path = try documents.first?.text(["path", "_path"])?.text ?? route
+        let path = try first?.text(["path", "_path"])?.text ?? route
         var facts = NuxtDeckFacts(path: documents.count > 1 ? path?.split(separator: "/").first.map(String.init) : path)
         guard let slug = try shared("frameworkSlug", documents) else { return facts }
         facts.id = slug
@@ -125,10 +126,15 @@ extension NuxtDeckBuilder {
     }
 
     /// A text that all documents have in common.
-    private func shared(_ name: String, _ documents: [NuxtRecord]) throws(JSONError) -> String? {
-        guard let first = try documents.first?.text([name])?.text else { return nil }
-        for document in documents where try document.text([name])?.text != first { return nil }
-        return first
+    private func shared(_ name: String, _ documents: [NuxtDocument]) throws(JSONError) -> String? {
+        var common: String?
+        for page in documents {
+            guard let text = try page.record(in: document)?.text([name])?.text, common == nil || text == common else {
+                return nil
+            }
+            common = text
+        }
+        return common
     }
 
     private mutating func noteTaken(_ groups: [NuxtGroup], _ deck: Deck) {
@@ -139,7 +145,7 @@ extension NuxtDeckBuilder {
         log.append(
             .note(
                 "nuxt.lists-taken",
-                "\(questions) of \(count) make the deck \"\(deck.title)\"",
+                "the deck \"\(deck.title)\" is made of \(questions) of \(count)",
                 at: Place(file: input.file.name, pointer: finder.trail.pointer(first))
             )
         )
@@ -147,10 +153,10 @@ extension NuxtDeckBuilder {
 
     private mutating func noteLeftOut(_ groups: [NuxtGroup], _ taken: [Manuscript]) {
         let pages = Set(taken.flatMap(\.deck.topics).flatMap(\.pages).map(\.id))
-        for document in groups.flatMap(\.documents) {
-            let path = try? document.record?.text(["path", "_path"])?.text
+        for page in groups.flatMap(\.documents) {
+            let path = try? page.record(in: document)?.text(["path", "_path"])?.text
             if let path, pages.contains(path) { continue }
-            for list in document.lists {
+            for list in page.lists {
                 log.append(
                     .warning(
                         "nuxt.list-left-out",

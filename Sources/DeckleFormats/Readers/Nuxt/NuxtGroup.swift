@@ -22,7 +22,13 @@ struct NuxtGroup {
 struct NuxtDocument {
     /// Its stop; that of the list where no object around it has a name.
     var stop: Int
-    /// Nil where no object around the list has a name of its own.
-    var record: NuxtRecord?
+    /// The slot of the object; nil where no object around the list has a name of its own.
+    var slot: DevalueReference?
     var lists: [Int]
+
+    /// The object, decoded anew each time: there are as many as pages, too many to keep.
+    func record(in document: DevalueDocument) throws(JSONError) -> NuxtRecord? {
+        guard let slot else { return nil }
+        return try NuxtRecord(document, at: slot)
+    }
 }

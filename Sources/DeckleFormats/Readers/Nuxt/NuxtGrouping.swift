@@ -12,7 +12,15 @@ struct NuxtGrouping {
     private(set) var ways: [DevalueReference: Set<String>] = [:]
     /// Where the group of a stop stands, and the group of all loose lists under -1.
     private var positions: [Int: Int] = [:]
-    private var records: [Int: NuxtRecord?] = [:]
+    private var roles: [Int: Role] = [:]
+
+    /// What an object around a list can be.
+    private struct Role {
+        /// Whether it is known by a name of its own.
+        var isDocument = false
+        /// Whether it holds a framework or topics.
+        var isHub = false
+    }
 
     init(_ document: DevalueDocument, finder: QuestionFinder) throws(JSONError) {
         self.document = document
@@ -27,14 +35,13 @@ struct NuxtGrouping {
 
     private mutating func place(_ list: Int) throws(JSONError) {
         let objects = objects(above: list)
-        var owner: (stop: Int, record: NuxtRecord)?
+        var owner: Int?
         for stop in objects where owner == nil {
-            guard let record = try record(stop), try record.text(Self.identityNames) != nil else { continue }
-            owner = (stop, record)
+            if try role(of: stop).isDocument { owner = stop }
         }
-        let outer = owner.map { owner in objects.drop { $0 != owner.stop } } ?? objects[...]
-        let position = try group(of: owner?.stop ?? list, within: Array(outer))
-        add(list, stop: owner?.stop ?? list, record: owner?.record, to: position)
+        let outer = owner.map { owner in objects.drop { $0 != owner } } ?? objects[...]
+        let position = try group(of: owner ?? list, within: Array(outer))
+        add(list, stop: owner ?? list, slot: owner.map { trail.stops[$0].slot }, to: position)
     }
 
     /// The objects around a stop, nearest first.
@@ -44,18 +51,27 @@ struct NuxtGrouping {
         }
     }
 
-    private mutating func record(_ stop: Int) throws(JSONError) -> NuxtRecord? {
-        if let known = records[stop] { return known }
-        let record = try NuxtRecord(document, at: trail.stops[stop].slot)
-        records[stop] = .some(record)
-        return record
+    private func record(_ stop: Int) throws(JSONError) -> NuxtRecord? {
+        try NuxtRecord(document, at: trail.stops[stop].slot)
+    }
+
+    private mutating func role(of stop: Int) throws(JSONError) -> Role {
+        if let known = roles[stop] { return known }
+        var role = Role()
+        if let record = try record(stop) {
+            role.isDocument = try record.text(Self.identityNames) != nil
+            role.isHub = try Self.isHub(record)
+        }
+        roles[stop] = role
+        return role
     }
 
     /// The position of the group that a document belongs to.
     private mutating func group(of stop: Int, within objects: [Int]) throws(JSONError) -> Int {
-        for outer in objects {
-            guard let record = try record(outer), try Self.isHub(record) else { continue }
-            return self.position(of: outer, NuxtGroup(rank: .hub, hub: record))
+        for outer in objects where try role(of: outer).isHub {
+            if let known = positions[outer] { return known }
+            let hub = try record(outer)
+            return self.position(of: outer, NuxtGroup(rank: .hub, hub: hub))
         }
         guard case .item = trail.stops[stop].step else { return self.position(of: -1, NuxtGroup(rank: .loose)) }
         let array = trail.stops[stop].parent
@@ -78,11 +94,11 @@ struct NuxtGrouping {
         return groups.count - 1
     }
 
-    private mutating func add(_ list: Int, stop: Int, record: NuxtRecord?, to position: Int) {
+    private mutating func add(_ list: Int, stop: Int, slot: DevalueReference?, to position: Int) {
         if groups[position].documents.last?.stop == stop {
             groups[position].documents[groups[position].documents.count - 1].lists.append(list)
         } else {
-            groups[position].documents.append(NuxtDocument(stop: stop, record: record, lists: [list]))
+            groups[position].documents.append(NuxtDocument(stop: stop, slot: slot, lists: [list]))
         }
     }
 

@@ -74,10 +74,10 @@ struct NuxtOutlineBuilder {
         var merged: [NuxtDocument] = []
         var nameless: Int?
         for document in documents {
-            if document.record == nil, let nameless {
+            if document.slot == nil, let nameless {
                 merged[nameless].lists += document.lists
             } else {
-                if document.record == nil { nameless = merged.count }
+                if document.slot == nil { nameless = merged.count }
                 merged.append(document)
             }
         }
@@ -110,7 +110,8 @@ struct NuxtOutlineBuilder {
 
 extension NuxtOutlineBuilder {
     private mutating func add(_ page: NuxtDocument, hasIDs: Bool) throws(JSONError) {
-        let facts = try NuxtPageFacts(page.record, route: route, deck: self.facts, ways: ways, budget: &budget)
+        let record = try page.record(in: document)
+        let facts = try NuxtPageFacts(record, route: route, deck: self.facts, ways: ways, budget: &budget)
         if let origin = origins[facts.id], origin != groupCount {
             noteTwice(page, facts)
             return
@@ -159,8 +160,9 @@ extension NuxtOutlineBuilder {
 
     /// The position of the topic that a page names or lies in; topics that only pages mention are appended.
     private mutating func topic(of page: NuxtDocument) throws(JSONError) -> Int {
-        let slug = try page.record?.text(["topicSlug"])?.text
-        let name = try page.record?.text(["topic"])?.text
+        let record = try page.record(in: document)
+        let slug = try record?.text(["topicSlug"])?.text
+        let name = try record?.text(["topic"])?.text
         let around = Set(trail.ancestors(from: page.stop).map { trail.stops[$0].slot })
         if slug == nil, name == nil, let index = topicList.firstIndex(where: { $0.slot.map(around.contains) == true }) {
             return index

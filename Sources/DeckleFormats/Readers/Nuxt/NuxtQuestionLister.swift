@@ -34,7 +34,9 @@ struct NuxtQuestionLister {
     }
 
     mutating func add(_ list: DevalueReference, pointer: String) throws(JSONError) {
-        for (index, item) in try document.items(of: list).enumerated() {
+        let items = try document.items(of: list)
+        questions.reserveCapacity(questions.count + items.count)
+        for (index, item) in items.enumerated() {
             try add(item, pointer: "\(pointer)/\(index)", number: index + 1)
         }
     }

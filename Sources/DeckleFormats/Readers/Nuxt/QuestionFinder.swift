@@ -17,6 +17,9 @@ struct QuestionFinder {
         shapes = Array(repeating: nil, count: document.count)
         trail = NuxtTrail(root: try document.resolve(document.root))
         try walk(from: try entries())
+        // Only the walk needs them, and there is one for every value of the payload.
+        seen = []
+        shapes = []
     }
 
     /// Where content can be: below `data`, `state` and `pinia` of a payload, else anywhere.

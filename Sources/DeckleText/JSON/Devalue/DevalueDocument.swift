@@ -7,7 +7,7 @@ package import DeckleCore
 package struct DevalueDocument: Sendable {
     package let source: SourceBytes
     /// The offset of each slot's first byte.
-    let starts: [Int]
+    let starts: SlotTable
     package let root: DevalueReference
     /// Types that are neither devalue's nor Nuxt's, in the order they were met; read as what they wrap.
     package private(set) var unknownTypes: [String] = []
@@ -34,7 +34,16 @@ package struct DevalueDocument: Sendable {
 
     /// The slot that a reference means once wrappers are taken off; two references to one value give one slot.
     package func resolve(_ reference: DevalueReference) throws(JSONError) -> DevalueReference {
-        try unwrapped(reference).reference
+        mayBeWrapper(reference) ? try unwrapped(reference).reference : reference
+    }
+
+    /// Whether a slot starts as a value of a named type does; costs next to nothing.
+    private func mayBeWrapper(_ reference: DevalueReference) -> Bool {
+        guard starts.indices.contains(reference.number) else { return false }
+        return source.withBytes { bytes in
+            var scanner = JSONScanner(bytes, from: starts[reference.number])
+            return scanner.take(UInt8(ascii: "[")) && scanner.peek() == UInt8(ascii: "\"")
+        }
     }
 
     /// The bytes of a buffer or typed array.
@@ -75,13 +84,16 @@ package struct DevalueDocument: Sendable {
 
 extension DevalueDocument {
     /// Finds the slots: the items of the outermost array.
-    private static func scan(_ bytes: UnsafeRawBufferPointer) throws(JSONError) -> (DevalueReference, [Int]) {
+    private static func scan(_ bytes: UnsafeRawBufferPointer) throws(JSONError) -> (DevalueReference, SlotTable) {
         let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
         var scanner = JSONScanner(bytes, from: bytes.starts(with: byteOrderMark) ? 3 : 0)
-        guard scanner.peek() == UInt8(ascii: "[") else { return (try sentinel(&scanner), []) }
+        guard scanner.peek() == UInt8(ascii: "[") else {
+            return (try sentinel(&scanner), SlotTable())
+        }
+        guard bytes.count <= SlotTable.sizeLimit else { throw tooLarge }
         try scanner.expect(UInt8(ascii: "["))
         guard scanner.peek() != UInt8(ascii: "]") else { throw noPayload("an empty array") }
-        var starts: [Int] = []
+        var starts = SlotTable(documentSize: bytes.count)
         repeat {
             _ = scanner.peek()
             starts.append(scanner.offset)
@@ -104,6 +116,13 @@ extension DevalueDocument {
         }
         return DevalueReference(number)
     }
+
+    private static let tooLarge = JSONError(
+        "payload.too-large",
+        "a payload may be 4 GiB long at most",
+        at: 0,
+        hint: "export the site in parts"
+    )
 
     private static func noPayload(_ found: String) -> JSONError {
         JSONError(

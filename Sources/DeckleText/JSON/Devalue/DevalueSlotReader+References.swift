@@ -31,6 +31,7 @@ extension DevalueSlotReader {
             throw bad("payload.bad-reference", "expected the number of a value", hint: hint)
         }
         let range = try scanner.number()
+        if let number = JSONNumber.shortInteger(scanner.bytes[range]) { return Int(number) }
         guard let number = Int(String(decoding: scanner.bytes[range], as: UTF8.self)) else {
             let text = String(decoding: scanner.bytes[range].prefix(40), as: UTF8.self)
             throw bad("payload.bad-reference", "\(text) cannot be \(what)")

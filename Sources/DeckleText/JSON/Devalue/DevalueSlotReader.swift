@@ -3,13 +3,13 @@ struct DevalueSlotReader {
     /// Types of Nuxt that mean nothing beyond what they wrap (nuxt/nuxt `revive-payload.client.ts`).
     static let nuxtWrappers: Set<String> = ["Reactive", "ShallowReactive", "Ref", "ShallowRef"]
 
-    let starts: [Int]
+    let starts: SlotTable
     let slot: Int
     var scanner: JSONScanner
     /// The key or the position that is being read, for errors.
     var key: String?
 
-    init(_ bytes: UnsafeRawBufferPointer, slot: Int, starts: [Int]) {
+    init(_ bytes: UnsafeRawBufferPointer, slot: Int, starts: SlotTable) {
         self.slot = slot
         self.starts = starts
         scanner = JSONScanner(bytes, from: starts.indices.contains(slot) ? starts[slot] : bytes.count)
@@ -19,8 +19,16 @@ struct DevalueSlotReader {
         switch scanner.peek() {
         case UInt8(ascii: "{"): return try object()
         case UInt8(ascii: "["): return try list()
+        case UInt8(ascii: "\""): return .text(text)
         default: return try scalar()
         }
+    }
+
+    /// The range of a text that is the whole slot: it ends before the next slot starts, so nobody need read it for that.
+    private var text: Range<Int> {
+        let start = scanner.offset + 1
+        let next = starts.indices.contains(slot + 1) ? starts[slot + 1] : scanner.bytes.count
+        return start..<(scanner.bytes[start..<next].lastIndex(of: UInt8(ascii: "\"")) ?? start)
     }
 
     mutating func scalar() throws(JSONError) -> DevalueNode {

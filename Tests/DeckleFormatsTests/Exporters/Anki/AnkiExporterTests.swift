@@ -88,8 +88,14 @@ import Testing
     }
 
     @Test func rightToLeftTextIsMarked() throws {
-        let fields = try Tides.package([Tides.question("a", "متى؟")], language: "ar").fields()
+        var question = Tides.question("a", "متى؟")
+        question.takeaway = Takeaway(label: "قاعدة", content: [.text("مرتين")])
+        let fields = try Tides.package([question], language: "ar").fields()
         #expect(fields[0][.question] == "<div lang=\"ar\" dir=\"rtl\"><p>متى؟</p></div>")
+        #expect(
+            fields[0][.takeaway]
+                == "<div lang=\"ar\" dir=\"rtl\"><span class=\"label\">قاعدة</span> مرتين</div>"
+        )
         #expect(fields[0][.language] == "ar")
     }
 

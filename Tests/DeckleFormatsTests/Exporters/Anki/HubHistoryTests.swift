@@ -42,6 +42,20 @@ import Testing
         #expect(try HubEdition(after, version: versions.0, after: third).package == third.package)
     }
 
+    @Test func anAliasOfAPayloadIsFollowed() throws {
+        let hub = HubMaker(seed: 9, pages: 2, questionsPerPage: 2).hub()
+        var later = hub
+        let path = hub.pages[0].path, id = hub.pages[0].questions[0].id
+        later.pages[0].questions[0].id = "renamed"
+        later.pages[0].questions[0].prompt = "Quite another text?"
+        later.pages[0].questions[0].extra = [Property("aliases", .array([.string(id)]))]
+        let first = try HubEdition(hub)
+        let second = try HubEdition(later, after: first)
+        #expect(second.ids(.renamed) == ["\(path)#renamed"])
+        #expect(try second.guids()["\(path)#renamed"] == first.guids()["\(path)#\(id)"])
+        #expect(try HubEdition(later).guids()["\(path)#renamed"] == first.guids()["\(path)#\(id)"])
+    }
+
     private struct Report: Decodable {
         var kept: Int
         var lost: Int
