@@ -27,6 +27,9 @@ public struct PackageVerifier {
         var findings = Findings(file: file)
         var summary = PackageSummary()
         do {
+            guard bytes.withBytes({ $0.starts(with: "PK".utf8) }) else {
+                throw Failure(.error("verify.not-a-package", "this is no package: packages are zip archives"))
+            }
             let archive = try ZipReader(bytes)
             let container = try PackageContainer(archive) { word, message in
                 Failure(.error("verify.\(word)", message))

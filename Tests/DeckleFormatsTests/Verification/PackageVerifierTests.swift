@@ -76,6 +76,11 @@ import Testing
         #expect(BrokenPackage.findings(bytes).map(\.code) == ["verify.doubled-entry"])
     }
 
+    @Test(arguments: ["", "{}", "PK", "PK\u{5}\u{6}"]) func whatIsNoPackageIsNotTakenForOne(_ text: String) {
+        let codes = BrokenPackage.findings(Array(text.utf8)).map(\.code)
+        #expect(codes == [text.hasPrefix("PK") ? "zip.damaged" : "verify.not-a-package"])
+    }
+
     @Test func aBombIsRefused() throws {
         let bytes = try BrokenPackage.entries { $0.append((name: "0", bytes: Array(repeating: 0, count: 70_000_000))) }
         #expect(BrokenPackage.findings(bytes).map(\.code) == ["verify.too-large"])

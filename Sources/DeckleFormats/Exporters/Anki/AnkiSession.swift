@@ -37,7 +37,9 @@ struct AnkiSession: ExportSession {
             let note = try composer.note(for: question, on: page)
             let row = NoteRow(note, notetype: try notetype(of: note.form).id)
             switch stamp(of: note, row, from: question, on: page) {
-            case .success(let stamp): try write(row, stamp, cards: note.cards, deck: deck)
+            case .success(let stamp):
+                if let problem = question.choiceProblem { log.append(problem) }
+                try write(row, stamp, cards: note.cards, deck: deck)
             case .failure(let failure): log += failure.diagnostics
             }
         }

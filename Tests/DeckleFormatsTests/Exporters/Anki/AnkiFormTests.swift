@@ -104,6 +104,13 @@ import Testing
         #expect(try package.rows("SELECT guid FROM notes") == [[typed], [choice]])
     }
 
+    @Test func aChoiceWithoutARightAnswerIsAWarning() throws {
+        let list = List(items: [ListItem(isDone: false, content: [.paragraph([.text("Mars")])])])
+        let package = try Tides.package([question(.choice, prompt: [.text("Who?")], answer: [.list(list)])])
+        #expect(package.log.map(\.code) == ["apkg.choice-without-right-answer"])
+        #expect(package.log.map(\.severity) == [.warning])
+    }
+
     @Test(arguments: Form.allCases) func everyFormHasItsOwnNotetype(_ form: Form) throws {
         let prompt: [Inline] = [.cloze(Cloze(number: 1, content: [.text("ebb")]))]
         let package = try Tides.package([question(form, prompt: prompt, answer: [.paragraph([.text("Ebbe")])])])

@@ -83,4 +83,24 @@ import Testing
         #expect(report.cards[0].answer.contains("[anki:play:a:0]"))
         #expect(!report.cards[0].answer.contains("[anki:play:a:1]"))
     }
+
+    @Test(arguments: PackageVersion.allCases) func ankiClosesClozesWhereTheyEnd(_ version: PackageVersion) throws {
+        let content: [Inline] = [.text("{a:"), .maths("\\frac{{{c2::a}}}{b^{c}}"), .code("x}"), .text("}")]
+        let prompt: [Inline] = [.cloze(Cloze(number: 1, content: content, hint: "so")), .text("!")]
+        let code = CodeBlock(text: "f({}) }} std::x", clozes: [CodeCloze(number: 3, range: 2..<4, hint: "braces")])
+        let question = Question(
+            id: "q",
+            prompt: Passage([.paragraph(prompt)]),
+            answer: Passage([.code(code)]),
+            form: .cloze
+        )
+        let deck = Tides.deck([question])
+        let options = [("version", version.rawValue)]
+        let cards = try report(Package(deck, pages: Tides.pages(of: deck, [question]), options: options)).cards
+        #expect(cards.count == 3)
+        #expect(cards[0].question.contains(">[so]</span>!</p>"))
+        #expect(cards[0].answer.contains(#"\(\frac{a}{b^{c}}\)</span><code dir="ltr">x}</code>}</span>!</p>"#))
+        #expect(cards[1].question.contains(#"\(\frac{[...]}{b^{c}}\)"#))
+        #expect(cards[2].question.contains(">[braces]</span>) <span>}</span>} std<span>:</span>:x</code>"))
+    }
 }
