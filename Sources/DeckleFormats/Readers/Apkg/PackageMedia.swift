@@ -47,9 +47,11 @@ struct PackageMedia {
 
     private static func unpacked(_ packed: [UInt8], limit: Int = largestList) throws -> [UInt8] {
         var bytes: [UInt8] = []
+        let decompressor = ZstdDecompressor(limit: limit)
         try packed.withUnsafeBytes { packed in
-            try ZstdDecompressor.decompress(packed, limit: limit) { bytes.append(contentsOf: $0) }
+            try decompressor.decompress(packed) { bytes.append(contentsOf: $0) }
         }
+        try decompressor.finish()
         return bytes
     }
 
