@@ -48,7 +48,6 @@ struct PackageMedia {
     private static func unpacked(_ packed: [UInt8], limit: Int = largestList) throws -> [UInt8] {
         let decompressor = ZstdDecompressor(limit: limit)
         var bytes: [UInt8] = []
-        let decompressor = ZstdDecompressor(limit: limit)
         try packed.withUnsafeBytes { packed in
             try decompressor.decompress(packed) { bytes.append(contentsOf: $0) }
         }

@@ -82,6 +82,18 @@ struct NuxtPages: PageProvider {
         guard let part else { return Passage([]) }
         var place = place
         place.pointer = place.pointer.map { "\($0)/\(part.name)" }
-        return passages(document.text(part.range), place, outline.form == .cloze, &log)
+        let text = document.text(part.range)
+        // U+FFFD starts with the byte EF in UTF-8; most texts hold none and are not looked at again.
+        if text.utf8.contains(0xEF), document.hasLosses(in: part.range) {
+            log.append(
+                .warning(
+                    "payload.lost-character",
+                    "a character was lost in the text, U+FFFD stands in its place",
+                    at: place,
+                    hint: "write the text anew in the source; half of a surrogate pair is such a loss"
+                )
+            )
+        }
+        return passages(text, place, outline.form == .cloze, &log)
     }
 }

@@ -27,6 +27,11 @@ package struct DevalueDocument: Sendable {
         source.withBytes { JSONText.decode(range, in: $0) }
     }
 
+    /// Whether a text has lost characters on the way: it holds halves of surrogate pairs or broken UTF-8.
+    package func hasLosses(in range: Range<Int>) -> Bool {
+        source.withBytes { JSONText.hasLosses(range, in: $0) }
+    }
+
     /// The value that a reference means, wrappers taken off.
     package func node(at reference: DevalueReference) throws(JSONError) -> DevalueNode {
         try unwrapped(reference).node
