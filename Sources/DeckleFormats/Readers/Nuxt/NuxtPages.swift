@@ -82,6 +82,17 @@ struct NuxtPages: PageProvider {
         guard let part else { return Passage([]) }
         var place = place
         place.pointer = place.pointer.map { "\($0)/\(part.name)" }
-        return passages(document.text(part.range), place, outline.form == .cloze, &log)
+        let text = document.text(part.range)
+        if document.hasLostSurrogate(in: text, of: part.range) {
+            log.append(
+                .warning(
+                    "payload.lone-surrogate",
+                    "half of a surrogate pair is no character, U+FFFD stands in its place",
+                    at: place,
+                    hint: "write the character anew in the source"
+                )
+            )
+        }
+        return passages(text, place, outline.form == .cloze, &log)
     }
 }
