@@ -12,17 +12,6 @@ enum JSONText {
         }
     }
 
-    /// Whether decoding makes U+FFFD of something else, which is lost then.
-    static func hasLosses(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Bool {
-        let decoded = decode(range, in: bytes).utf8.count(of: standIn)
-        guard decoded > 0 else { return false }
-        let raw = bytes[range]
-        let written = raw.count(of: standIn) + raw.map { $0 | 0x20 }.count(of: Array(#"\ufffd"#.utf8).map { $0 | 0x20 })
-        return decoded > written
-    }
-
-    private static let standIn = Array("\u{FFFD}".utf8)
-
     /// The value of a hexadecimal digit.
     static func hexValue(_ byte: UInt8) -> UInt32? {
         switch byte {
@@ -98,25 +87,5 @@ enum JSONText {
             }
             return value
         }
-    }
-}
-
-extension Sequence<UInt8> {
-    /// How often a run of bytes stands here; runs do not overlap.
-    fileprivate func count(of run: [UInt8]) -> Int {
-        var count = 0
-        var matched = 0
-        for byte in self {
-            if matched < run.count, byte == run[matched] {
-                matched += 1
-            } else {
-                matched = byte == run.first ? 1 : 0
-            }
-            if matched == run.count {
-                count += 1
-                matched = 0
-            }
-        }
-        return count
     }
 }

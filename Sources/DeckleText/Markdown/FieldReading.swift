@@ -69,7 +69,7 @@ struct FieldReading {
             "markdown.unreadable-character",
             found.message,
             at: text.place(line: line, needle: String(decoding: text.bytes[found.range], as: UTF8.self)),
-            hint: "write the text anew in the source"
+            hint: "take it out of the source"
         )
     }
 

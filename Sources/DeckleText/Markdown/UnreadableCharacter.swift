@@ -2,7 +2,7 @@
 struct UnreadableCharacter {
     /// Where it stands, in bytes.
     let range: Range<Int>
-    private let value: UInt8
+    let message: String
 
     /// The first one; line ends and tabs are none.
     init?(in bytes: [UInt8]) {
@@ -11,12 +11,7 @@ struct UnreadableCharacter {
         }
         guard let control else { return nil }
         range = control..<(control + 1)
-        value = bytes[control]
-    }
-
-    var message: String {
-        let hex = String(value, radix: 16, uppercase: true)
-        let name = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
-        return "the text holds the control character \(name), which no output shows"
+        let hex = String(bytes[control], radix: 16, uppercase: true)
+        message = "the text holds the control character U+00\(hex.count == 1 ? "0" : "")\(hex), which no output shows"
     }
 }

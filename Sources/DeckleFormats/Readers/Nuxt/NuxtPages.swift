@@ -83,14 +83,13 @@ struct NuxtPages: PageProvider {
         var place = place
         place.pointer = place.pointer.map { "\($0)/\(part.name)" }
         let text = document.text(part.range)
-        // U+FFFD starts with the byte EF in UTF-8; most texts hold none and are not looked at again.
-        if text.utf8.contains(0xEF), document.hasLosses(in: part.range) {
+        if document.hasLostSurrogate(in: text, of: part.range) {
             log.append(
                 .warning(
-                    "payload.lost-character",
-                    "a character was lost in the text, U+FFFD stands in its place",
+                    "payload.lone-surrogate",
+                    "half of a surrogate pair is no character, U+FFFD stands in its place",
                     at: place,
-                    hint: "write the text anew in the source; half of a surrogate pair is such a loss"
+                    hint: "write the character anew in the source"
                 )
             )
         }
