@@ -1,4 +1,5 @@
 internal import DeckleCore
+internal import DeckleText
 
 /// The JSON columns of the collection's row, with the keys that importers ask for.
 extension Schema11 {
@@ -21,14 +22,24 @@ extension Schema11 {
         )
     }
 
-    /// The decks by id, with Anki's own default deck, which no card is in.
-    static func decks(_ contents: CollectionContents) -> Value {
-        let modified = contents.dates.seconds
-        let own = contents.decks.enumerated().map { position, entry in
-            let id = contents.dates.deckID(position)
-            return Property(String(id), deck(id, name: entry.name, summary: entry.summary, modified: modified))
+    /// The decks by id, with Anki's own default deck, which no card is in, as JSON with its keys in order.
+    ///
+    /// Written deck by deck: there may be thousands, and as values they would take more room than anything else.
+    static func decks(_ contents: CollectionContents) -> String {
+        let own = contents.decks.enumerated().map {
+            (id: contents.dates.deckID($0), name: $1.name, summary: $1.summary)
         }
-        return .object(own + [Property("1", deck(1, name: "Default", summary: "", modified: modified))])
+        let all = [(id: 1, name: "Default", summary: "")] + own
+        var writer = JSONWriter()
+        writer.beginObject()
+        for (key, entry) in all.map({ (String($0.id), $0) }).sorted(by: { $0.0 < $1.0 }) {
+            writer.key(key)
+            writer.value(
+                deck(entry.id, name: entry.name, summary: entry.summary, modified: contents.dates.seconds).sorted
+            )
+        }
+        writer.endObject()
+        return String(decoding: writer.bytes, as: UTF8.self)
     }
 
     /// The stock deck options; importers leave the learner's own in place.
