@@ -1,7 +1,7 @@
 # Time and memory; sourced by scripts/accept.
 
 run_cost() {
-    "$python" scripts/lib/measure.py --runs 9 --json "$work/cost.json" -- "$deckle" export "$1" -o "$work/cost/" -q
+    "$python" scripts/lib/measure.py --runs 9 --fresh "$work/cost" --json "$work/cost.json" -- "$deckle" export "$1" -o "$work/cost/" -q
     "$python" - "$work/cost.json" <<'PY'
 import json, sys
 cost = json.load(open(sys.argv[1]))
@@ -29,7 +29,7 @@ growth() {
     for pages in 430 4300; do
         "$make_hub" --pages "$pages" --questions 8 --seed 3 --plain "$work/grow-$pages.json"
         "$python" scripts/lib/measure.py --runs 1 --json "$work/grow-$pages.cost" -- \
-            "$deckle" export "$work/grow-$pages.json" --to apkg -o "$work/grow.apkg" -q
+            "$deckle" export "$work/grow-$pages.json" --to apkg -o "$work/grow-$pages.apkg" -q
     done
     "$python" - "$work" <<'PY'
 import json, os, sys

@@ -1,4 +1,5 @@
 internal import DeckleCore
+internal import DeckleText
 
 /// The JSON columns of the collection's row, with the keys that importers ask for.
 extension Schema11 {
@@ -21,17 +22,23 @@ extension Schema11 {
         )
     }
 
-    /// The decks by id, with Anki's own default deck, which no card is in.
-    static func decks(_ contents: CollectionContents) -> Value {
-        let modified = contents.dates.seconds
-        let preset = contents.preset?.id ?? 1
-        let own = contents.decks.enumerated().map { position, entry in
-            let id = contents.dates.deckID(position)
-            return Property(String(id), deck(id, of: entry, preset: preset, modified: modified))
+    /// The decks by id, with Anki's own default deck, which no card is in, as JSON with its keys in order.
+    ///
+    /// Written deck by deck: there may be thousands, and as values they would take more room than anything else.
+    static func decks(_ contents: CollectionContents) -> String {
+        let own = contents.decks.enumerated().map { (id: contents.dates.deckID($0), entry: $1) }
+        let all = [(id: 1, entry: DeckTree.Entry(path: ["Default"], summary: ""))] + own
+        var writer = JSONWriter()
+        writer.beginObject()
+        for (key, deck) in all.map({ (String($0.id), $0) }).sorted(by: { $0.0 < $1.0 }) {
+            let preset = deck.id == 1 ? nil : contents.preset?.id
+            writer.key(key)
+            writer.value(
+                self.deck(deck.id, of: deck.entry, preset: preset ?? 1, modified: contents.dates.seconds).sorted
+            )
         }
-        return .object(
-            own + [Property("1", deck(1, of: .init(path: ["Default"], summary: ""), preset: 1, modified: modified))]
-        )
+        writer.endObject()
+        return String(decoding: writer.bytes, as: UTF8.self)
     }
 
     /// The stock preset, and the package's own if there is one.

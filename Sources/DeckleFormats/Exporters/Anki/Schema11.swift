@@ -48,7 +48,7 @@ enum Schema11: CollectionSchema {
             .integer(dates.milliseconds),
             .text(configuration(contents).sortedJSON),
             .text(notetypes(contents).sortedJSON),
-            .text(decks(contents).sortedJSON),
+            .text(decks(contents)),
             .text(presets(contents).sortedJSON)
         )
         try database.execute(indexes)

@@ -9,7 +9,8 @@ extension Value {
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 
-    private var sorted: Value {
+    /// The value with the keys of all objects in order.
+    var sorted: Value {
         switch self {
         case .null, .bool, .integer, .number, .string: self
         case .array(let values): .array(values.map(\.sorted))
