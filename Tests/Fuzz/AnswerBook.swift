@@ -22,6 +22,8 @@ struct AnswerBook: PageProvider {
         return "<div>\(try renderer.render(question.answer.blocks).text)</div>"
     }
 
+    func extra(of outline: PageOutline) -> [Property] { [] }
+
     /// The deck as a table with HTML in its cells.
     func table() throws -> [UInt8] {
         let exporter = try Formats.exporter(named: "csv")

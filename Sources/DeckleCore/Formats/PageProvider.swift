@@ -6,4 +6,9 @@ public protocol PageProvider: Sendable {
     ///
     /// - Throws: ``Failure``
     func questions(of outline: PageOutline, log: inout [Diagnostic]) throws -> [Question]
+
+    /// What else the source says of a page, in source order.
+    ///
+    /// - Throws: ``Failure``
+    func extra(of outline: PageOutline) throws -> [Property]
 }

@@ -3,8 +3,8 @@ public enum Difficulty: Sendable, Hashable {
     case easy
     case medium
     case hard
-    /// A level of the source's own; sorts after the three known ones.
-    case other(String)
+    /// A level of the source's own; sorts after the three known ones. Boxed, so that the known ones stay small.
+    indirect case other(String)
 
     /// Takes any word; the three known ones in any case.
     public init(_ name: String) {

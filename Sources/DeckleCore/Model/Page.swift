@@ -5,10 +5,13 @@ public struct Page: Sendable, Hashable {
     public var index: PageIndex
     /// The questions in reading order.
     public var questions: [Question]
+    /// What else the source says of the page (SEO text, order, tier, …), in source order.
+    public var extra: [Property]
 
-    public init(outline: PageOutline, index: PageIndex, questions: [Question]) {
+    public init(outline: PageOutline, index: PageIndex, questions: [Question], extra: [Property] = []) {
         self.outline = outline
         self.index = index
         self.questions = questions
+        self.extra = extra
     }
 }

@@ -14,8 +14,6 @@ public struct PageOutline: Sendable, Hashable {
     public var questions: [QuestionOutline]
     /// Paths of related pages.
     public var related: [String]
-    /// What else the source says of the page (SEO text, order, tier, …), in source order.
-    public var extra: [Property]
     /// Where the reader finds the page again; means nothing to anyone else.
     public var handle: Int
 
@@ -27,7 +25,6 @@ public struct PageOutline: Sendable, Hashable {
         updated: Timestamp? = nil,
         questions: [QuestionOutline] = [],
         related: [String] = [],
-        extra: [Property] = [],
         handle: Int = 0
     ) {
         self.id = id
@@ -37,7 +34,6 @@ public struct PageOutline: Sendable, Hashable {
         self.updated = updated
         self.questions = questions
         self.related = related
-        self.extra = extra
         self.handle = handle
     }
 }

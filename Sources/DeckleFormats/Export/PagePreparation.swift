@@ -25,7 +25,8 @@ struct PagePreparation: Sendable {
         do {
             var questions = try pages.questions(of: request.outline, log: &log)
             for index in questions.indices { pass.apply(to: &questions[index], log: &log) }
-            let page = Page(outline: request.outline, index: request.index, questions: questions)
+            let extra = try pages.extra(of: request.outline)
+            let page = Page(outline: request.outline, index: request.index, questions: questions, extra: extra)
             return Prepared(page: .success(page), log: log)
         } catch let failure as Failure {
             return Prepared(page: .failure(failure), log: log)

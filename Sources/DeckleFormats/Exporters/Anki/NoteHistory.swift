@@ -1,4 +1,5 @@
 internal import DeckleCore
+internal import DeckleSystem
 
 /// Carries guids and dates on from the package before, and tells what has changed since.
 ///
@@ -29,7 +30,8 @@ struct NoteHistory {
     /// The texts of notes that no question names.
     private var vanishedTexts: Set<Likeness> = []
     private var waiting: [Likeness: [Waiting]] = [:]
-    private var guids: Set<String> = []
+    /// Fingerprints of the guids that are used, half the size of the guids.
+    private var guids: Set<UInt64> = []
     private var report = ChangeReport()
 
     /// - Parameters:
@@ -182,7 +184,7 @@ struct NoteHistory {
         }
         var guid = own
         var turn = 2
-        while guids.contains(guid) || before?.note(guid: guid) != nil {
+        while guids.contains(Digest.fingerprint(guid)) || before?.note(guid: guid) != nil {
             let identity = claim.identity
             guid = Identity.guid(
                 deck: deck,
@@ -193,12 +195,12 @@ struct NoteHistory {
             )
             turn += 1
         }
-        guids.insert(guid)
+        guids.insert(Digest.fingerprint(guid))
         return guid
     }
 
     private mutating func use(_ guid: String, origin: Place?) throws(Failure) {
-        guard guids.insert(guid).inserted else {
+        guard guids.insert(Digest.fingerprint(guid)).inserted else {
             throw Failure(
                 .error(
                     "apkg.doubled-guid",

@@ -25,7 +25,7 @@ extension Schema11 {
     /// The decks by id, with Anki's own default deck, which no card is in, as JSON with its keys in order.
     ///
     /// Written deck by deck: there may be thousands, and as values they would take more room than anything else.
-    static func decks(_ contents: CollectionContents) -> String {
+    static func decks(_ contents: CollectionContents) -> [UInt8] {
         let own = contents.decks.enumerated().map { (id: contents.dates.deckID($0), entry: $1) }
         let all = [(id: 1, entry: DeckTree.Entry(path: ["Default"], summary: ""))] + own
         var writer = JSONWriter()
@@ -38,7 +38,7 @@ extension Schema11 {
             )
         }
         writer.endObject()
-        return String(decoding: writer.bytes, as: UTF8.self)
+        return writer.bytes
     }
 
     /// The stock preset, and the package's own if there is one.

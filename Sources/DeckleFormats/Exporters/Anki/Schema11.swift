@@ -42,13 +42,13 @@ enum Schema11: CollectionSchema {
     /// Writes the row of the collection, and the indexes.
     static func complete(_ database: Database, with contents: CollectionContents) throws {
         let dates = contents.dates
-        try database.prepare("INSERT INTO col VALUES (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, ?, ?, '{}')").run(
+        try database.prepare("INSERT INTO col VALUES (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, CAST(? AS TEXT), ?, '{}')").run(
             .integer(dates.dayBefore),
             .integer(dates.milliseconds),
             .integer(dates.milliseconds),
             .text(configuration(contents).sortedJSON),
             .text(notetypes(contents).sortedJSON),
-            .text(decks(contents)),
+            .blob(decks(contents)),
             .text(presets(contents).sortedJSON)
         )
         try database.execute(indexes)

@@ -53,7 +53,7 @@ extension JSONWriter {
             writer.member("difficulty", outline.difficulty?.name)
             writer.member("updated", outline.updated?.dateTime)
             writer.members("related", outline.related)
-            writer.extra(outline.extra)
+            writer.extra(page.extra)
             writer.member("questions", page.questions) { $0.question($1) }
         }
     }

@@ -6,6 +6,7 @@ struct JSONDeckBuilder {
     /// What was left out, and why.
     private(set) var log: [Diagnostic] = []
     private var pages: [[Question]] = []
+    private var extras: [[Property]] = []
     private var identities: Set<String> = []
     private let place: (JSONValue) -> Place
 
@@ -29,7 +30,7 @@ struct JSONDeckBuilder {
             topics: try root.required("topics").array { try topic(of: $0) },
             extra: try root.optional("extra")?.properties() ?? []
         )
-        return Manuscript(deck: deck, pages: JSONPages(pages: pages))
+        return Manuscript(deck: deck, pages: JSONPages(pages: pages, extras: extras))
     }
 
     private func checkSchema(of root: JSONValue) throws {
@@ -58,6 +59,7 @@ struct JSONDeckBuilder {
         let id = try value.required("id").string()
         let questions = try value.required("questions").array { try question(of: $0, on: id) }.compactMap(\.self)
         pages.append(questions)
+        extras.append(try value.optional("extra")?.properties() ?? [])
         return PageOutline(
             id: id,
             title: try value.required("title").string(),
@@ -66,7 +68,6 @@ struct JSONDeckBuilder {
             updated: try value.optional("updated")?.date(),
             questions: questions.enumerated().map { $1.outline(handle: $0) },
             related: try value.optional("related")?.strings() ?? [],
-            extra: try value.optional("extra")?.properties() ?? [],
             handle: pages.count - 1
         )
     }

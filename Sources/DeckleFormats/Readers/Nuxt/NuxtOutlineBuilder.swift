@@ -15,8 +15,10 @@ struct NuxtOutlineBuilder {
     private(set) var log: [Diagnostic] = []
     private var topicList: [NuxtTopic] = []
     private var pages: [NuxtPageEntry] = []
-    /// The group that each page came from, by its path.
-    private var origins: [String: Int] = [:]
+    /// The group that each page came from and its position in ``pages``, by its path.
+    private var origins: [String: (group: Int, position: Int)] = [:]
+    /// The sets of names that pages share, a few for thousands of pages.
+    private var nameSets: Set<Set<String>> = []
     private var groupCount = 0
 
     init(
@@ -111,17 +113,18 @@ struct NuxtOutlineBuilder {
 extension NuxtOutlineBuilder {
     private mutating func add(_ page: NuxtDocument, hasIDs: Bool) throws(JSONError) {
         let record = try page.record(in: document)
-        let facts = try NuxtPageFacts(record, route: route, deck: self.facts, ways: ways, budget: &budget)
-        if let origin = origins[facts.id], origin != groupCount {
+        let facts = try NuxtPageFacts(record, route: route, deck: self.facts, ways: ways)
+        let isKnown = origins[facts.id]?.position
+        if let origin = origins[facts.id], origin.group != groupCount {
             noteTwice(page, facts)
             return
         }
-        origins[facts.id] = groupCount
+        origins[facts.id] = (groupCount, isKnown ?? pages.count)
         let form = (facts.form ?? self.facts.form).flatMap { Form(rawValue: $0.lowercased()) } ?? .basic
-        let isKnown = pages.firstIndex { $0.outline.id == facts.id }
         var lister = NuxtQuestionLister(document, file: file, page: facts.title, form: form, hasIDs: hasIDs)
         if let isKnown { lister.resume(pages[isKnown].outline.questions) }
         var entry = NuxtPages.Entry(lists: [], language: facts.language)
+        if let record, let names = facts.usedNames { entry.rest = (record.slot, shared(names)) }
         for list in page.lists {
             let slot = trail.stops[list].slot
             entry.lists.append((trail.pointer(list), slot))
@@ -134,6 +137,11 @@ extension NuxtOutlineBuilder {
         } else {
             try append(facts, entry, lister.questions, of: page)
         }
+    }
+
+    /// The same set as one before it, so that both lie in memory once.
+    private mutating func shared(_ names: Set<String>) -> Set<String> {
+        nameSets.insert(names).memberAfterInsert
     }
 
     private mutating func append(
@@ -150,7 +158,6 @@ extension NuxtOutlineBuilder {
             updated: facts.updated,
             questions: questions,
             related: facts.related,
-            extra: facts.extra,
             handle: entries.count
         )
         entries.append(entry)

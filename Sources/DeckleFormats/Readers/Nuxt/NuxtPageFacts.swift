@@ -12,15 +12,15 @@ struct NuxtPageFacts {
     var related: [String] = []
     var form: String?
     var language: String?
-    var extra: [Property] = []
+    /// The names whose values have a field of their own, all other ones are extra; nil where none is the page's.
+    var usedNames: Set<String>?
 
     /// - Parameter record: nil for lists that stand on their own; they are on the page of the payload itself.
     init(
         _ record: NuxtRecord?,
         route: String?,
         deck: NuxtDeckFacts,
-        ways: [DevalueReference: Set<String>],
-        budget: inout DevalueBudget
+        ways: [DevalueReference: Set<String>]
     ) throws(JSONError) {
         guard let record else {
             id = route ?? deck.id
@@ -50,7 +50,7 @@ struct NuxtPageFacts {
         )
         // The frame of a payload is Nuxt's, not the page's.
         let isFrame = record.reference("data") != nil && record.reference("serverRendered") != nil
-        if !isFrame { extra = try record.extra(without: used.union(ways[record.slot] ?? []), budget: &budget) }
+        if !isFrame { usedNames = used.union(ways[record.slot] ?? []) }
     }
 
     /// The page's path, else a path made of its stem, else its slug or id.

@@ -8,6 +8,8 @@ struct NuxtPages: PageProvider {
         /// The lists of the page, each with its JSON pointer.
         var lists: [(pointer: String, reference: DevalueReference)]
         var language: String?
+        /// The object of the page, and the names in it that have a field of their own; nil where it has nothing else.
+        var rest: (page: DevalueReference, usedNames: Set<String>)?
     }
 
     let input: NuxtInput
@@ -32,6 +34,16 @@ struct NuxtPages: PageProvider {
                 )
             }
             return questions
+        } catch {
+            throw input.failure(error)
+        }
+    }
+
+    func extra(of outline: PageOutline) throws -> [Property] {
+        guard entries.indices.contains(outline.handle), let rest = entries[outline.handle].rest else { return [] }
+        do throws(JSONError) {
+            var budget = DevalueBudget()
+            return try NuxtRecord(document, at: rest.page)?.extra(without: rest.usedNames, budget: &budget) ?? []
         } catch {
             throw input.failure(error)
         }

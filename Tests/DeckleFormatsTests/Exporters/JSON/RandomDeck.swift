@@ -24,7 +24,7 @@ struct RandomDeck {
                 let index = PageIndex(topic: topic, page: page, running: pages.count, firstQuestion: 0)
                 let outline = outline(id: "/\(topic)/\(page)", handle: pages.count, questions)
                 outlines.append(outline)
-                pages.append(Page(outline: outline, index: index, questions: questions))
+                pages.append(Page(outline: outline, index: index, questions: questions, extra: properties()))
             }
             deck.topics.append(
                 Topic(id: text(), title: text(), summary: maybe { $0.text() }, pages: outlines, extra: properties())
@@ -50,7 +50,6 @@ struct RandomDeck {
                 )
             },
             related: some { $0.text() },
-            extra: properties(),
             handle: handle
         )
     }

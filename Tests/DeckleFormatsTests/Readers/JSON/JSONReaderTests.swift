@@ -47,6 +47,7 @@ private func failure(_ text: String) -> Diagnostic? {
             var questions = try manuscript.pages.questions(of: page.outline, log: &log)
             for index in questions.indices { questions[index].origin = nil }
             #expect(questions == page.questions, "seed \(seed), page \(page.outline.id)")
+            #expect(try manuscript.pages.extra(of: page.outline) == page.extra, "seed \(seed), page \(page.outline.id)")
         }
         #expect(try interchange(manuscript.deck, pages: pages) == text, "seed \(seed)")
     }

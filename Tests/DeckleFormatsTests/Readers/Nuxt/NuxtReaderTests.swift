@@ -65,7 +65,6 @@ import Testing
         #expect(deck.published.dateTime == "2025-04-02T00:00:00Z")
         #expect(deck.extra == [Property("icon", "cup")])
         #expect(water.title == "Water & heat" && water.difficulty == .easy && water.related == ["/tea/pots"])
-        #expect(water.extra == [Property("title", "Water"), Property("order", 2), Property("stem", "tea/water")])
         #expect(deck.topics[0].pages[0].title == "Green")
     }
 
@@ -74,6 +73,10 @@ import Testing
         let manuscript = try #require(try read(Self.hub, log: &log).first)
         let questions = try manuscript.pages.questions(of: manuscript.deck.topics[1].pages[1], log: &log)
         #expect(log.isEmpty)
+        #expect(
+            try manuscript.pages.extra(of: manuscript.deck.topics[1].pages[1])
+                == [Property("title", "Water"), Property("order", 2), Property("stem", "tea/water")]
+        )
         #expect(questions.map(\.id) == ["boil", "soft"])
         #expect(questions.map(\.difficulty) == [.hard, nil])
         #expect(questions.map(\.answer.markdown) == ["At **100 °C**.", "Yes."])
