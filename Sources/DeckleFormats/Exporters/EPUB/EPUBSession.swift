@@ -58,7 +58,7 @@ struct EPUBSession: ExportSession {
         let document = package.document(of: book, accessibility: accessibility)
         try zip.add(EPUBContainer.folder + EPUBContainer.packagePath, document.text)
         try zip.finish()
-        return ExportSummary(detail: "\(chapterCount) chapters")
+        return ExportSummary(detail: chapterCount == 1 ? "1 chapter" : "\(chapterCount) chapters")
     }
 
     /// Warns of questions that alone make a file larger than old reading systems open.
