@@ -80,7 +80,7 @@ private struct Fence {
     }
 }
 
-/// Finds code that is marked by four spaces, outside of lists.
+/// Finds code that is marked by four spaces, outside of lists and footnotes, whose content is indented too.
 private struct IndentedCode {
     private var isInList = false
     private var isAfterBlank = true
@@ -92,7 +92,7 @@ private struct IndentedCode {
         if isBlank { return false }
         guard line.hasPrefix("    ") else {
             isInCode = false
-            if !line.hasPrefix(" ") { isInList = line.firstMatch(of: #/^(?:[-*+]|\d+[.)])\s/#) != nil }
+            if !line.hasPrefix(" ") { isInList = line.firstMatch(of: #/^(?:[-*+]|\d+[.)]|\[\^[^\]]+\]:)\s/#) != nil }
             return false
         }
         isInCode = !isInList && (isInCode || isAfterBlank)

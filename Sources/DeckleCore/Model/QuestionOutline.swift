@@ -6,15 +6,15 @@ public struct QuestionOutline: Sendable, Hashable {
     /// The question's own tags, without those that follow from topic, page and difficulty.
     public var tags: [String]
     public var form: Form
-    /// Where the reader finds the question again; means nothing to anyone else.
-    public var handle: Int
+    /// Where the reader finds the question again; means nothing to anyone else. Small, as there is one for every question.
+    public var handle: UInt32
 
     public init(
         id: String,
         difficulty: Difficulty? = nil,
         tags: [String] = [],
         form: Form = .basic,
-        handle: Int = 0
+        handle: UInt32 = 0
     ) {
         self.id = id
         self.difficulty = difficulty

@@ -15,6 +15,7 @@ struct PageRequest: Sendable {
     static func indices(of deck: Deck) -> [PageIndex] {
         var indices: [PageIndex] = []
         var questions = 0
+        indices.reserveCapacity(deck.pageCount)
         for (topicNumber, topic) in deck.topics.enumerated() {
             for (pageNumber, outline) in topic.pages.enumerated() {
                 let running = indices.count

@@ -17,6 +17,7 @@ struct DeckTree: Sendable {
     private var known: [String: Int] = [:]
 
     init(_ deck: Deck, naming: DeckNaming = DeckNaming()) {
+        positions.reserveCapacity(deck.pageCount)
         let root = Self.root(of: deck, naming: naming)
         _ = add(root, summary: deck.summary)
         for (number, topic) in deck.topics.enumerated() {

@@ -66,7 +66,7 @@ struct JSONDeckBuilder {
             summary: try value.optional("summary")?.string(),
             difficulty: try value.optional("difficulty").map { Difficulty(try $0.string()) },
             updated: try value.optional("updated")?.date(),
-            questions: questions.enumerated().map { $1.outline(handle: $0) },
+            questions: questions.enumerated().map { $1.outline(handle: UInt32(clamping: $0)) },
             related: try value.optional("related")?.strings() ?? [],
             handle: pages.count - 1
         )
@@ -95,7 +95,7 @@ struct JSONDeckBuilder {
 }
 
 extension Question {
-    fileprivate func outline(handle: Int) -> QuestionOutline {
+    fileprivate func outline(handle: UInt32) -> QuestionOutline {
         QuestionOutline(id: id, difficulty: difficulty, tags: tags, form: form, handle: handle)
     }
 }

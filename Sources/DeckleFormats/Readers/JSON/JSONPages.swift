@@ -8,7 +8,10 @@ struct JSONPages: PageProvider {
     func questions(of outline: PageOutline, log: inout [Diagnostic]) -> [Question] {
         guard pages.indices.contains(outline.handle) else { return [] }
         let questions = pages[outline.handle]
-        return outline.questions.compactMap { questions.indices.contains($0.handle) ? questions[$0.handle] : nil }
+        return outline.questions.compactMap { question in
+            let position = Int(question.handle)
+            return questions.indices.contains(position) ? questions[position] : nil
+        }
     }
 
     func extra(of outline: PageOutline) -> [Property] {

@@ -25,10 +25,12 @@ struct NuxtPages: PageProvider {
             var budget = DevalueBudget()
             var questions: [Question] = []
             for question in outline.questions {
-                let pointer = pointers[question.handle] ?? ""
+                let pointer = pointers[Int(question.handle)] ?? ""
                 let subject = NuxtQuestion.subject(id: question.id, page: outline.title)
                 let place = Place(file: input.file.name, pointer: pointer, subject: subject)
-                guard let record = try NuxtRecord(document, at: DevalueReference(question.handle)) else { continue }
+                guard let record = try NuxtRecord(document, at: DevalueReference(Int(question.handle))) else {
+                    continue
+                }
                 questions.append(
                     try self.question(question, record, entry: entry, place: place, budget: &budget, log: &log)
                 )

@@ -30,7 +30,7 @@ struct NuxtQuestionLister {
     mutating func resume(_ known: [QuestionOutline]) {
         questions = known
         ids = Dictionary(known.map { ($0.id, nil) }) { first, _ in first }
-        slots = Set(known.map(\.handle))
+        slots = Set(known.map { Int($0.handle) })
     }
 
     mutating func add(_ list: DevalueReference, pointer: String) throws(JSONError) {
@@ -122,7 +122,7 @@ struct NuxtQuestionLister {
             difficulty: try record.text(["difficulty", "level"]).map { Difficulty($0.text) },
             tags: try record.texts("tags"),
             form: form ?? .basic,
-            handle: record.slot.number
+            handle: UInt32(clamping: record.slot.number)
         )
     }
 }

@@ -46,7 +46,7 @@ struct RandomDeck {
                     difficulty: $1.difficulty,
                     tags: $1.tags,
                     form: $1.form,
-                    handle: $0
+                    handle: UInt32($0)
                 )
             },
             related: some { $0.text() },
