@@ -18,10 +18,6 @@ struct FieldRenderer {
         try renderer(idPrefix: "").render(inlines).text
     }
 
-    func render(_ text: String) throws -> String {
-        try render([.text(text)])
-    }
-
     /// The takeaway after the words that introduce it, which are apart so that the theme can set them off; marked as
     /// such where it is read from right to left.
     func render(_ takeaway: Takeaway) throws -> String {
