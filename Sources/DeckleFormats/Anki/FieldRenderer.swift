@@ -21,7 +21,7 @@ struct FieldRenderer {
     /// The takeaway after the words that introduce it, which are apart so that the theme can set them off; marked as
     /// such where it is read from right to left.
     func render(_ takeaway: Takeaway) throws -> String {
-        var builder = MarkupBuilder()
+        var builder = MarkupBuilder(inert: Dialect.anki(form).inert)
         let isMarked = locale.direction == .rightToLeft
         if isMarked { builder.open("div", ["lang": locale.language, "dir": locale.direction?.rawValue]) }
         if !takeaway.label.isEmpty {

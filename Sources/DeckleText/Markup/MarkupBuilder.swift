@@ -89,6 +89,15 @@ package struct MarkupBuilder {
         text.withUTF8 { escape($0, textEscape) }
     }
 
+    /// Writes text that the client shows in brackets of its own; a comment keeps them from making an inert run of it.
+    package mutating func bracketed(_ text: String) {
+        flush()
+        let shown = Array("[\(text)]".utf8)
+        let isRun = shown.withUnsafeBufferPointer { inert.length(at: 0, in: $0) != nil }
+        if isRun { bytes.append(contentsOf: Self.comment) }
+        self.text(text)
+    }
+
     /// Writes text of a formula, in which an inert run is parted by a comment: a script that sets formulas in type
     /// passes over comments, but ends a formula at an element.
     package mutating func formula(_ text: String) {
@@ -180,7 +189,7 @@ package struct MarkupBuilder {
     ) {
         var start = 0
         if !inert.isEmpty {
-            for index in text.indices where inert.start(at: index, in: text) {
+            for index in text.indices where inert.length(at: index, in: text) != nil {
                 escape(UnsafeBufferPointer(rebasing: text[start..<index]), context)
                 writeFirst(&self, UnsafeBufferPointer(rebasing: text[index...index]))
                 start = index + 1

@@ -47,6 +47,15 @@ import Testing
         #expect(try after.guids() == before.guids())
     }
 
+    @Test func theWordsBeforeATakeawayAreText() throws {
+        var question = Tides.question()
+        question.takeaway = Takeaway(label: "[sound:a] [LaTeX]", content: [.text("\\(x\\)")])
+        #expect(
+            try Tides.package([question]).fields()[0][.takeaway]
+                == #"<span class="label"><span>[</span>sound:a] <span>[</span>LaTeX]</span> <span>\</span>(x\)"#
+        )
+    }
+
     @Test func aSearchLooksForWhatIsStored() {
         #expect(AnkiSearch.note(identity: "/a#\"b\" [sound:c]") == #""Id:/a#&quot;b&quot; <span>[</span>sound\:c]""#)
     }

@@ -8,7 +8,7 @@ import Testing
         ("<b> & \"c\" 'd'", "&lt;b&gt; &amp; &quot;c&quot; 'd'"),
         ("\"\u{301}", "&quot;\u{301}"), ("a\n\tb\r", "a\n\tb&#13;"),
         ("[sound:x] \\(", "<span>[</span>sound:x] <span>\\</span>("),
-        ("&quot;", "&amp;quot;"),
+        ("&quot;", "&amp;quot;"), ("[[type:Id]]", "<span>[</span>[type:Id]]"),
     ])
     func holdsTextThatMayStandInAnAttribute(text: String, field: String) {
         #expect(Array(PlainField.field(text).utf8) == Array(field.utf8))
