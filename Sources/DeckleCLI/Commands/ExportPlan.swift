@@ -150,16 +150,6 @@ struct ExportPlan {
                 .error("output.exists", "\(path) exists and --no-clobber is set", at: Place(file: path))
             )
         }
-        let input = FileStatus(command.deckOptions.input)
-        if let path = paths.first(where: { path in input.map { FileStatus(path)?.isSame(as: $0) == true } ?? false }) {
-            throw Failure(
-                .error(
-                    "usage.output-is-input",
-                    "\(path) is the file to be read and would be replaced",
-                    at: Place(file: path),
-                    hint: "choose another folder or name with -o"
-                )
-            )
-        }
+        for path in paths { try ReadFiles.refuseToReplace(path) }
     }
 }

@@ -63,8 +63,9 @@ final class FileOutput: Output {
 
     /// Puts the file in place of what was there.
     ///
-    /// - Throws: ``Failure`` with `output.unwritable`
+    /// - Throws: ``Failure`` with `output.unwritable`, or with `usage.output-is-input` for a picture of the deck
     func commit() throws {
+        try ReadFiles.refuseToReplace(path)
         try flush()
         guard fsync(descriptor) == 0 else { throw SystemError.unwritable(path) }
         keepPermissions()

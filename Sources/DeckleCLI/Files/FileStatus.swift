@@ -26,8 +26,13 @@ struct FileStatus {
     /// In whole seconds since 1970.
     var modified: Int64 { Int64(status.st_mtim.tv_sec) }
 
-    /// Whether both are one and the same file.
-    func isSame(as other: FileStatus) -> Bool {
-        status.st_dev == other.status.st_dev && status.st_ino == other.status.st_ino
+    var identity: Identity {
+        Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
+    }
+
+    /// What tells a file from all others, whatever its names are.
+    struct Identity: Hashable {
+        var device: UInt64
+        var number: UInt64
     }
 }

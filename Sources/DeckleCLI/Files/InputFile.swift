@@ -6,9 +6,11 @@ enum InputFile {
     /// The most that is taken from a pipe or a device, which may never end.
     private static let streamLimit = 1 << 31
 
-    /// - Parameter path: of a file or a pipe; `-` is standard input.
+    /// - Parameters:
+    ///   - path: of a file or a pipe; `-` is standard input.
+    ///   - isKept: whether this run may not replace the file.
     /// - Throws: ``Failure`` with `input.unreadable`
-    static func source(at path: String) throws -> Source {
+    static func source(at path: String, isKept: Bool = true) throws -> Source {
         let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw SystemError.unreadable(path) }
         defer { close(descriptor) }
@@ -17,6 +19,7 @@ enum InputFile {
             errno = EISDIR
             throw SystemError.unreadable(path)
         }
+        if isKept { ReadFiles.add(status) }
         return Source(
             name: path == "-" ? "standard input" : path,
             bytes: try contents(of: descriptor, size: status.size, path: path),
