@@ -10,7 +10,7 @@ struct ExportPlan {
     private let deck: Deck
     private let exporters: [any Exporter]
     private let options: [OptionValues]
-    private let theme: Theme
+    private let look: ThemeResolution
     private let paths: [String?]
     private let destination: Destination
 
@@ -32,7 +32,7 @@ struct ExportPlan {
         }
         deck = try loaded.selected(by: selection)
         do {
-            theme = try library.resolve(themeName, language: deck.language)
+            look = try library.resolution(of: themeName, language: deck.language)
         } catch let failure as Failure {
             throw Failure(loaded.log + failure.diagnostics)
         }
@@ -55,7 +55,7 @@ struct ExportPlan {
         let targets = try exporters.indices.map { index in
             ExportRun.Target(exporter: exporters[index], job: try job(index), output: outputs[index])
         }
-        report.begin(deck, log: loaded.log)
+        report.begin(deck, log: loaded.log + look.log)
         let progress = ProgressLine(console: report.console, total: deck.questionCount)
         var log: [Diagnostic] = []
         let skipsBad = command.deckOptions.skipBad
@@ -97,7 +97,7 @@ struct ExportPlan {
         let goesOn = exporters[index].format.goesOn
         return ExportJob(
             deck: deck,
-            theme: theme,
+            theme: look.theme,
             options: options[index],
             media: loaded.media,
             previous: goesOn ? try PreviousFile(command).source(replacing: paths[index]) : nil,

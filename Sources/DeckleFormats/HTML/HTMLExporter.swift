@@ -17,12 +17,12 @@ package struct HTMLExporter: Exporter {
     package var options: [OptionSpec] {
         [
             OptionSpec("layout", .choice(["study"]), default: "study", summary: "what is printed"),
-            OptionSpec("paper", .choice(["a4", "letter"]), default: "a4", summary: "the size of the paper"),
+            OptionSpec("paper", .text, default: "", summary: "what is printed on, a paper of the theme; its first"),
         ]
     }
 
     package func begin(_ job: ExportJob, output: any Output) throws -> any ExportSession {
-        let layout = HTMLLayout(job)
+        let layout = try HTMLLayout(job)
         let templates = try TemplateSet(job.theme, folder: "html")
         let document = try templates.frame("layouts/\(layout.name)", layout.document)
         try output.write(document.opening)
