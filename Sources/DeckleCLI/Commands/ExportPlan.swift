@@ -36,6 +36,9 @@ struct ExportPlan {
         } catch let failure as Failure {
             throw Failure(loaded.log + failure.diagnostics)
         }
+        for (exporter, values) in zip(exporters, options) {
+            try values.check(exporter.options, exporter: exporter.format.name, theme: look.theme)
+        }
         let identity = deck.id
         paths = written.map { destination.path(deck: FileName.safe(identity), format: $0) }
         self.destination = destination

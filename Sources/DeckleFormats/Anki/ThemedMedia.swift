@@ -38,10 +38,6 @@ struct ThemedMedia: MediaLibrary {
     private static func name(of asset: ThemeAsset) -> String {
         let file = asset.path.split(separator: "/").last ?? ""
         let dot = file.lastIndex(of: ".") ?? file.endIndex
-        let digest = Digest.sha256(asset.bytes).prefix(6).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }
-        return "_\(file[..<dot].prefix(40))-\(digest.joined())\(file[dot...])"
+        return "_\(file[..<dot].prefix(40))-\(Hex.text(Digest.sha256(asset.bytes).prefix(6)))\(file[dot...])"
     }
 }

@@ -14,12 +14,10 @@ package struct HTMLExporter: Exporter {
         )
     }
 
-    package var options: [OptionSpec] {
-        [
-            OptionSpec("layout", .choice(["study"]), default: "study", summary: "what is printed"),
-            OptionSpec("paper", .text, default: "", summary: "what is printed on, a paper of the theme; its first"),
-        ]
-    }
+    package var options: [OptionSpec] { [Self.layout.spec, Self.paper.spec] }
+
+    static let layout = ExportOption("layout", offered: .layouts, default: "study", summary: "what is printed")
+    static let paper = ExportOption("paper", offered: .papers, summary: "the size of the paper")
 
     package func begin(_ job: ExportJob, output: any Output) throws -> any ExportSession {
         let layout = try HTMLLayout(job)

@@ -10,8 +10,8 @@ struct HTMLLayout {
     /// - Throws: ``Failure`` where the theme has no such layout or paper.
     init(_ job: ExportJob) throws {
         self.job = job
-        name = try job.theme.layout(named: job.options["layout"]).name
-        paper = try job.theme.paper(named: job.options["paper"])
+        name = try job.theme.layout(named: job.options[HTMLExporter.layout]).name
+        paper = try job.theme.paper(named: job.options[HTMLExporter.paper])
     }
 
     private var deck: Deck { job.deck }
