@@ -136,5 +136,10 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "DeckleCLITests",
+            dependencies: ["DeckleCore", "DeckleCLI", "DeckleTestSupport"],
+            swiftSettings: settings
+        ),
     ]
 )

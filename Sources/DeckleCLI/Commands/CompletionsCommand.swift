@@ -18,6 +18,6 @@ struct CompletionsCommand: ParsableCommand {
     var shell: Shell
 
     func run() throws {
-        try Console.answer(Deckle.completionScript(for: CompletionShell(rawValue: shell.rawValue) ?? .bash))
+        try Console.answer(Program.completionScript(for: CompletionShell(rawValue: shell.rawValue) ?? .bash))
     }
 }

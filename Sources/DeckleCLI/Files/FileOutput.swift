@@ -114,7 +114,7 @@ final class FileOutput: Output {
             let length = readlink(target, &buffer, buffer.count)
             guard length > 0 else { return target }
             let link = String(decoding: buffer[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
-            target = link.hasPrefix("/") ? link : PathName.join(PathName.folder(of: target), link)
+            target = link.hasPrefix("/") ? link : FilePath.join(FilePath.folder(of: target), link)
         }
         errno = ELOOP
         throw SystemError.unwritable(path)
@@ -122,8 +122,8 @@ final class FileOutput: Output {
 
     private static func create(beside target: String, named name: String) throws -> (Int32, String) {
         // File systems take names of 255 bytes.
-        let start = String(decoding: PathName.name(of: target).utf8.prefix(200), as: UTF8.self)
-        guard let file = TemporaryFiles.create(PathName.join(PathName.folder(of: target), ".\(start).")) else {
+        let start = String(decoding: FilePath.name(of: target).utf8.prefix(200), as: UTF8.self)
+        guard let file = TemporaryFiles.create(FilePath.join(FilePath.folder(of: target), ".\(start).")) else {
             throw SystemError.unwritable(name)
         }
         return file

@@ -1,13 +1,20 @@
 import Foundation
 
-/// What the file system says of a path, links followed.
+/// What the file system says of a path.
 struct FileStatus {
     private let status: stat
 
-    /// Nil where there is nothing, or nothing that can be asked about; `errno` says why.
+    /// Follows links; nil where there is nothing, or nothing that can be asked about; `errno` says why.
     init?(_ path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
+        self.status = status
+    }
+
+    /// Of a link, what it is itself.
+    init?(ofLink path: String) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return nil }
         self.status = status
     }
 

@@ -7,14 +7,14 @@ struct UsageMessage {
     let arguments: [String]
 
     func print() {
-        let text = Deckle.message(for: error)
+        let text = Program.message(for: error)
         let lines = text.split(separator: "\n").map(String.init)
         let message = lines.first { !$0.isEmpty } ?? "the command line cannot be understood"
         DiagnosticPrinter(console: .plain, form: .human).print([diagnostic(message)])
     }
 
     private func diagnostic(_ message: String) -> Diagnostic {
-        let commands = Deckle.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        let commands = Program.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         if let word = arguments.first(where: { !$0.hasPrefix("-") }), !commands.contains(word) {
             return unknown(word, among: commands)
         }
@@ -31,7 +31,7 @@ struct UsageMessage {
     private var known: String {
         let words = arguments.prefix { !$0.hasPrefix("-") }
         var names = ["deckle"]
-        var command: any ParsableCommand.Type = Deckle.self
+        var command: any ParsableCommand.Type = Program.self
         for word in words {
             guard let next = command.configuration.subcommands.first(where: { $0.configuration.commandName == word })
             else { break }
@@ -44,7 +44,7 @@ struct UsageMessage {
     /// For `deckle themes LIST` and the like: the nearest command below a command that has some.
     private var nearby: String? {
         guard arguments.count > 1,
-            let command = Deckle.configuration.subcommands.first(where: {
+            let command = Program.configuration.subcommands.first(where: {
                 $0.configuration.commandName == arguments[0]
             })
         else { return nil }

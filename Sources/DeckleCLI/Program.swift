@@ -4,7 +4,7 @@ import Foundation
 
 /// The program: a tree of commands.
 @main
-struct Deckle: ParsableCommand {
+struct Program: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "deckle",
         abstract: "Turn questions and answers into flashcards, ebooks, tables and study sheets.",
