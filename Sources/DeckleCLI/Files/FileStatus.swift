@@ -33,6 +33,13 @@ struct FileStatus {
     /// In whole seconds since 1970.
     var modified: Int64 { Int64(status.st_mtim.tv_sec) }
 
+    /// What the user's mask takes away from new files.
+    static var mask: mode_t {
+        let mask = umask(0)
+        umask(mask)
+        return mask
+    }
+
     /// Whether both are one and the same file.
     func isSame(as other: FileStatus) -> Bool {
         status.st_dev == other.status.st_dev && status.st_ino == other.status.st_ino

@@ -40,6 +40,12 @@ enum SystemError {
         )
     }
 
+    /// Something stands where a folder is to be.
+    static func notFolder(_ path: String) -> Failure {
+        errno = ENOTDIR
+        return unwritable(path)
+    }
+
     private static func text(of code: Int32) -> String { String(cString: strerror(code)) }
 
     /// A file in the same folder whose name is close.

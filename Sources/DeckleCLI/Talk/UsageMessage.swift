@@ -10,7 +10,17 @@ struct UsageMessage {
         let text = Program.message(for: error)
         let lines = text.split(separator: "\n").map(String.init)
         let message = lines.first { !$0.isEmpty } ?? "the command line cannot be understood"
-        DiagnosticPrinter(console: .plain, form: .human).print([diagnostic(message)])
+        DiagnosticPrinter(console: console, form: form).print([diagnostic(message)])
+    }
+
+    private var console: Console { Console(volume: .normal, terminal: Terminal(color: .auto)) }
+
+    /// The form that was asked for, as far as it can be told from a line that is not understood.
+    private var form: DiagnosticPrinter.Form {
+        let option = "--message-format"
+        let values = zip(arguments, arguments.dropFirst()).filter { $0.0 == option }.map(\.1)
+        let joined = arguments.filter { $0.hasPrefix(option + "=") }.map { String($0.dropFirst(option.count + 1)) }
+        return (values + joined).compactMap(DiagnosticPrinter.Form.init).last ?? .human
     }
 
     private func diagnostic(_ message: String) -> Diagnostic {

@@ -40,7 +40,7 @@ public struct AnkiExporter: Exporter {
 
     private static let kinds: [Form] = [.basic, .reversed, .optionalReversed, .typed]
 
-    public func begin(_ job: ExportJob, output: any Output) throws -> any ExportSession {
-        try AnkiSession(job, output: output)
+    public func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession {
+        try AnkiSession(job, output: output.main)
     }
 }

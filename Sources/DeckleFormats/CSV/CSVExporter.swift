@@ -26,8 +26,8 @@ public struct CSVExporter: Exporter {
         ),
     ]
 
-    public func begin(_ job: ExportJob, output: any Output) throws -> any ExportSession {
-        if job.options["preset"] == "anki" { return try AnkiTextSession(job, output: output) }
-        return try CSVSession(job, cells: CSVCells(rawValue: job.options["cells"]) ?? .markdown, output: output)
+    public func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession {
+        if job.options["preset"] == "anki" { return try AnkiTextSession(job, output: output.main) }
+        return try CSVSession(job, cells: CSVCells(rawValue: job.options["cells"]) ?? .markdown, output: output.main)
     }
 }
