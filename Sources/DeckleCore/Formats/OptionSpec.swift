@@ -5,6 +5,8 @@ public struct OptionSpec: Sendable, Hashable {
         /// One of these words.
         case choice([String])
         case integer(ClosedRange<Int>)
+        /// A decimal number; nothing and 0 stand for none.
+        case share(ClosedRange<Double>)
         case flag
         case text
     }

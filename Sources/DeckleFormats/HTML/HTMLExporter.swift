@@ -14,12 +14,10 @@ package struct HTMLExporter: Exporter {
         )
     }
 
-    package var options: [OptionSpec] {
-        [
-            OptionSpec("layout", .choice(["study"]), default: "study", summary: "what is printed"),
-            OptionSpec("paper", .choice(["a4", "letter"]), default: "a4", summary: "the size of the paper"),
-        ]
-    }
+    package var options: [OptionSpec] { [Self.layout.spec, Self.paper.spec] }
+
+    static let layout = ExportOption("layout", among: ["study"], default: "study", summary: "what is printed")
+    static let paper = ExportOption("paper", among: ["a4", "letter"], default: "a4", summary: "the size of the paper")
 
     package func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession {
         let layout = HTMLLayout(job)

@@ -9,8 +9,8 @@ struct HTMLLayout {
 
     init(_ job: ExportJob) {
         self.job = job
-        name = job.options["layout"]
-        paper = job.options["paper"]
+        name = job.options[HTMLExporter.layout]
+        paper = job.options[HTMLExporter.paper]
     }
 
     private var deck: Deck { job.deck }
