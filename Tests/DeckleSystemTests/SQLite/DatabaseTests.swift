@@ -56,7 +56,7 @@ import Testing
     }
 
     @Test func aMissingFileIsNotMadeForReading() {
-        #expect(throws: Failure.self) { try Database(path: output.makeScratchFile(), for: .reading) }
+        #expect(throws: Failure.self) { try Database(path: output.makeScratchFile() + ".none", for: .reading) }
     }
 
     @Test func aDamagedFileIsToldFromOneThatCannotBeRead() throws {
