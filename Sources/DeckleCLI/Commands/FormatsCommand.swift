@@ -4,7 +4,7 @@ import DeckleFormats
 import DeckleThemes
 
 /// `deckle formats`
-struct FormatsCommand: ParsableCommand {
+struct FormatsCommand: TalkingCommand {
     static let configuration = CommandConfiguration(
         commandName: "formats",
         abstract: "List the formats, their options and defaults."
@@ -13,7 +13,9 @@ struct FormatsCommand: ParsableCommand {
     @Flag(help: "Answer in JSON.")
     var json = false
 
-    func run() throws {
+    @OptionGroup(title: "Messages") var talk: TalkOptions
+
+    func carryOut() throws {
         let theme = try ThemeLibrary().resolve(ThemeLibrary.root, language: "en")
         if json {
             try Console.answer(JSONText.pretty(FormatsAnswer(theme)))
