@@ -2,10 +2,26 @@ import Foundation
 
 /// The program under test.
 public enum BuiltBinary {
-    /// The path of `deckle`: what `DECKLE_BINARY` names, else the one built beside the running tests; nil if not built.
-    public static var path: String? {
-        let named = ProcessInfo.processInfo.environment["DECKLE_BINARY"]
-        let candidates = [named, PackageRoot.file(".build/debug/deckle").path].compactMap(\.self)
-        return candidates.first(where: FileManager.default.isExecutableFile(atPath:))
+    /// There is no program beside the tests.
+    public struct Missing: Error, CustomStringConvertible {
+        public let description: String
+    }
+
+    /// The path of `deckle`: what `DECKLE_BINARY` names, else the one built together with the running tests.
+    ///
+    /// - Throws: ``Missing``
+    public static func path() throws -> String {
+        let path = ProcessInfo.processInfo.environment["DECKLE_BINARY"] ?? folder.appendingPathComponent("deckle").path
+        guard FileManager.default.isExecutableFile(atPath: path) else {
+            throw Missing(description: "there is no program \(path): swift build --build-tests")
+        }
+        return path
+    }
+
+    /// Where the running tests were built, which another scratch path moves.
+    private static var folder: URL {
+        let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
+        let tests = bundle ?? Bundle.main.executableURL ?? PackageRoot.file(".build/debug/tests")
+        return tests.deletingLastPathComponent()
     }
 }

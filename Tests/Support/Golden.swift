@@ -13,6 +13,11 @@ public struct Golden {
         folder = PackageRoot.file("Tests/Goldens").appendingPathComponent(name)
     }
 
+    /// The names of all folders, in order.
+    public static func names() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: PackageRoot.file("Tests/Goldens").path).sorted()
+    }
+
     /// What differs between the files made, by their path, and the expected ones; a file that is no longer made differs too.
     public func differences(from files: [String: String]) throws -> [String] {
         if Self.isRecording { return try record(files) }

@@ -50,7 +50,8 @@ public struct Judge: Sendable {
         return Verdict(isGood: status == 0, report: outcome.output)
     }
 
-    private static var isInCI: Bool { !(ProcessInfo.processInfo.environment["CI"] ?? "").isEmpty }
+    /// Whether all that tests may ask for ought to be there, so that they fail where it is not.
+    public static var isInCI: Bool { !(ProcessInfo.processInfo.environment["CI"] ?? "").isEmpty }
 
     /// The judges' Python: of the virtual environment that `DECKLE_JUDGES` names, else of `.venv` in the package.
     private static var python: String? {

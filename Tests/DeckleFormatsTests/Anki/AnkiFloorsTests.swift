@@ -1,5 +1,4 @@
 import DeckleTestSupport
-import Foundation
 import Testing
 
 /// The folder of Anki is one house: a floor uses what is below it, and never what is above.
@@ -9,19 +8,18 @@ import Testing
         "Identity", "Package", "Note", "Notetype", "Collection", "Reading", "History", "Writing", "Verification",
     ]
 
-    private let folder = PackageRoot.file("Sources/DeckleFormats/Anki")
+    private static let folder = "Sources/DeckleFormats/Anki"
 
     /// The code of a floor's files by their paths, without comments.
     private func sources(of floor: String) throws -> [(path: String, code: String)] {
-        try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent(floor).path).sorted().map {
-            let path = "\(floor)/\($0)"
-            let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
-            return (path, text.replacing(/\/\/.*/, with: ""))
+        try PackageRoot.sources(in: "\(Self.folder)/\(floor)").map {
+            ("\(floor)/\($0.path)", $0.text.replacing(/\/\/.*/, with: ""))
         }
     }
 
     @Test func everyFolderIsAFloor() throws {
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == Self.floors.sorted())
+        let folders = try PackageRoot.sources(in: Self.folder).map { $0.path.prefix { $0 != "/" } }
+        #expect(Set(folders.map(String.init)) == Set(Self.floors))
     }
 
     @Test func noFloorNamesATypeOfOneAboveIt() throws {

@@ -1,10 +1,10 @@
+import DeckleFormats
 import DeckleTestSupport
 import Foundation
 import Testing
 
 /// What is done to a run from outside never costs a file and leaves nothing behind.
-@Suite(.enabled(if: BuiltBinary.path != nil, "build the program first: swift build"))
-struct FaultTests {
+@Suite struct FaultTests {
     /// A folder with a hub in it and an `out` folder of old outputs; gone after the test.
     private final class Scene {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("deckle-fault-\(UUID().uuidString)")
@@ -19,15 +19,16 @@ struct FaultTests {
 
         deinit { try? FileManager.default.removeItem(at: folder) }
 
-        var names: [String] { ["apkg", "csv", "epub", "html"].map { "\(deck).\($0)" } }
+        var names: [String] {
+            Formats.exporters.map(\.format).filter(\.isDefault).map { "\(deck).\($0.fileExtension)" }.sorted()
+        }
 
         func run(_ script: String) throws -> Command.Outcome {
-            let binary = try #require(BuiltBinary.path)
-            return try Command(
+            try Command(
                 "/bin/bash",
                 ["-c", "deckle() { \"$DECKLE\" \"$@\"; }; " + script],
                 folder: folder.path,
-                environment: ["DECKLE": binary, "NO_COLOR": "1", "LC_ALL": "C.UTF-8"]
+                environment: ["DECKLE": BuiltBinary.path(), "NO_COLOR": "1", "LC_ALL": "C.UTF-8"]
             ).run(seconds: 60)
         }
 
@@ -150,7 +151,7 @@ struct FaultTests {
     }
 
     /// Nothing is asked of a network: there is none.
-    @Test(.enabled(if: FaultTests.canTakeNetworkAway, "unshare -rn is not there or refused"))
+    @Test(.enabled(if: Judge.isInCI || FaultTests.canTakeNetworkAway, "unshare -rn is not there or refused"))
     func noNetworkIsNeeded() throws {
         let scene = try Scene()
         let outcome = try scene.run("unshare -rn \"$DECKLE\" export sample/_payload.json -o new/ -q; ls new")

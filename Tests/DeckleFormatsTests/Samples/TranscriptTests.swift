@@ -2,9 +2,8 @@ import DeckleTestSupport
 import Testing
 
 @Suite struct TranscriptTests {
-    @Test(.enabled(if: BuiltBinary.path != nil, "build the program first: swift build"))
-    func everyTranscriptIsTrue() throws {
-        let binary = try #require(BuiltBinary.path)
+    @Test func everyTranscriptIsTrue() throws {
+        let binary = try BuiltBinary.path()
         for transcript in try Transcript.all() {
             let failures = try transcript.failures(binary: binary)
             #expect(failures.isEmpty, "\(failures.joined(separator: "\n\n"))")

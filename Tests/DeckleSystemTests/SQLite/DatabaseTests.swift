@@ -57,11 +57,11 @@ import Testing
     }
 
     @Test func aMissingFileIsNotMadeForReading() {
-        #expect(throws: Failure.self) { try Database(path: output.makeScratchFile(), for: .reading) }
+        #expect(throws: Failure.self) { try Database(path: output.makeScratchFile() + ".none", for: .reading) }
     }
 
     @Test func aDamagedFileIsToldFromOneThatCannotBeRead() throws {
-        let path = output.makeScratchFile()
+        let path = try output.makeScratchFile()
         try FilePieces.save(to: path) { try Array(repeating: UInt8(7), count: 4096).withUnsafeBytes($0) }
         #expect(throws: Failure(.error("sqlite.damaged", "SQLite: file is not a database"))) {
             try Database(path: path, for: .reading).hasTable("t")
@@ -72,7 +72,7 @@ import Testing
     }
 
     @Test func aMissingTableIsDamageOfAFileThatIsRead() throws {
-        let path = output.makeScratchFile()
+        let path = try output.makeScratchFile()
         let work = try Database(path: path, for: .work)
         try work.execute("CREATE TABLE t (a); BEGIN; COMMIT; PRAGMA locking_mode = NORMAL; SELECT a FROM t")
         #expect(throws: Failure(.error("sqlite.failed", "SQLite: no such table: u"))) {
@@ -84,7 +84,7 @@ import Testing
     }
 
     @Test func readingLeavesNothingBesideTheFile() throws {
-        let path = output.makeScratchFile() + " 100%?#.db"
+        let path = try output.makeScratchFile() + " 100%?#.db"
         try Database(path: path, for: .work).execute("CREATE TABLE t (a)")
         // The bytes that say that changes go to a file of their own first (sqlite.org/fileformat.html, section 1.3.3).
         var bytes: [UInt8] = []

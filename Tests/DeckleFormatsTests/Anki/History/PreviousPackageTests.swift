@@ -91,7 +91,7 @@ import Testing
                 let copy = try self.archive(
                     archive.entries.map { ($0.name, $0.name == entry.name ? damaged : try archive.read($0)) }
                 )
-                let reader = PackageReader(name: "old.apkg", scratch: output.makeScratchFile())
+                let reader = try PackageReader(name: "old.apkg", scratch: output.makeScratchFile())
                 // Damage to text is not seen; all other is a failure.
                 do { _ = try reader.snapshot(of: SourceBytes(copy)) } catch { #expect(error is Failure) }
             }
@@ -99,7 +99,7 @@ import Testing
     }
 
     @Test func aNoteSaysWhatIsWrongWithIt() throws {
-        let path = MemoryOutput().makeScratchFile()
+        let path = try MemoryOutput().makeScratchFile()
         let faults = [
             ("UPDATE notes SET guid = ''", "a note has no guid of its own"),
             ("UPDATE notes SET mid = 7", "a note has no notetype"),

@@ -11,7 +11,7 @@ import Testing
     }
 
     @Test func countsWhatIsInAPackage() throws {
-        let path = MemoryOutput().makeScratchFile()
+        let path = try MemoryOutput().makeScratchFile()
         let bytes = try BrokenPackage.entries { _ in }
         let summary = try PackageVerifier(file: "p.apkg", scratch: path).verify(SourceBytes(bytes)).summary
         #expect(summary.notes == 2)

@@ -3,13 +3,10 @@ import DeckleFormats
 
 /// The package that an export goes on from: the one that the user names, else the one that is replaced.
 struct PreviousFile {
-    private let named: String?
-    private let isIgnored: Bool
-
-    init(_ command: ExportCommand) {
-        named = command.previous
-        isIgnored = command.noPrevious
-    }
+    /// The package that the user names.
+    var named: String?
+    /// Whether to begin anew.
+    var isIgnored = false
 
     /// - Throws: ``Failure`` with `usage.…` where what the user said does not go together.
     func check(against exporters: [any Exporter]) throws {
