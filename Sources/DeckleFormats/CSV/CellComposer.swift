@@ -9,9 +9,7 @@ struct CellComposer {
     /// - Parameter media: the pictures, which HTML cells hold in themselves, as a table has no other place for them.
     init(cells: CSVCells, media: any MediaLibrary) {
         self.cells = cells
-        renderer = HTMLRenderer(dialect: Dialect(), headingBase: 3, idPrefix: "a") { file in
-            DataAddress.make(type: file.type, content: try media.bytes(of: file))
-        }
+        renderer = HTMLRenderer(dialect: Dialect(), headingBase: 3, idPrefix: "a", asset: media.dataAddress)
     }
 
     func cell(_ passage: Passage) throws -> String {

@@ -76,6 +76,6 @@ struct HTMLPage {
     }
 
     private func address(of media: Media) throws -> String {
-        DataAddress.make(type: media.type, content: try job.media.bytes(of: media))
+        try job.media.dataAddress(of: media)
     }
 }
