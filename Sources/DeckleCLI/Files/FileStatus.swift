@@ -28,6 +28,8 @@ struct FileStatus {
     var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
     var isRegular: Bool { status.st_mode & S_IFMT == S_IFREG }
     var permissions: mode_t { status.st_mode & 0o7777 }
+    /// Whether its owner may write to it; asked of the file, because nothing is forbidden to root.
+    var isWritable: Bool { permissions & S_IWUSR != 0 }
     /// In bytes; zero for pipes and devices.
     var size: Int { isRegular ? Int(status.st_size) : 0 }
     /// In whole seconds since 1970.
