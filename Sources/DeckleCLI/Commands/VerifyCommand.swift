@@ -24,7 +24,7 @@ struct VerifyCommand: TalkingCommand {
     func carryOut() throws {
         let scratch = ScratchFiles()
         let source = try InputFile.source(at: input)
-        let (summary, findings) = PackageVerifier(file: input, scratch: try scratch.make()).verify(source.bytes)
+        let (summary, findings) = try PackageVerifier(file: input, scratch: try scratch.make()).verify(source.bytes)
         let verdict = RunVerdict(findings, isStrict: strict)
         if json {
             try Console.answer(JSONText.pretty(VerifyAnswer(summary, findings)))

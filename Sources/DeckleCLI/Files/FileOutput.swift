@@ -65,8 +65,9 @@ final class FileOutput: Output {
 
     /// Writes what is left, so that only the name is missing.
     ///
-    /// - Throws: ``Failure`` with `output.unwritable`
+    /// - Throws: ``Failure`` with `output.unwritable`, or with `usage.output-is-input` for a picture of the deck
     func complete() throws {
+        try ReadFiles.refuseToReplace(target)
         try flush()
         guard fsync(descriptor) == 0 else { throw SystemError.unwritable(name) }
         keepPermissions()

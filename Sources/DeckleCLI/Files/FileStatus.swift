@@ -42,8 +42,13 @@ struct FileStatus {
         return mask
     }
 
-    /// Whether both are one and the same file.
-    func isSame(as other: FileStatus) -> Bool {
-        status.st_dev == other.status.st_dev && status.st_ino == other.status.st_ino
+    var identity: Identity {
+        Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
+    }
+
+    /// What tells a file from all others, whatever its names are.
+    struct Identity: Hashable {
+        var device: UInt64
+        var number: UInt64
     }
 }

@@ -6,17 +6,21 @@ enum InputFile {
     /// The most that is taken from a pipe or a device, which may never end.
     private static let streamLimit = 1 << 31
 
-    /// - Parameter path: of a file or a pipe; `-` is standard input, which counts as a file in the current folder.
+    /// - Parameters:
+    ///   - path: of a file or a pipe; `-` is standard input, which counts as a file in the current folder.
+    ///   - isKept: whether this run may not replace the file.
     /// - Throws: ``Failure`` with `input.unreadable`
-    static func source(at path: String) throws -> Source {
-        var source = try source(at: path, name: path == "-" ? "standard input" : path)
+    static func source(at path: String, isKept: Bool = true) throws -> Source {
+        var source = try source(at: path, name: path == "-" ? "standard input" : path, isKept: isKept)
         (source.tree, source.path) = DiskTree.location(ofFile: path)
         return source
     }
 
-    /// - Parameter name: how the user knows the file.
+    /// - Parameters:
+    ///   - name: how the user knows the file.
+    ///   - isKept: whether this run may not replace the file.
     /// - Throws: ``Failure`` with `input.unreadable`
-    static func source(at path: String, name: String) throws -> Source {
+    static func source(at path: String, name: String, isKept: Bool = true) throws -> Source {
         let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw SystemError.unreadable(name) }
         defer { close(descriptor) }
@@ -25,6 +29,7 @@ enum InputFile {
             errno = EISDIR
             throw SystemError.unreadable(name)
         }
+        if isKept { ReadFiles.add(status) }
         return Source(
             name: name,
             bytes: try contents(of: descriptor, size: status.size, name: name),

@@ -26,8 +26,8 @@ struct PreviousFile {
     /// - Parameter path: what will be replaced; nil for standard output.
     /// - Throws: ``Failure`` with `input.unreadable`
     func source(replacing path: String?) throws -> Source? {
-        if let named { return try InputFile.source(at: named) }
+        if let named { return try InputFile.source(at: named, isKept: false) }
         guard !isIgnored, let path, FileStatus(path)?.isRegular == true else { return nil }
-        return try InputFile.source(at: path)
+        return try InputFile.source(at: path, isKept: false)
     }
 }

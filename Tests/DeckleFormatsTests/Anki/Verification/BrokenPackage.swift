@@ -38,9 +38,9 @@ enum BrokenPackage {
         }
     }
 
-    static func findings(_ bytes: [UInt8]) -> [Diagnostic] {
+    static func findings(_ bytes: [UInt8]) throws -> [Diagnostic] {
         let path = NSTemporaryDirectory() + "/deckle-test-" + UUID().uuidString
         defer { try? FileManager.default.removeItem(atPath: path) }
-        return PackageVerifier(file: "p.apkg", scratch: path).verify(SourceBytes(bytes)).findings
+        return try PackageVerifier(file: "p.apkg", scratch: path).verify(SourceBytes(bytes)).findings
     }
 }
