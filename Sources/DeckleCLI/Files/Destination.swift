@@ -68,7 +68,8 @@ enum Destination {
 
     /// Formats that people know by their extensions, and that nothing here writes.
     private static let foreign: Set<String> = [
-        "azw3", "colpkg", "doc", "docx", "jpeg", "jpg", "mobi", "ods", "odt", "pdf", "png", "pptx", "rtf", "xls", "xlsx",
+        "azw3", "colpkg", "doc", "docx", "jpeg", "jpg", "mobi", "ods", "odt", "pdf", "png", "pptx", "rtf", "xls",
+        "xlsx",
     ]
 
     /// A file whose name promises another format would only be found out when it is opened.
@@ -82,7 +83,8 @@ enum Destination {
             .error(
                 "usage.other-extension",
                 "\(path) is no name for \(format.name)",
-                hint: "-o \(name)" + (other.map { ", or --to \($0.name)" } ?? "; nothing here writes .\(fileExtension) files")
+                hint: "-o \(name)"
+                    + (other.map { ", or --to \($0.name)" } ?? "; nothing here writes .\(fileExtension) files")
             )
         )
     }

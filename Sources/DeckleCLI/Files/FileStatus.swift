@@ -43,12 +43,20 @@ struct FileStatus {
     }
 
     var identity: Identity {
-        Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
+        Identity(
+            device: UInt64(truncatingIfNeeded: status.st_dev),
+            number: UInt64(truncatingIfNeeded: status.st_ino),
+            seconds: Int64(status.st_ctim.tv_sec),
+            nanoseconds: Int64(status.st_ctim.tv_nsec)
+        )
     }
 
     /// What tells a file from all others, whatever its names are.
     struct Identity: Hashable {
         var device: UInt64
         var number: UInt64
+        /// When it was last changed: numbers are given anew once a file is gone.
+        var seconds: Int64
+        var nanoseconds: Int64
     }
 }
