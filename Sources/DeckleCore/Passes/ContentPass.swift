@@ -24,39 +24,26 @@ package struct ContentPass: Sendable {
             block: { [resolve($0, at: place, log: &found)] },
             inline: { resolve($0, at: place, log: &found) }
         )
-        // The mapper throws only what its functions throw, and these do not.
-        question.prompt.blocks = (try? mapper.map(question.prompt.blocks)) ?? question.prompt.blocks
-        question.answer.blocks = (try? mapper.map(question.answer.blocks)) ?? question.answer.blocks
-        if var takeaway = question.takeaway {
-            takeaway.content = (try? mapper.map(takeaway.content)) ?? takeaway.content
-            question.takeaway = takeaway
-        }
+        question = mapper.map(question)
         log += found
     }
 
     private func resolve(_ block: Block, at place: Place?, log: inout [Diagnostic]) -> Block {
-        switch block {
-        case .code(let code): .code(highlighted(code, at: place, log: &log))
-        case .image(let image): resolve(image, at: place, log: &log)
-        case .audio(let audio): resolve(audio, at: place, log: &log)
-        case .heading, .paragraph, .list, .table, .quote, .rule, .maths, .footnote, .group, .localized: block
-        }
+        if case .code(let code) = block { return .code(highlighted(code, at: place, log: &log)) }
+        if case .image(let image) = block { return resolve(image, at: place, log: &log) }
+        if case .audio(let audio) = block { return resolve(audio, at: place, log: &log) }
+        return block
     }
 
     private func resolve(_ inline: Inline, at place: Place?, log: inout [Diagnostic]) -> [Inline] {
-        switch inline {
-        case .link(let link): return links.resolve(link, at: place, log: &log)
-        case .image(var image) where image.media == nil:
-            switch media.find(image.source, at: place, log: &log) {
-            case .file(let file): image.media = file
-            case .missing: break
-            case .remote: return [remote(image.source, image.alt)]
-            }
-            return [.image(image)]
-        case .text, .code, .emphasis, .strong, .strikethrough, .mark, .superscript, .subscript, .image, .maths, .cloze,
-            .footnoteMark, .softBreak, .lineBreak, .localized:
-            return [inline]
+        if case .link(let link) = inline { return links.resolve(link, at: place, log: &log) }
+        guard case .image(var image) = inline, image.media == nil else { return [inline] }
+        switch media.find(image.source, at: place, log: &log) {
+        case .file(let file): image.media = file
+        case .missing: break
+        case .remote: return [remote(image.source, image.alt)]
         }
+        return [.image(image)]
     }
 
     private func resolve(_ image: Image, at place: Place?, log: inout [Diagnostic]) -> Block {

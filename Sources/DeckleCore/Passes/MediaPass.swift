@@ -16,7 +16,7 @@ package struct MediaPass {
     }
 
     package func find(_ reference: String, at place: Place?, log: inout [Diagnostic]) -> Finding {
-        if Self.isRemote(reference) {
+        if LinkTarget(reference).isRemoteFile {
             log.append(
                 .warning(
                     "media.remote",
@@ -43,11 +43,6 @@ package struct MediaPass {
             log.append(.warning("media.unreadable", "\(reference) cannot be read: \(error)", at: place))
         }
         return .missing
-    }
-
-    private static func isRemote(_ reference: String) -> Bool {
-        let start = reference.lowercased()
-        return ["http:", "https:", "ftp:", "//"].contains { start.hasPrefix($0) }
     }
 }
 

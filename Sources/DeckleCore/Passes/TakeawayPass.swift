@@ -13,11 +13,9 @@ package enum TakeawayPass {
     }
 
     private static func paragraph(_ block: Block) -> [Inline]? {
-        switch block {
-        case .paragraph(let content): content
-        case .quote(let blocks): blocks.count == 1 ? blocks.first.flatMap(paragraph) : nil
-        case .heading, .list, .code, .table, .rule, .maths, .image, .audio, .footnote, .group, .localized: nil
-        }
+        if case .paragraph(let content) = block { return content }
+        guard case .quote(let blocks) = block, blocks.count == 1 else { return nil }
+        return blocks.first.flatMap(paragraph)
     }
 
     private static func takeaway(in content: [Inline]) -> Takeaway? {

@@ -26,15 +26,22 @@ struct FieldRenderer {
     /// such where it is read from right to left.
     func render(_ takeaway: Takeaway) throws -> String {
         var builder = MarkupBuilder()
-        let isMarked = locale.direction == .rightToLeft
-        if isMarked { builder.open("div", ["lang": locale.language, "dir": locale.direction?.rawValue]) }
+        if locale.direction == .rightToLeft {
+            try builder.element("div", ["lang": locale.language, "dir": locale.direction?.rawValue]) {
+                try write(takeaway, to: &$0)
+            }
+        } else {
+            try write(takeaway, to: &builder)
+        }
+        return builder.markup.text
+    }
+
+    private func write(_ takeaway: Takeaway, to builder: inout MarkupBuilder) throws {
         if !takeaway.label.isEmpty {
             builder.element("span", ["class": "label"], text: takeaway.label)
             builder.text(" ")
         }
         builder.append(try renderer(idPrefix: "t").render(takeaway.content))
-        if isMarked { builder.close("div") }
-        return builder.markup.text
     }
 
     private func renderer(idPrefix: String) -> HTMLRenderer {

@@ -29,13 +29,7 @@ struct EPUBPictures {
             block: { [Self.fitted($0, labels, &images, &left)] },
             inline: { Self.fitted($0, &images, &left) }
         )
-        // The mapper throws only what its functions throw, and these do not.
-        question.prompt.blocks = (try? mapper.map(question.prompt.blocks)) ?? question.prompt.blocks
-        question.answer.blocks = (try? mapper.map(question.answer.blocks)) ?? question.answer.blocks
-        if var takeaway = question.takeaway {
-            takeaway.content = (try? mapper.map(takeaway.content)) ?? takeaway.content
-            question.takeaway = takeaway
-        }
+        question = mapper.map(question)
         question.language = question.language.flatMap(LanguageTag.wellFormed)
         images.forEach { take($0) }
         left.forEach { report($0, at: question.origin, log: &log) }
@@ -56,27 +50,19 @@ struct EPUBPictures {
         _ images: inout [Image],
         _ left: inout [Media]
     ) -> Block {
-        switch block {
-        case .image(let image): return .image(fitted(image, &images, &left))
-        case .audio(let audio):
-            if let media = audio.media { left.append(media) }
-            return .paragraph([.text(labels.text("recording", number: audio.label.nonEmpty ?? audio.source))])
-        case .localized(let locale, let content): return .localized(fitted(locale), content: content)
-        case .heading, .paragraph, .list, .code, .table, .quote, .rule, .maths, .footnote, .group: return block
-        }
+        if case .image(let image) = block { return .image(fitted(image, &images, &left)) }
+        if case .localized(let locale, let content) = block { return .localized(fitted(locale), content: content) }
+        guard case .audio(let audio) = block else { return block }
+        if let media = audio.media { left.append(media) }
+        return .paragraph([.text(labels.text("recording", number: audio.label.nonEmpty ?? audio.source))])
     }
 
     private static func fitted(_ inline: Inline, _ images: inout [Image], _ left: inout [Media]) -> [Inline] {
-        switch inline {
-        case .image(let image): return [.image(fitted(image, &images, &left))]
-        case .localized(let locale, let content): return [.localized(fitted(locale), content: content)]
-        case .link(let link):
-            guard let target = EPUBLink.target(link.target) else { return link.content }
-            return [.link(Link(target: target, title: link.title, content: link.content))]
-        case .text, .code, .emphasis, .strong, .strikethrough, .mark, .superscript, .subscript, .maths, .cloze,
-            .footnoteMark, .softBreak, .lineBreak:
-            return [inline]
-        }
+        if case .image(let image) = inline { return [.image(fitted(image, &images, &left))] }
+        if case .localized(let locale, let content) = inline { return [.localized(fitted(locale), content: content)] }
+        guard case .link(let link) = inline else { return [inline] }
+        let target = LinkTarget(link.target)
+        return target.kind == .absolute && target.address != nil ? [inline] : link.content
     }
 
     private static func fitted(_ image: Image, _ images: inout [Image], _ left: inout [Media]) -> Image {

@@ -49,7 +49,7 @@ extension EPUBSession {
     private func source(of page: PageOutline) -> [String: Any] {
         var context: [String: Any] = ["path": page.id]
         context["link"] = deck.site?.nonEmpty.flatMap { site in
-            EPUBLink.target(page.id.hasPrefix("/") ? site + page.id : site + "/" + page.id).flatMap(LinkAddress.make)
+            LinkTarget(LinkTarget(page.id).address(on: site)).address
         }
         return context
     }

@@ -1,3 +1,4 @@
+internal import DeckleCore
 internal import DeckleSystem
 
 /// UUIDs made from names: the same name in the same namespace is the same UUID for ever.
@@ -13,12 +14,10 @@ enum NameBasedUUID {
     }
 
     private static func text(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
         for (index, byte) in bytes.enumerated() {
             if [4, 6, 8, 10].contains(index) { text.append(UInt8(ascii: "-")) }
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 0x0F)])
+            Hex.append(byte, to: &text)
         }
         return String(decoding: text, as: UTF8.self)
     }

@@ -43,7 +43,7 @@ struct HTMLPage {
             idPrefix: id + "_p",
             asset: address
         )
-        let (heading, prompt) = split(question.prompt.blocks)
+        let (heading, prompt) = question.prompt.blocks.opening ?? ([], question.prompt.blocks)
         let (opening, answer) = try renderer.renderApart(question.answer.blocks)
         return [
             "id": id,
@@ -58,15 +58,6 @@ struct HTMLPage {
             "takeaway": try takeaway(question.takeaway, renderer),
             "level": level(question.difficulty),
         ].mapValues(HTMLLayout.present)
-    }
-
-    /// What of a prompt can be a heading, and what must stand below it.
-    private func split(_ prompt: [Block]) -> (heading: [Inline], rest: [Block]) {
-        switch prompt.first {
-        case .paragraph(let content), .heading(_, let content): (content, Array(prompt.dropFirst()))
-        case .list, .code, .table, .quote, .rule, .maths, .image, .audio, .footnote, .group, .localized, nil:
-            ([], prompt)
-        }
     }
 
     private func takeaway(_ takeaway: Takeaway?, _ renderer: HTMLRenderer) throws -> Any {

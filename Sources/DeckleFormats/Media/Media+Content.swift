@@ -22,10 +22,7 @@ extension Media {
                 )
             )
         }
-        let digest = Digest.sha256(bytes).prefix(6).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+        let digest = Hex.text(Digest.sha256(bytes).prefix(6))
         self.init(
             name: "\(Self.stem(of: reference))-\(digest).\(type.fileExtension)",
             type: type.rawValue,

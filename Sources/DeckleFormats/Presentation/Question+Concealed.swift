@@ -5,31 +5,25 @@ extension Question {
     /// The prompt as it may be shown before the answer: gaps instead of hidden text, choices without their marks.
     ///
     /// - Parameter gap: what stands in the place of hidden text, made from its hint or from dots.
-    func concealed(gap: @escaping (String) -> String) throws -> [Block] {
+    func concealed(gap: @escaping (String) -> String) -> [Block] {
         switch form {
         case .basic, .reversed, .optionalReversed, .typed: return prompt.blocks
-        case .cloze, .choice: return try Self.concealer(gap).map(prompt.blocks)
+        case .cloze, .choice: return Self.concealer(gap).map(prompt.blocks)
         }
     }
 
-    private static func concealer(_ gap: @escaping (String) -> String) -> ContentMapper {
+    private static func concealer(_ gap: @escaping (String) -> String) -> ContentMapper<Never> {
         ContentMapper(
             block: { block in
-                switch block {
-                case .list(let list): [.list(list.withoutMarks)]
-                case .code(let code): [.code(code.concealed(gap))]
-                case .maths(let tex): [.maths(ClozeMarks.plain(tex) { gap($0.hint ?? "…") })]
-                case .heading, .paragraph, .table, .quote, .rule, .image, .audio, .footnote, .group, .localized: [block]
-                }
+                if case .list(let list) = block { return [.list(list.withoutMarks)] }
+                if case .code(let code) = block { return [.code(code.concealed(gap))] }
+                if case .maths(let tex) = block { return [.maths(ClozeMarks.plain(tex) { gap($0.hint ?? "…") })] }
+                return [block]
             },
             inline: { inline in
-                switch inline {
-                case .cloze(let cloze): [.text(gap(cloze.hint ?? "…"))]
-                case .maths(let tex): [.maths(ClozeMarks.plain(tex) { gap($0.hint ?? "…") })]
-                case .text, .code, .emphasis, .strong, .strikethrough, .mark, .superscript, .subscript, .link, .image,
-                    .footnoteMark, .softBreak, .lineBreak, .localized:
-                    [inline]
-                }
+                if case .cloze(let cloze) = inline { return [.text(gap(cloze.hint ?? "…"))] }
+                if case .maths(let tex) = inline { return [.maths(ClozeMarks.plain(tex) { gap($0.hint ?? "…") })] }
+                return [inline]
             }
         )
     }

@@ -29,7 +29,7 @@ struct EPUBQuestion {
         difficulty = question.difficulty
         language = question.language
         let renderer = Self.renderer(prefix: id)
-        let asked = try question.concealed(gap: { labels.text("gap", number: $0) })
+        let asked = question.concealed(gap: { labels.text("gap", number: $0) })
         title = PlainText.line(asked)
         (heading, prompt) = try Self.split(asked, renderer)
         let hidesSomething = asked != question.prompt.blocks
@@ -50,11 +50,7 @@ struct EPUBQuestion {
 
     /// The text that a heading can hold, and the blocks that stand below it.
     private static func split(_ blocks: [Block], _ renderer: HTMLRenderer) throws -> (heading: Markup, rest: Markup) {
-        switch blocks.first {
-        case .paragraph(let content)?, .heading(_, let content)?:
-            return (try renderer.render(content), try renderer.render(Array(blocks.dropFirst())))
-        case .list?, .code?, .table?, .quote?, .rule?, .maths?, .image?, .audio?, .footnote?, .group?, .localized?, nil:
-            return (.empty, try renderer.render(blocks))
-        }
+        guard let opening = blocks.opening else { return (.empty, try renderer.render(blocks)) }
+        return (try renderer.render(opening.content), try renderer.render(opening.rest))
     }
 }

@@ -1,3 +1,5 @@
+internal import DeckleCore
+
 /// Names of places in a file, for `id` attributes and the links to them.
 package enum Anchor {
     /// The id of a part of a question, such as `q-fastapi.database.sqlalchemy.engine`.
@@ -22,7 +24,6 @@ package enum Anchor {
     }
 
     private static func append(_ text: Substring.UTF8View, slash: UInt8?, to bytes: inout [UInt8]) {
-        let digits = Array("0123456789abcdef".utf8)
         for byte in text {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -32,8 +33,7 @@ package enum Anchor {
                 if let slash { bytes.append(slash) } else { bytes.append(contentsOf: "_2f".utf8) }
             default:
                 bytes.append(UInt8(ascii: "_"))
-                bytes.append(digits[Int(byte >> 4)])
-                bytes.append(digits[Int(byte & 15)])
+                Hex.append(byte, to: &bytes)
             }
         }
     }

@@ -9,7 +9,7 @@ struct FootnoteIndex {
     private var numbers: [String: Int] = [:]
 
     init(_ blocks: [Block]) {
-        collect(blocks)
+        blocks.forEachDeep { if case .footnote(let label, _) = $0 { defined.insert(label) } }
     }
 
     /// Whether a mark can lead to a footnote.
@@ -33,18 +33,4 @@ struct FootnoteIndex {
 
     /// Whether this is the first footnote of that label, the one that marks lead to.
     mutating func isFirst(_ label: String) -> Bool { written.insert(label).inserted }
-
-    private mutating func collect(_ blocks: [Block]) {
-        for block in blocks {
-            switch block {
-            case .footnote(let label, let content):
-                defined.insert(label)
-                collect(content)
-            case .quote(let content), .localized(_, let content): collect(content)
-            case .group(let group): collect(group.content)
-            case .list(let list): for item in list.items { collect(item.content) }
-            case .heading, .paragraph, .code, .table, .rule, .maths, .image, .audio: break
-            }
-        }
-    }
 }

@@ -29,7 +29,7 @@ extension HTMLWriter {
     }
 
     private mutating func write(_ link: Link) throws {
-        guard !isInLink, let address = LinkAddress.make(link.target) else { return try write(link.content) }
+        guard !isInLink, let address = LinkTarget(link.target).address else { return try write(link.content) }
         isInLink = true
         defer { isInLink = false }
         try element("a", ["href": address, "title": link.title]) { try $0.write(link.content) }
@@ -82,12 +82,9 @@ extension HTMLWriter {
     /// Writes the parts of a formula, which are text and clozes.
     private mutating func write(formula parts: [Inline]) {
         for part in parts {
-            switch part {
-            case .text(let tex): builder.formula(tex)
-            case .cloze(let cloze): self.cloze(cloze.number, hint: cloze.hint) { $0.write(formula: cloze.content) }
-            case .code, .emphasis, .strong, .strikethrough, .mark, .superscript, .subscript, .link, .image, .maths,
-                .footnoteMark, .softBreak, .lineBreak, .localized:
-                continue
+            if case .text(let tex) = part { builder.formula(tex) }
+            if case .cloze(let cloze) = part {
+                self.cloze(cloze.number, hint: cloze.hint) { $0.write(formula: cloze.content) }
             }
         }
     }

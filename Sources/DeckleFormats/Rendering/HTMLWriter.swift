@@ -2,7 +2,7 @@ internal import DeckleCore
 internal import DeckleText
 
 /// One rendering under way: the markup so far and what later parts must know of earlier ones.
-struct HTMLWriter {
+struct HTMLWriter: MarkupWriter {
     let dialect: Dialect
     var headings: HeadingLevels
     var footnotes: FootnoteIndex
@@ -28,17 +28,6 @@ struct HTMLWriter {
     }
 
     var markup: Markup { builder.markup }
-
-    /// Writes an element with what `content` writes in it.
-    mutating func element(
-        _ name: String,
-        _ attributes: KeyValuePairs<String, String?> = [:],
-        content: (inout HTMLWriter) throws -> Void
-    ) rethrows {
-        builder.open(name, attributes)
-        try content(&self)
-        builder.close(name)
-    }
 
     /// Writes items one after another, parted by line ends.
     mutating func lines<Item>(_ items: [Item], write: (inout HTMLWriter, Item) throws -> Void) rethrows {

@@ -1,3 +1,5 @@
+internal import DeckleCore
+
 /// Reads JSON (RFC 8259) token by token, strictly, without taking anything apart that nobody asks for.
 struct JSONScanner {
     /// How deep arrays and objects may lie in each other.
@@ -121,7 +123,7 @@ extension JSONScanner {
         case UInt8(ascii: "u"):
             for position in (offset + 2)..<(offset + 6) {
                 guard position < bytes.count else { throw truncated() }
-                guard JSONText.hexValue(bytes[position]) != nil else { throw badEscape() }
+                guard Hex.value(of: bytes[position]) != nil else { throw badEscape() }
             }
             offset += 6
         default: throw badEscape()

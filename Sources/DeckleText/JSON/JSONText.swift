@@ -1,3 +1,5 @@
+internal import DeckleCore
+
 /// Decodes what stands between the quotes of a JSON string.
 enum JSONText {
     /// The text of a string that the scanner has accepted.
@@ -9,16 +11,6 @@ enum JSONText {
         return String(unsafeUninitializedCapacity: raw.count) { buffer in
             var decoder = Decoder(input: raw, output: buffer)
             return decoder.run()
-        }
-    }
-
-    /// The value of a hexadecimal digit.
-    static func hexValue(_ byte: UInt8) -> UInt32? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a")) + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A")) + 10
-        default: nil
         }
     }
 
@@ -82,7 +74,7 @@ enum JSONText {
         private mutating func unit() -> UInt32 {
             var value: UInt32 = 0
             for byte in input[position...].prefix(4) {
-                value = value << 4 | (JSONText.hexValue(byte) ?? 0)
+                value = value << 4 | (Hex.value(of: byte) ?? 0)
                 position += 1
             }
             return value

@@ -1,3 +1,5 @@
+internal import DeckleCore
+
 /// A control character, which no output can show.
 struct UnreadableCharacter {
     /// Where it stands, in bytes.
@@ -11,7 +13,7 @@ struct UnreadableCharacter {
         }
         guard let control else { return nil }
         range = control..<(control + 1)
-        let hex = String(bytes[control], radix: 16, uppercase: true)
-        message = "the text holds the control character U+00\(hex.count == 1 ? "0" : "")\(hex), which no output shows"
+        let digits = Hex.text([bytes[control]], .capital)
+        message = "the text holds the control character U+00\(digits), which no output shows"
     }
 }

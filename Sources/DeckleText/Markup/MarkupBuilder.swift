@@ -119,13 +119,13 @@ package struct MarkupBuilder {
     }
 
     /// Writes a start tag; ``close(_:)`` of the same name must follow, which ``element(_:_:content:)`` sees to.
-    package mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
+    fileprivate mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
         start(name, attributes)
         bytes.append(UInt8(ascii: ">"))
     }
 
     /// Writes the end tag of the element opened last.
-    package mutating func close(_ name: String) {
+    fileprivate mutating func close(_ name: String) {
         flush()
         bytes.append(UInt8(ascii: "<"))
         bytes.append(UInt8(ascii: "/"))
@@ -187,5 +187,23 @@ package struct MarkupBuilder {
 
     private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, _ context: MarkupEscape) {
         context.escape(text, into: &bytes)
+    }
+}
+
+/// What writes markup by way of a builder and must know, element by element, where it stands.
+package protocol MarkupWriter {
+    var builder: MarkupBuilder { get set }
+}
+
+extension MarkupWriter {
+    /// Writes an element with what `content` writes in it.
+    package mutating func element(
+        _ name: String,
+        _ attributes: KeyValuePairs<String, String?> = [:],
+        content: (inout Self) throws -> Void
+    ) rethrows {
+        builder.open(name, attributes)
+        try content(&self)
+        builder.close(name)
     }
 }

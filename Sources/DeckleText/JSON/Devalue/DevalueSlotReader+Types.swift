@@ -1,3 +1,5 @@
+internal import DeckleCore
+
 extension DevalueSlotReader {
     /// What follows the name of a type; forms of the sheet in sveltejs/devalue `src/parse.js`.
     mutating func typed(_ type: String) throws(JSONError) -> DevalueNode {

@@ -1,20 +1,21 @@
-/// The targets of links as addresses that every client takes.
-enum LinkAddress {
-    /// The address to write in `href`; nil for a target that must not be a link (a script, a local file, no host).
+extension LinkTarget {
+    /// The target as `href` holds it; nil for one that must not be a link (a script, a local file, no host).
     ///
-    /// Bytes that a URL cannot hold are percent-encoded; what is encoded already stays.
-    static func make(_ target: String) -> String? {
-        let bytes = Array(target.utf8)
+    /// Bytes that a URL cannot hold are percent-encoded; what is encoded already stays. A host without a scheme gets
+    /// `https:`, as a file that was opened from a disk has no scheme to lend.
+    package var address: String? {
+        let text = text.unicodeScalars.allSatisfy(Self.isInIRI) ? text : Self.encodingWhatNoIRIHolds(text)
+        let bytes = Array((text.hasPrefix("//") ? "https:" + text : text).utf8)
         guard !bytes.isEmpty else { return nil }
-        guard let scheme = scheme(of: bytes) else { return encode(bytes, literalTo: 0) }
+        guard let scheme = Self.scheme(of: bytes) else { return Self.encode(bytes, literalTo: 0) }
         switch scheme {
         case "http", "https":
-            let start = scheme.utf8.count + 3
-            guard target.dropFirst(scheme.count).hasPrefix("://"), let end = hostEnd(in: bytes, from: start) else {
+            let start = scheme.utf8.count
+            guard bytes[start...].starts(with: "://".utf8), let end = Self.hostEnd(in: bytes, from: start + 3) else {
                 return nil
             }
-            return encode(bytes, literalTo: end)
-        case "mailto", "tel": return encode(bytes, literalTo: 0)
+            return Self.encode(bytes, literalTo: end)
+        case "mailto", "tel": return Self.encode(bytes, literalTo: 0)
         default: return nil
         }
     }
@@ -44,6 +45,23 @@ enum LinkAddress {
         return port.isEmpty || UInt16(String(decoding: port, as: UTF8.self)) != nil
     }
 
+    /// Whether an IRI can hold the character (RFC 3987, section 2.2, `ucschar`); ASCII is judged byte by byte.
+    private static func isInIRI(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case ..<0x80, 0xA0...0xD7FF, 0xF900...0xFDCF, 0xFDF0...0xFFEF: true
+        case 0x10000...0xEFFFF: scalar.value & 0xFFFF < 0xFFFE
+        default: false
+        }
+    }
+
+    private static func encodingWhatNoIRIHolds(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        for scalar in text.unicodeScalars {
+            for byte in String(scalar).utf8 { isInIRI(scalar) ? bytes.append(byte) : Percent.append(byte, to: &bytes) }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     private static func encode(_ bytes: [UInt8], literalTo start: Int) -> String {
         var result = Array(bytes[..<start])
         var hasFragment = false
@@ -52,7 +70,7 @@ enum LinkAddress {
             if isAllowed(bytes, at: index) && !(hasFragment && byte == UInt8(ascii: "#")) {
                 result.append(byte)
             } else {
-                result.append(contentsOf: percentEncoded(byte))
+                Percent.append(byte, to: &result)
             }
             hasFragment = hasFragment || byte == UInt8(ascii: "#")
         }
@@ -60,9 +78,7 @@ enum LinkAddress {
     }
 
     private static func isAllowed(_ bytes: [UInt8], at index: Int) -> Bool {
-        if bytes[index] == UInt8(ascii: "%") {
-            return bytes.count - index > 2 && isHexDigit(bytes[index + 1]) && isHexDigit(bytes[index + 2])
-        }
+        if bytes[index] == UInt8(ascii: "%") { return Percent.isEncoded(bytes, at: index) }
         return isUnreserved(bytes[index]) || ":/?#@!$&'()*+,;=".utf8.contains(bytes[index])
     }
 
@@ -74,19 +90,5 @@ enum LinkAddress {
             true
         default: "-._~".utf8.contains(byte)
         }
-    }
-
-    private static func isHexDigit(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
-            UInt8(ascii: "A")...UInt8(ascii: "F"):
-            true
-        default: false
-        }
-    }
-
-    private static func percentEncoded(_ byte: UInt8) -> [UInt8] {
-        let digits = Array("0123456789ABCDEF".utf8)
-        return [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
     }
 }
