@@ -16,16 +16,25 @@ package struct HTMLExporter: Exporter {
 
     package var options: [OptionSpec] {
         [
-            OptionSpec("layout", .choice(["study"]), default: "study", summary: "what is printed"),
-            OptionSpec("paper", .choice(["a4", "letter"]), default: "a4", summary: "the size of the paper"),
+            OptionSpec(
+                "layout",
+                .choice(PrintLayouts.all.map { $0.name }),
+                default: "study",
+                summary: "what is printed"
+            ),
+            OptionSpec(
+                "paper",
+                .choice(SheetPaper.allCases.map(\.rawValue)),
+                default: SheetPaper.a4.rawValue,
+                summary: "the size of the paper"
+            ),
         ]
     }
 
     package func begin(_ job: ExportJob, output: any Output) throws -> any ExportSession {
-        let layout = HTMLLayout(job)
         let templates = try TemplateSet(job.theme, folder: "html")
-        let document = try templates.frame("layouts/\(layout.name)", layout.document)
-        try output.write(document.opening)
-        return HTMLSession(layout: layout, templates: templates, output: output, closing: document.closing)
+        let layout = PrintLayouts.named(job.options["layout"]) ?? StudyLayout.self
+        let paper = SheetPaper(rawValue: job.options["paper"]) ?? .a4
+        return try HTMLSession(job, layout: layout.init(templates), paper: paper, output: output)
     }
 }

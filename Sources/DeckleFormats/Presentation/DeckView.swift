@@ -34,6 +34,9 @@ struct DeckView: TemplateView {
         .text("questions") { $0.questions },
         .list("topics") { $0.topics },
     ]
+
+    /// A topic by its position; nil where there is none.
+    func topic(at index: Int) -> TopicView? { topics.indices.contains(index) ? topics[index] : nil }
 }
 
 extension Presentation {

@@ -13,8 +13,6 @@ struct PageSource: TemplateView {
 
     init(_ page: PageOutline, site: String?) {
         path = page.id
-        address = site?.nonEmpty.flatMap { site in
-            EPUBLink.target(page.id.hasPrefix("/") ? site + page.id : site + "/" + page.id).flatMap(LinkAddress.make)
-        }
+        address = site?.nonEmpty.flatMap { LinkTarget(LinkTarget(page.id).address(on: $0)).address }
     }
 }

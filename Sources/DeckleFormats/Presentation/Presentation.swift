@@ -11,6 +11,9 @@ struct Presentation {
     /// The id of a page by its number.
     static func id(ofPage number: Int) -> String { "page-\(number)" }
 
+    /// What a topic is called by its number, such as `Part 1`.
+    func topicLabel(_ index: Int) -> String { labels.text("part-number", number: String(index + 1)) }
+
     /// The name that is shown for a page.
     static func title(of page: PageOutline, number: Int) -> String {
         page.title.nonEmpty ?? page.id.nonEmpty ?? String(number)

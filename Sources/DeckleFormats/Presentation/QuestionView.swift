@@ -1,56 +1,45 @@
 internal import DeckleCore
 internal import DeckleText
 
-/// A question as the book shows it, its texts rendered.
-struct EPUBQuestion {
-    /// The id of the question, and that of its answer.
-    let id: String
-    let answerID: String
-    /// The number of the chapter and that of the question in it, such as `4.1`.
-    let number: String
-    /// The question in one line of plain text; empty where it has no words.
-    let title: String
-    /// The first paragraph of the prompt, the heading; empty where the prompt starts with something else.
-    let heading: Markup
-    /// The rest of the prompt.
-    let prompt: Markup
-    /// The whole prompt with nothing hidden, where the question hides something.
-    let solution: Markup
-    let answer: Markup
-    let takeaway: (label: String, content: Markup)?
-    let difficulty: Difficulty?
+/// What every laid-out target is told of a question.
+struct QuestionView: TemplateView {
+    let anchors: QuestionAnchors
+    /// The ids of page and question, `page#id`, by which the source knows it.
+    let key: String
+    /// The number of the question in the deck, from 1.
+    let number: Int
+    /// The number of the page and that of the question on it, such as `4.1`.
+    let sectionNumber: String
+    let content: QuestionContent
+    let difficulty: DifficultyView?
+    /// A well-formed BCP 47 tag where the question is not in the deck's language.
     let language: String?
+    /// What leads to the answer, in words, and what leads back from it.
+    let answerLabel: String
+    let backLabel: String
+    /// The files that question and answer stand in, as they see each other; empty where it is the same file.
+    var questionFile = ""
+    var answerFile = ""
 
-    /// - Parameter question: fitted by ``EPUBPictures``.
-    init(_ question: Question, page: String, number: String, labels: Labels) throws {
-        id = Anchor.name("q", page: page, question: question.id)
-        answerID = Anchor.name("a", page: page, question: question.id)
-        self.number = number
-        difficulty = question.difficulty
-        language = question.language
-        let renderer = Self.renderer(prefix: id)
-        let asked = question.concealed(gap: { labels.text("gap", number: $0) })
-        title = PlainText.line(asked)
-        (heading, prompt) = try Self.split(asked, renderer)
-        let hidesSomething = asked != question.prompt.blocks
-        solution = hidesSomething ? try Self.renderer(prefix: "s-" + id).render(question.prompt.blocks) : .empty
-        answer = try Self.renderer(prefix: answerID).render(question.answer.blocks)
-        takeaway = try question.takeaway.map { ($0.label, try renderer.render($0.content)) }
-    }
-
-    /// How many bytes the texts take in a file, roughly what decides where a chapter is cut.
-    var size: Int {
-        let parts = [heading, prompt, solution, answer, takeaway?.content ?? .empty]
-        return parts.reduce(1024) { $0 + $1.text.utf8.count }
-    }
-
-    private static func renderer(prefix: String) -> HTMLRenderer {
-        HTMLRenderer(dialect: Dialect(), headingBase: 3, idPrefix: prefix + "-") { "../" + EPUBPictures.path(of: $0) }
-    }
-
-    /// The text that a heading can hold, and the blocks that stand below it.
-    private static func split(_ blocks: [Block], _ renderer: HTMLRenderer) throws -> (heading: Markup, rest: Markup) {
-        guard let opening = blocks.opening else { return (.empty, try renderer.render(blocks)) }
-        return (try renderer.render(opening.content), try renderer.render(opening.rest))
-    }
+    static let fields: [TemplateField<Self>] = [
+        .text("id") { $0.anchors.question },
+        .text("answerID") { $0.anchors.answer },
+        .text("key") { $0.key },
+        .number("number") { $0.number },
+        .text("sectionNumber") { $0.sectionNumber },
+        .markup("heading") { $0.content.heading },
+        .markup("prompt") { $0.content.prompt },
+        .markup("solution") { $0.content.solution },
+        .list("options") { $0.content.options },
+        .markup("answerOpening") { $0.content.answerOpening },
+        .markup("answerRest") { $0.content.answerRest },
+        .object("takeaway") { $0.content.takeaway },
+        .object("difficulty") { $0.difficulty },
+        .text("language") { $0.language },
+        .text("direction") { $0.language.map { Direction(language: $0).rawValue } },
+        .text("answerLabel") { $0.answerLabel },
+        .text("backLabel") { $0.backLabel },
+        .text("questionAddress") { $0.questionFile + "#" + $0.anchors.question },
+        .text("answerAddress") { $0.answerFile + "#" + $0.anchors.answer },
+    ]
 }

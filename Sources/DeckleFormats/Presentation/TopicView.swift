@@ -53,7 +53,7 @@ extension Presentation {
             return TopicView(
                 number: index + 1,
                 title: topic.title.nonEmpty,
-                label: labels.text("part-number", number: String(index + 1)),
+                label: topicLabel(index),
                 summary: topic.summary?.nonEmpty,
                 questionCount: topic.questionCount,
                 counts: CountsView(of: topic.pages.flatMap(\.questions), labels: labels),

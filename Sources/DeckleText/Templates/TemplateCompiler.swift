@@ -163,7 +163,7 @@ extension [TemplateStep] {
         if case .literal(let before)? = last {
             self[count - 1] = .literal(before + bytes)
         } else if !bytes.isEmpty {
-            append(.literal(Array(bytes)))
+            append(.literal([UInt8](bytes)))
         }
     }
 

@@ -1,0 +1,20 @@
+internal import DeckleCore
+
+extension Presentation {
+    /// What a sheet is told: pictures stand in the page itself, headings go below those of deck, topic, page and
+    /// question.
+    static func sheet(_ job: ExportJob, disclosure: Disclosure) -> Self {
+        Presentation(
+            deck: job.deck,
+            labels: job.theme.labels,
+            typesetting: Typesetting(
+                dialect: Dialect(hasHangingLines: true, measure: .column),
+                headingBase: 5,
+                disclosure: disclosure,
+                anchors: QuestionAnchors.together,
+                address: { DataAddress.make(type: $0.type, content: try job.media.bytes(of: $0)) }
+            ),
+            pageAddress: { "#" + id(ofPage: $0) }
+        )
+    }
+}
