@@ -12,13 +12,15 @@ struct ThemesCommand: ParsableCommand {
     )
 
     /// `deckle themes list`
-    struct ListCommand: ParsableCommand {
+    struct ListCommand: TalkingCommand {
         static let configuration = CommandConfiguration(commandName: "list", abstract: "List the themes.")
 
         @Flag(help: "Answer in JSON.")
         var json = false
 
-        func run() throws {
+        @OptionGroup(title: "Messages") var talk: TalkOptions
+
+        func carryOut() throws {
             let (library, _) = ThemeFolders.library(for: ThemeLibrary.root, input: nil)
             let themes = try library.names().compactMap { try library.resolution(of: $0, language: "en").chain.first }
             if json {
@@ -31,7 +33,7 @@ struct ThemesCommand: ParsableCommand {
     }
 
     /// `deckle themes show NAME`
-    struct ShowCommand: ParsableCommand {
+    struct ShowCommand: TalkingCommand {
         static let configuration = CommandConfiguration(
             commandName: "show",
             abstract: "Show a theme: what it builds on, and where each file, token and label comes from."
@@ -43,24 +45,13 @@ struct ThemesCommand: ParsableCommand {
         @Option(help: ArgumentHelp("Language of the labels.", valueName: "code"))
         var lang = "en"
 
-        func run() throws {
-            let (library, name) = ThemeFolders.library(for: theme, input: nil)
-            try Console.answer(Self.text(try library.resolution(of: name, language: lang)))
-        }
+        @OptionGroup(title: "Messages") var talk: TalkOptions
 
-        private static func text(_ resolution: ThemeResolution) -> String {
-            var lines = resolution.chain.map { "\($0.name) (\($0.path)): \($0.summary)" }
-            for (heading, entries) in [
-                ("files", resolution.files), ("tokens", resolution.tokens), ("labels", resolution.labels),
-            ] {
-                lines += ["", heading]
-                let width = entries.map(\.name.count).max() ?? 0
-                lines += entries.map { entry in
-                    let values = entry.values.isEmpty ? "" : "  \(entry.values.joined(separator: "  |  "))"
-                    return "  \(entry.name.padded(to: width))  \(entry.theme)\(values)"
-                }
-            }
-            return lines.joined(separator: "\n")
+        func carryOut() throws {
+            let (library, name) = ThemeFolders.library(for: theme, input: nil)
+            let resolution = try library.resolution(of: name, language: lang)
+            try Console.answer(ThemeText(resolution, searched: try library.searched()).text)
+            talk.printer.print(resolution.log)
         }
     }
 }

@@ -5,7 +5,7 @@ public struct OptionValues: Sendable, Hashable {
     /// No options at all.
     public init() {}
 
-    /// Fills in defaults and checks every given value.
+    /// Checks every given value.
     ///
     /// - Parameters:
     ///   - given: what the user set, by option name without the exporter's.
@@ -14,7 +14,6 @@ public struct OptionValues: Sendable, Hashable {
     /// - Throws: ``Failure`` with `usage.unknown-option` or `usage.bad-value`, one error for each.
     public init(_ given: [(name: String, value: String)], specs: [OptionSpec], exporter: String) throws {
         var errors: [Diagnostic] = []
-        for spec in specs { values[spec.name] = spec.defaultValue }
         for (name, value) in given {
             guard let spec = specs.first(where: { $0.name == name }) else {
                 errors.append(Self.unknown(name, specs: specs, exporter: exporter))
@@ -29,14 +28,18 @@ public struct OptionValues: Sendable, Hashable {
         if !errors.isEmpty { throw Failure(errors) }
     }
 
-    /// The value as text; empty for an option that the exporter does not have.
-    public subscript(name: String) -> String { values[name] ?? "" }
+    /// Checks the values of options that only a theme knows.
+    ///
+    /// - Throws: ``Failure`` with `usage.bad-value`, one error for each.
+    public func check(_ specs: [OptionSpec], exporter: String, theme: Theme) throws {
+        let given = values.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
+        _ = try OptionValues(given, specs: specs.map { $0.offered(by: theme) }, exporter: exporter)
+    }
 
-    /// Whether a flag is set.
-    public func flag(_ name: String) -> Bool { values[name] == "true" }
-
-    /// The value of a number.
-    public func integer(_ name: String) -> Int { values[name].flatMap(Int.init) ?? 0 }
+    /// The value of an option; its default where none was given.
+    public subscript<Value>(option: ExportOption<Value>) -> Value {
+        values[option.spec.name].flatMap(option.read) ?? option.defaultValue
+    }
 
     private static func unknown(_ name: String, specs: [OptionSpec], exporter: String) -> Diagnostic {
         let near = Nearest.name(to: name, among: specs.map(\.name))
@@ -64,8 +67,10 @@ extension OptionSpec.Kind {
         switch self {
         case .choice(let words): words.joined(separator: ", ")
         case .integer(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
+        case .share(let range): "a share from \(range.lowerBound) to \(range.upperBound)"
         case .flag: "true or false"
         case .text: "any text"
+        case .offered: "a name that the theme has"
         }
     }
 
@@ -75,8 +80,9 @@ extension OptionSpec.Kind {
             switch self {
             case .choice(let words): words.contains(value)
             case .integer(let range): Int(value).map(range.contains) ?? false
+            case .share(let range): value.isEmpty || value == "0" || Double(value).map(range.contains) ?? false
             case .flag: value == "true" || value == "false"
-            case .text: true
+            case .text, .offered: true
             }
         return isGood ? nil : expectation
     }

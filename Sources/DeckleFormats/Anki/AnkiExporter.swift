@@ -14,33 +14,41 @@ public struct AnkiExporter: Exporter {
     )
 
     public let options = [
-        OptionSpec(
-            "version",
-            .choice(PackageVersion.allCases.map(\.rawValue)),
-            default: "legacy",
-            summary: "legacy for every Anki, latest for Anki 2.1.50 and later"
-        ),
-        OptionSpec(
-            "kind",
-            .choice(["source"] + Self.kinds.map(\.rawValue)),
-            default: "source",
-            summary: "how to ask questions that the source gives no form"
-        ),
-        OptionSpec("deck", .text, default: "", summary: "the name of the whole deck, levels parted by ::"),
-        OptionSpec("depth", .integer(1...3), default: "3", summary: "1 for one deck, 2 with topics, 3 with pages"),
-        OptionSpec("numbering", .flag, default: "false", summary: "number topics and pages, to keep their order"),
-        OptionSpec(
-            "new-per-day",
-            .integer(0...9999),
-            default: "0",
-            summary: "new cards a day, as a preset; 0 for none"
-        ),
-        OptionSpec("retention", .text, default: "", summary: "what FSRS aims at, 0.7 to 0.99, as a preset"),
+        Self.version.spec, Self.kind.spec, Self.deck.spec, Self.depth.spec, Self.numbering.spec, Self.newPerDay.spec,
+        Self.retention.spec,
     ]
 
-    private static let kinds: [Form] = [.basic, .reversed, .optionalReversed, .typed]
+    static let version = ExportOption(
+        "version",
+        default: PackageVersion.legacy,
+        summary: "legacy for every Anki, latest for Anki 2.1.50 and later"
+    )
+    static let kind = ExportOption(
+        "kind",
+        default: AskedForm.source,
+        summary: "how to ask questions that the source gives no form"
+    )
+    static let deck = ExportOption<String?>("deck", summary: "the name of the whole deck, levels parted by ::")
+    static let depth = ExportOption(
+        "depth",
+        in: 1...3,
+        default: 3,
+        summary: "1 for one deck, 2 with topics, 3 with pages"
+    )
+    static let numbering = ExportOption<Bool>("numbering", summary: "number topics and pages, to keep their order")
+    static let newPerDay = ExportOption(
+        "new-per-day",
+        in: 0...9999,
+        default: 0,
+        summary: "new cards a day, as a preset; 0 for none"
+    )
+    static let retention = ExportOption<Double?>(
+        "retention",
+        in: 0.7...0.99,
+        summary: "what FSRS aims at, 0.7 to 0.99, as a preset"
+    )
 
-    public func begin(_ job: ExportJob, output: any Output) throws -> any ExportSession {
-        try AnkiSession(job, output: output)
+    public func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession {
+        try AnkiSession(job, output: output.main)
     }
 }

@@ -21,11 +21,11 @@ struct AnkiSession: ExportSession {
     init(_ job: ExportJob, output: any Output) throws {
         self.job = job
         self.output = output
-        version = PackageVersion(rawValue: job.options["version"]) ?? .legacy
+        version = job.options[AnkiExporter.version]
         decks = DeckTree(job.deck, naming: DeckNaming(job.options))
-        preset = try DeckPreset(job.options, deck: job.deck)
+        preset = DeckPreset(job.options, deck: job.deck)
         dates = PackageDates(published: job.deck.published, notes: job.deck.questionCount, decks: decks.decks.count)
-        composer = NoteComposer(deck: job.deck, kind: Form(rawValue: job.options["kind"]) ?? .basic, media: media)
+        composer = try NoteComposer(job, kind: job.options[AnkiExporter.kind].form, media: media)
         let previous = try PreviousPackage(job).snapshot(scratch: output.makeScratchFile, log: &remarks)
         history = NoteHistory(job.deck, published: dates.seconds, before: previous)
         collection = try CollectionFile(path: output.makeScratchFile(), schema: version.schema)
@@ -70,11 +70,12 @@ struct AnkiSession: ExportSession {
             preset: preset
         )
         try collection.finish(contents)
+        let themed = try ThemedMedia(job)
         try PackageWriter(version: version, output: output).write(
             collection: collection.path,
             notice: version == .latest ? try UpdateNotice(job, dates: dates).write(to: output.makeScratchFile()) : nil,
-            media: media.files,
-            from: job.media
+            media: media.files + themed.files,
+            from: themed
         )
         let detail = decks.decks.count == 1 ? "1 deck" : "\(decks.decks.count) decks"
         return ExportSummary(detail: detail, changes: history.changes())

@@ -12,9 +12,9 @@ struct DeckNaming: Sendable {
     init() {}
 
     init(_ options: OptionValues) {
-        root = options["deck"].isEmpty ? nil : options["deck"]
-        depth = options["depth"].isEmpty ? 3 : options.integer("depth")
-        isNumbered = options.flag("numbering")
+        root = options[AnkiExporter.deck]
+        depth = options[AnkiExporter.depth]
+        isNumbered = options[AnkiExporter.numbering]
     }
 
     /// A name with its number, padded to the width of the last one.

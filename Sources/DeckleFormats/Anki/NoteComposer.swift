@@ -7,12 +7,15 @@ struct NoteComposer {
     /// The form of questions that are basic in the source.
     private let kind: Form
     private let identities: CurrentIdentities
+    private let measure: LineMeasure
     private let asset: (Media) -> String
 
-    init(deck: Deck, kind: Form = .basic, media: MediaShelf) {
-        self.deck = deck
+    /// - Throws: ``Failure`` where the theme does not say how much fits in a line.
+    init(_ job: ExportJob, kind: Form = .basic, media: MediaShelf) throws {
+        deck = job.deck
         self.kind = kind
         identities = CurrentIdentities(of: deck)
+        measure = try LineMeasure(job.theme)
         asset = media.name
     }
 
@@ -49,25 +52,24 @@ struct NoteComposer {
     }
 
     private func fields(of question: Question, asked form: Form, on page: Page) throws -> [NoteField: String] {
-        let text = FieldRenderer(form: form, locale: locale(of: question), asset: asset)
+        let text = FieldRenderer(form: form, locale: locale(of: question), measure: measure, asset: asset)
         // Clozes hide something in the first field only.
-        let html = FieldRenderer(form: .basic, locale: locale(of: question), asset: asset)
+        let html = FieldRenderer(form: .basic, locale: locale(of: question), measure: measure, asset: asset)
         let outline = page.outline
         let sides = Sides(question, form: form)
         return [
             .question: try text.render(sides.front, idPrefix: "q"),
             .answer: try html.render(sides.back, idPrefix: "a"),
             .takeaway: try question.takeaway.map(html.render) ?? "",
-            .topic: try html.render(topicTitle(of: page)),
-            .page: try html.render(outline.title),
-            // A quotation mark would end the attribute that a template may write the word into.
-            .difficulty: try html.render(String((question.difficulty?.name ?? "").map { $0 == "\"" ? "'" : $0 })),
+            .topic: PlainField.field(topicTitle(of: page)),
+            .page: PlainField.field(outline.title),
+            .difficulty: PlainField.field(question.difficulty?.name ?? ""),
             .source: try html.render([source(of: outline)]),
             .updated: outline.updated?.date ?? "",
-            .language: try html.render(question.language ?? deck.language),
+            .language: LanguageTag.wellFormed(question.language ?? deck.language) ?? "",
             .extra: try html.render(extras(of: question), idPrefix: "x"),
             .spare1: form == .optionalReversed && question.wantsReverse ? "y" : "",
-            .id: try html.render(QuestionIdentity(page: outline.id, question: question.id).text),
+            .id: PlainField.field(QuestionIdentity(page: outline.id, question: question.id).text),
         ]
     }
 

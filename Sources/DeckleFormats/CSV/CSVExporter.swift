@@ -11,23 +11,23 @@ public struct CSVExporter: Exporter {
         isDefault: true
     )
 
-    public let options = [
-        OptionSpec(
-            "preset",
-            .choice(["plain", "anki"]),
-            default: "plain",
-            summary: "the columns: a plain table, or what Anki's text import asks for"
-        ),
-        OptionSpec(
-            "cells",
-            .choice(CSVCells.allCases.map(\.rawValue)),
-            default: CSVCells.markdown.rawValue,
-            summary: "what the cells of the plain table hold; for Anki they always hold HTML"
-        ),
-    ]
+    public let options = [Self.preset.spec, Self.cells.spec]
 
-    public func begin(_ job: ExportJob, output: any Output) throws -> any ExportSession {
-        if job.options["preset"] == "anki" { return try AnkiTextSession(job, output: output) }
-        return try CSVSession(job, cells: CSVCells(rawValue: job.options["cells"]) ?? .markdown, output: output)
+    static let preset = ExportOption(
+        "preset",
+        default: CSVPreset.plain,
+        summary: "the columns: a plain table, or what Anki's text import asks for"
+    )
+    static let cells = ExportOption(
+        "cells",
+        default: CSVCells.markdown,
+        summary: "what the cells of the plain table hold; for Anki they always hold HTML"
+    )
+
+    public func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession {
+        switch job.options[Self.preset] {
+        case .plain: try CSVSession(job, cells: job.options[Self.cells], output: output.main)
+        case .anki: try AnkiTextSession(job, output: output.main)
+        }
     }
 }

@@ -33,6 +33,10 @@ struct EPUBArchive {
         package.spine.append(id)
     }
 
+    mutating func add(_ asset: ThemeAsset) throws {
+        try add(EPUBItem(id: "theme-\(package.items.count)", path: asset.path, type: asset.type), asset.bytes)
+    }
+
     mutating func add(_ picture: Media, _ content: [UInt8]) throws {
         let id = "picture-\(package.items.count)"
         let isCompressed = MediaType(rawValue: picture.type)?.isCompressed ?? false

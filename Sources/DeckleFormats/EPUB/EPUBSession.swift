@@ -18,14 +18,16 @@ struct EPUBSession: ExportSession {
 
     init(_ job: ExportJob, output: any Output) throws {
         let mode = LinkedAnswers.self
-        presentation = .book(job, disclosure: mode.disclosure)
+        presentation = try .book(job, disclosure: mode.disclosure)
         deck = presentation.deckView()
         book = EPUBBook(job.deck, deck)
         layout = try EPUBLayout(job.theme, answers: mode)
         media = job.media
         archive = try EPUBArchive(output: output)
         let sheet = try job.theme.file(EPUBLayout.folder + "/book.css")
-        try archive.add(EPUBItem(id: "css", path: "styles/book.css", type: "text/css"), Array(sheet.utf8))
+        let addressed = job.theme.addressed(sheet) { "../" + $0.path }
+        try archive.add(EPUBItem(id: "css", path: "styles/book.css", type: "text/css"), Array(addressed.utf8))
+        for asset in job.theme.assets(for: sheet) { try archive.add(asset) }
         try addFrontMatter()
     }
 

@@ -2,12 +2,14 @@ internal import DeckleCore
 
 extension Presentation {
     /// What a book is told: pictures stand beside the pages, headings go below those of chapter and question.
-    static func book(_ job: ExportJob, disclosure: Disclosure) -> Self {
+    ///
+    /// - Throws: ``Failure`` where the theme does not say how much fits in a line.
+    static func book(_ job: ExportJob, disclosure: Disclosure) throws -> Self {
         Presentation(
             deck: job.deck,
             labels: job.theme.labels,
             typesetting: Typesetting(
-                dialect: Dialect(),
+                dialect: Dialect(measure: try LineMeasure(job.theme)),
                 headingBase: 3,
                 disclosure: disclosure,
                 anchors: QuestionAnchors.apart,

@@ -14,27 +14,16 @@ package struct HTMLExporter: Exporter {
         )
     }
 
-    package var options: [OptionSpec] {
-        [
-            OptionSpec(
-                "layout",
-                .choice(PrintLayouts.all.map { $0.name }),
-                default: "study",
-                summary: "what is printed"
-            ),
-            OptionSpec(
-                "paper",
-                .choice(SheetPaper.allCases.map(\.rawValue)),
-                default: SheetPaper.a4.rawValue,
-                summary: "the size of the paper"
-            ),
-        ]
-    }
+    package var options: [OptionSpec] { [Self.layout.spec, Self.paper.spec] }
 
-    package func begin(_ job: ExportJob, output: any Output) throws -> any ExportSession {
-        let templates = try TemplateSet(job.theme, folder: "html")
-        let layout = PrintLayouts.named(job.options["layout"]) ?? StudyLayout.self
-        let paper = SheetPaper(rawValue: job.options["paper"]) ?? .a4
-        return try HTMLSession(job, layout: layout.init(templates), paper: paper, output: output)
+    static let layout = ExportOption("layout", offered: .layouts, default: "study", summary: "what is printed")
+    static let paper = ExportOption("paper", offered: .papers, summary: "the size of the paper")
+
+    package func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession {
+        let name = try job.theme.layout(named: job.options[Self.layout]).name
+        let paper = try job.theme.paper(named: job.options[Self.paper])
+        let templates = try TemplateSet(job.theme, folder: "html", style: job.theme.standalone)
+        let layout = try PrintLayouts.named(name).init(templates, name: name)
+        return try HTMLSession(job, layout: layout, paper: paper, output: output.main)
     }
 }

@@ -11,8 +11,8 @@ struct HTMLSession: ExportSession {
     /// The topic being written.
     private var topic: TopicView?
 
-    init(_ job: ExportJob, layout: any PrintLayout, paper: SheetPaper, output: any Output) throws {
-        presentation = .sheet(job, disclosure: type(of: layout).disclosure)
+    init(_ job: ExportJob, layout: any PrintLayout, paper: Paper, output: any Output) throws {
+        presentation = try .sheet(job, disclosure: type(of: layout).disclosure)
         sheet = SheetView(deck: presentation.deckView(), paper: paper)
         theme = job.theme.name
         self.layout = layout

@@ -1,9 +1,10 @@
+internal import DeckleCore
 internal import DeckleText
 
 /// What the template of a whole sheet is told: the deck and the paper.
 struct SheetView: TemplateView {
     let deck: DeckView
-    let paper: SheetPaper
+    let paper: Paper
 
     static let fields: [TemplateField<Self>] = [
         .object("deck") { $0.deck },

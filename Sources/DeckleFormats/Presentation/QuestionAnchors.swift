@@ -8,10 +8,10 @@ struct QuestionAnchors: Sendable, Hashable {
 
     /// The names where a question and its answer stand in one element.
     static func together(page: String, question id: String) -> Self {
-        let question = Anchor.name("q", page: page, question: id)
+        let (question, answer) = names(page: page, question: id)
         return Self(
             question: question,
-            answer: Anchor.name("a", page: page, question: id),
+            answer: answer,
             inPrompt: question + "_p",
             inSolution: question + "_s",
             inAnswer: question
@@ -20,8 +20,7 @@ struct QuestionAnchors: Sendable, Hashable {
 
     /// The names where a question and its answer stand in elements of their own.
     static func apart(page: String, question id: String) -> Self {
-        let question = Anchor.name("q", page: page, question: id)
-        let answer = Anchor.name("a", page: page, question: id)
+        let (question, answer) = names(page: page, question: id)
         return Self(
             question: question,
             answer: answer,
@@ -29,5 +28,9 @@ struct QuestionAnchors: Sendable, Hashable {
             inSolution: "s-" + question + "-",
             inAnswer: answer + "-"
         )
+    }
+    private static func names(page: String, question: String) -> (question: String, answer: String) {
+        let name = Anchor.name("q", page: page, question: question)
+        return (name, "a" + name.dropFirst())
     }
 }

@@ -1,4 +1,6 @@
-/// How much fits in a line where the page is narrowest.
+package import DeckleCore
+
+/// How much fits in a line where the page is narrowest; the theme knows its fonts and margins.
 package struct LineMeasure: Sendable, Hashable {
     /// What a line of a table holds, in characters; see ``TableWords``.
     package var table: Int
@@ -13,8 +15,16 @@ package struct LineMeasure: Sendable, Hashable {
         self.deepestIndent = deepestIndent
     }
 
-    /// The page of a small reader.
-    package static let narrow = LineMeasure(table: 38, code: 36, deepestIndent: 16)
-    /// A column of a printed sheet, which is wider than that.
-    package static let column = LineMeasure(table: 46, code: 36, deepestIndent: 16)
+    /// - Parameter table: what tells how much a line of a table holds.
+    /// - Throws: ``Failure`` where the theme lacks a token
+    package init(_ theme: Theme, table: Theme.Token<Int> = .tableLineLength) throws {
+        self.init(
+            table: try theme.number(table),
+            code: try theme.number(.codeLineLength),
+            deepestIndent: try theme.number(.deepestIndent)
+        )
+    }
+
+    /// Pages on which everything fits.
+    package static let unbounded = LineMeasure(table: .max, code: .max, deepestIndent: .max)
 }

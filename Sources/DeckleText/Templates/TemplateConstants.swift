@@ -7,15 +7,13 @@ internal import DeckleCore
 struct TemplateConstants: Sendable {
     private let groups: [String: [String: TemplateValue]]
 
-    init(_ theme: Theme, folder: String) {
+    init(_ theme: Theme, folder: String, style: (String) -> String) {
         var labels: [String: TemplateValue] = [:], labelsInStyle = labels, css = labels
         for key in theme.labels.entries.keys {
             labels[key] = .text(theme.labels[key])
             labelsInStyle[key] = .markup(Markup(inStyle: theme.labels[key]))
         }
-        for (path, text) in theme.files where path.hasPrefix(folder + "/") && path.hasSuffix(".css") {
-            css[String(path.dropFirst(folder.count + 1).dropLast(4))] = .markup(Markup(text: text))
-        }
+        for (name, text) in theme.texts(in: folder, ending: ".css") { css[name] = .markup(Markup(text: style(text))) }
         groups = ["labels": labels, "labelsInStyle": labelsInStyle, "css": css]
     }
 

@@ -1,4 +1,8 @@
 /// The values of a ``TemplateView``, in the order of its fields.
 package struct TemplateObject: Sendable {
     let members: [TemplateValue]
+
+    package init(members: [TemplateValue]) {
+        self.members = members
+    }
 }

@@ -11,16 +11,16 @@ package struct TemplateSet: Sendable {
 
     /// Reads every `*.mustache` file below a folder; a template's name is its path in the folder without extension.
     ///
+    /// - Parameter style: a style sheet as it stands in a page.
     /// - Throws: ``Failure`` with `theme.bad-template`, one error for each file that has one.
-    package init(_ theme: Theme, folder: String) throws {
+    package init(_ theme: Theme, folder: String, style: (String) -> String = { $0 }) throws {
         var templates: [String: ParsedTemplate] = [:]
         var errors: [Diagnostic] = []
         let ending = ".mustache"
-        for (path, text) in theme.files.sorted(by: { $0.key < $1.key })
-        where path.hasPrefix(folder + "/") && path.hasSuffix(ending) {
+        for (name, text) in theme.texts(in: folder, ending: ending) {
             do {
-                let template = try ParsedTemplate(TemplateText(text, file: "\(theme.name)/\(path)"))
-                templates[String(path.dropFirst(folder.count + 1).dropLast(ending.count))] = template
+                let file = "\(theme.name)/\(folder)/\(name)\(ending)"
+                templates[name] = try ParsedTemplate(TemplateText(text, file: file))
             } catch let failure as Failure {
                 errors += failure.diagnostics
             }
@@ -28,7 +28,7 @@ package struct TemplateSet: Sendable {
         if !errors.isEmpty { throw Failure(errors) }
         self.templates = templates
         self.folder = folder
-        constants = TemplateConstants(theme, folder: folder)
+        constants = TemplateConstants(theme, folder: folder, style: style)
     }
 
     /// Compiles a template for one kind of view.

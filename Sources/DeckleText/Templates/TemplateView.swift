@@ -10,5 +10,5 @@ extension TemplateView {
     package static var shape: TemplateShape { .object(fields.map { .init($0.name, $0.shape) }) }
 
     /// What templates get.
-    package var object: TemplateObject { TemplateObject(members: Self.fields.map { $0.value(self) }) }
+    @inlinable package var object: TemplateObject { TemplateObject(members: Self.fields.map { $0.value(self) }) }
 }

@@ -2,34 +2,56 @@ import DeckleCore
 import Testing
 
 @Suite struct OptionValuesTests {
-    private let specs = [
-        OptionSpec("cells", .choice(["markdown", "html"]), default: "markdown", summary: ""),
-        OptionSpec("depth", .integer(0...3), default: "2", summary: ""),
-        OptionSpec("open", .flag, default: "false", summary: ""),
-    ]
+    private enum Cells: String, CaseIterable {
+        case markdown
+        case html
+    }
 
-    @Test func fillsInDefaults() throws {
-        let values = try OptionValues([], specs: specs, exporter: "csv")
-        #expect(values["cells"] == "markdown")
-        #expect(values.integer("depth") == 2)
-        #expect(!values.flag("open"))
+    private static let cells = ExportOption("cells", default: Cells.markdown, summary: "")
+    private static let depth = ExportOption("depth", in: 0...3, default: 2, summary: "")
+    private static let isOpen = ExportOption<Bool>("open", summary: "")
+    private static let name = ExportOption<String?>("name", summary: "")
+    private static let share = ExportOption<Double?>("share", in: 0.5...0.9, summary: "")
+
+    private func values(_ given: KeyValuePairs<String, String>) throws -> OptionValues {
+        let specs = [Self.cells.spec, Self.depth.spec, Self.isOpen.spec, Self.name.spec, Self.share.spec]
+        return try OptionValues(given.map { (name: $0.key, value: $0.value) }, specs: specs, exporter: "csv")
+    }
+
+    @Test func knowsDefaults() throws {
+        for values in [try values([:]), OptionValues()] {
+            #expect(values[Self.cells] == .markdown)
+            #expect(values[Self.depth] == 2)
+            #expect(!values[Self.isOpen])
+            #expect(values[Self.name] == nil)
+            #expect(values[Self.share] == nil)
+        }
     }
 
     @Test func takesWhatIsGiven() throws {
-        let given = [(name: "cells", value: "html"), (name: "open", value: "true")]
-        let values = try OptionValues(given, specs: specs, exporter: "csv")
-        #expect(values["cells"] == "html")
-        #expect(values.flag("open"))
+        let values = try values(["cells": "html", "open": "true", "depth": "0", "name": "x", "share": "0.7"])
+        #expect(values[Self.cells] == .html)
+        #expect(values[Self.isOpen])
+        #expect(values[Self.depth] == 0)
+        #expect(values[Self.name] == "x")
+        #expect(values[Self.share] == 0.7)
+    }
+
+    @Test(arguments: ["", "0"]) func nothingIsNoShare(_ text: String) throws {
+        #expect(try values(["share": text])[Self.share] == nil)
     }
 
     @Test func listsEveryMistake() throws {
-        let given = [(name: "cels", value: "html"), (name: "depth", value: "4"), (name: "cells", value: "htm")]
-        let failure = #expect(throws: Failure.self) { try OptionValues(given, specs: specs, exporter: "csv") }
+        let failure = #expect(throws: Failure.self) {
+            try values(["cels": "html", "depth": "4", "cells": "htm", "open": "yes", "share": "0.95"])
+        }
         #expect(
             failure?.diagnostics.map(\.message) == [
                 "csv has no option \"cels\"", "csv.depth cannot be \"4\"", "csv.cells cannot be \"htm\"",
+                "csv.open cannot be \"yes\"", "csv.share cannot be \"0.95\"",
             ]
         )
         #expect(failure?.diagnostics.first?.hint == "did you mean csv.cells?")
+        #expect(failure?.diagnostics.last?.hint == "csv.share is a share from 0.5 to 0.9")
     }
 }

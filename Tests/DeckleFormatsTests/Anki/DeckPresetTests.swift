@@ -10,7 +10,7 @@ import Testing
             specs: AnkiExporter().options,
             exporter: "apkg"
         )
-        return try DeckPreset(values, deck: Tides.deck([]))
+        return DeckPreset(values, deck: Tides.deck([]))
     }
 
     @Test(arguments: [[], [("new-per-day", "0")], [("retention", "")], [("retention", "0")]])

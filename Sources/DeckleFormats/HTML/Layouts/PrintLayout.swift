@@ -2,17 +2,19 @@ internal import DeckleText
 
 /// A way of laying a deck out on paper: which templates it has and where it puts what they make.
 ///
-/// A new one is a type in this folder, a line in ``PrintLayouts`` and its templates in the theme.
+/// A new one is a type in this folder, a line in ``PrintLayouts`` and its templates in the theme: `html/layouts/NAME` for
+/// the document, which the theme offers, and the others in `html/NAME`.
 protocol PrintLayout {
-    /// The name on the command line.
+    /// The name by which themes offer it.
     static var name: String { get }
     /// What prompts show of what they hide.
     static var disclosure: Disclosure { get }
 
     /// Compiles the templates.
     ///
+    /// - Parameter name: the layout's own name in the theme.
     /// - Throws: ``Failure``, see ``TemplateSet``
-    init(_ templates: TemplateSet) throws
+    init(_ templates: TemplateSet, name: String) throws
 
     /// What stands around all topics.
     var document: TemplateFrame<SheetView> { get }

@@ -9,10 +9,10 @@ struct StudyLayout: PrintLayout {
     private let topic: TemplateFrame<TopicView>
     private let page: Template<PageView>
 
-    init(_ templates: TemplateSet) throws {
-        document = try templates.frame("layouts/study")
-        topic = try templates.frame("study/topic")
-        page = try templates.template("study/page")
+    init(_ templates: TemplateSet, name: String) throws {
+        document = try templates.frame("layouts/\(name)")
+        topic = try templates.frame("\(name)/topic")
+        page = try templates.template("\(name)/page")
     }
 
     func begin(_ topic: TopicView, in sheet: inout [UInt8]) { self.topic.opening.render(topic, into: &sheet) }
