@@ -1,7 +1,9 @@
-/// Text as it may stand between double quotes in a style sheet that stands in a page.
-enum CSSString {
-    /// Escapes quotes, backslashes and line ends (CSS Syntax 3, section 4.3.5), and `<`, which could end the element.
-    static func escaped(_ text: String) -> String {
+extension Markup {
+    /// Text as it may stand between double quotes in a style sheet that stands in a page.
+    ///
+    /// Quotes, backslashes and line ends are escaped (CSS Syntax 3, section 4.3.5), and `<`, which could end the
+    /// element.
+    package init(inStyle text: String) {
         var result = ""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -10,6 +12,6 @@ enum CSSString {
             default: result.unicodeScalars.append(scalar)
             }
         }
-        return result
+        self.init(text: result)
     }
 }
