@@ -63,16 +63,20 @@ extension JSONValue {
         throw badValue("\"\(text)\" is no date", hint: "write 2026-03-01 or 2026-03-01T12:00:00Z")
     }
 
-    /// The error that a value of this type is not known.
-    func unknownType(_ what: String, among known: [String]) throws -> Failure {
+    /// The type that an object says it is of.
+    ///
+    /// - Parameter what: what the types are of, for the error.
+    func type<Known: RawRepresentable<String> & CaseIterable>(of what: String) throws -> Known {
         let type = try required("type")
         let name = try type.string()
-        return Failure(
+        if let known = Known(rawValue: name) { return known }
+        throw Failure(
             .error(
                 "json.unknown-type",
                 "there is no \(what) of the type \"\(name)\"",
                 at: type.place,
-                hint: Nearest.name(to: name, among: known).map { "did you mean \"\($0)\"?" } ?? Self.documentation
+                hint: Nearest.name(to: name, among: Known.allCases.map(\.rawValue)).map { "did you mean \"\($0)\"?" }
+                    ?? Self.documentation
             )
         )
     }
