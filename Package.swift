@@ -25,7 +25,7 @@ let package = Package(
     name: "deckle",
     platforms: [.macOS(.v15)],
     products: [
-        .library(name: "Deckle", targets: ["DeckleCore", "DeckleThemes", "DeckleFormats"]),
+        .library(name: "Deckle", targets: ["Deckle"]),
         .executable(name: "deckle", targets: ["DeckleCLI"]),
     ],
     dependencies: [
@@ -73,17 +73,22 @@ let package = Package(
             dependencies: ["DeckleCore", "DeckleText", "DeckleSystem", "DeckleThemes"],
             swiftSettings: fuzzedSettings
         ),
+        .target(
+            name: "Deckle",
+            dependencies: ["DeckleCore", "DeckleSystem", "DeckleThemes", "DeckleFormats"],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "DeckleCLI",
             dependencies: [
-                "DeckleCore", "DeckleSystem", "DeckleThemes", "DeckleFormats",
+                "Deckle", "DeckleCore", "DeckleSystem", "DeckleThemes", "DeckleFormats",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
         ),
         .target(
             name: "DeckleTestSupport",
-            dependencies: ["DeckleCore", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Deckle", "DeckleCore", .product(name: "Yams", package: "Yams")],
             path: "Tests/Support",
             swiftSettings: settings
         ),
@@ -134,6 +139,11 @@ let package = Package(
                 "DeckleCore", "DeckleText", "DeckleSystem", "DeckleThemes", "DeckleFormats", "DeckleTestSupport",
                 "DeckleFuzz",
             ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "DeckleCLITests",
+            dependencies: ["DeckleCore", "DeckleCLI", "DeckleTestSupport"],
             swiftSettings: settings
         ),
     ]

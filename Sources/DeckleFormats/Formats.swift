@@ -2,19 +2,38 @@ public import DeckleCore
 
 /// Everything Deckle reads and writes.
 public enum Formats {
-    /// The readers, in the order in which they are asked whether they recognize an input.
-    public static let readers: [any Reader] = [JSONReader(), payloads]
-
-    private static let payloads = NuxtReader()
+    /// The readers; of those that know an input equally well the first one reads it.
+    public static let readers: [any Reader] = [JSONReader(), NuxtReader()]
 
     /// The exporters, in the order in which their outputs are listed.
     public static let exporters: [any Exporter] = [
         AnkiExporter(), EPUBExporter(), CSVExporter(), HTMLExporter(), JSONExporter(),
     ]
 
-    /// The reader of an input: the one that recognizes it, else the payload reader, which knows best what is wrong with it.
-    public static func reader(of source: Source) -> any Reader {
-        readers.first { $0.recognizes(source) } ?? payloads
+    /// The reader that knows an input best.
+    ///
+    /// - Throws: ``Failure`` with `input.unknown` where none knows it at all.
+    public static func reader(of source: Source) throws -> any Reader {
+        try reader(of: source, among: readers)
+    }
+
+    static func reader(of source: Source, among readers: [any Reader]) throws -> any Reader {
+        var best: (reader: any Reader, recognition: Recognition)?
+        for reader in readers {
+            let recognition = reader.recognizes(source)
+            if recognition > best?.recognition ?? .foreign { best = (reader, recognition) }
+        }
+        guard let best else {
+            throw Failure(
+                .error(
+                    "input.unknown",
+                    "no format is known that looks like this",
+                    at: Place(file: source.name),
+                    hint: "deckle formats lists what can be read"
+                )
+            )
+        }
+        return best.reader
     }
 
     /// The exporter of a format.

@@ -32,8 +32,7 @@ struct AnswerBook: PageProvider {
         let output = MemoryOutput()
         let target = ExportRun.Target(exporter: exporter, job: job, output: output)
         var log: [Diagnostic] = []
-        let outcomes = ExportRun(Manuscript(deck: deck, pages: self), deck: deck, media: NoMedia())
-            .write([target], log: &log)
+        let outcomes = ExportRun(Manuscript(deck: deck, pages: self)).write([target], log: &log)
         for outcome in outcomes { _ = try outcome.get() }
         return output.bytes
     }

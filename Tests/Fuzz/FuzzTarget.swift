@@ -22,7 +22,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
         var log: [Diagnostic] = []
         do {
             for manuscript in try Formats.reader(of: source).read(source, log: &log) {
-                try ExportRun(manuscript, deck: manuscript.deck, media: NoMedia()).check(log: &log)
+                try ExportRun(manuscript).check(log: &log)
             }
             return []
         } catch let failure as Failure {

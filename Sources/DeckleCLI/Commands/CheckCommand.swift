@@ -3,7 +3,7 @@ import DeckleCore
 import DeckleFormats
 
 /// `deckle check FILE`
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: TalkingCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Show every warning and error of an input; write nothing."
@@ -15,14 +15,14 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Answer in JSON.")
     var json = false
 
-    func run() throws {
+    func carryOut() throws {
         var log: [Diagnostic] = []
         var questions = 0
         do {
-            let loaded = try LoadedDeck(deckOptions)
+            let loaded = try LoadedDeck(deckOptions.request)
             log = loaded.log
             questions = loaded.deck.questionCount
-            try ExportRun(loaded.manuscript, deck: loaded.deck, media: loaded.media).check(log: &log)
+            try ExportRun(loaded.manuscript).check(log: &log)
         } catch let failure as Failure {
             log += failure.diagnostics
         }
@@ -33,6 +33,6 @@ struct CheckCommand: ParsableCommand {
             talk.printer.print(log, isStrict: deckOptions.strict)
             talk.console.say("\(counted(questions, "question")), \(verdict.counts)")
         }
-        if verdict.isFailure { throw ExitStatus.failed }
+        try verdict.status.end()
     }
 }

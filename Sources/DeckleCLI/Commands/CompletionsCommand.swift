@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `deckle completions SHELL`
-struct CompletionsCommand: ParsableCommand {
+struct CompletionsCommand: TalkingCommand {
     static let configuration = CommandConfiguration(
         commandName: "completions",
         abstract: "Print completions for a shell."
@@ -17,7 +17,9 @@ struct CompletionsCommand: ParsableCommand {
     @Argument(help: "bash, zsh or fish.")
     var shell: Shell
 
-    func run() throws {
-        try Console.answer(Deckle.completionScript(for: CompletionShell(rawValue: shell.rawValue) ?? .bash))
+    @OptionGroup(title: "Messages") var talk: TalkOptions
+
+    func carryOut() throws {
+        try Console.answer(Program.completionScript(for: CompletionShell(rawValue: shell.rawValue) ?? .bash))
     }
 }

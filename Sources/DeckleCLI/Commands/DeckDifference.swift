@@ -1,6 +1,5 @@
-import DeckleCore
-import DeckleFormats
-import DeckleThemes
+import Deckle
+import DeckleSystem
 
 /// The difference between two versions of a deck, each of which is a source or a package.
 ///
@@ -17,8 +16,19 @@ struct DeckDifference {
         self.facts = facts
     }
 
-    /// - Throws: ``Failure``
-    func changes(log: inout [Diagnostic]) throws -> ChangeReport {
+    /// What has changed, and what there was to say of both.
+    ///
+    /// - Throws: ``Failure``; what was logged on the way stands before what stopped it.
+    func changes() throws -> (changes: ChangeReport, log: [Diagnostic]) {
+        var log: [Diagnostic] = []
+        do {
+            return (try changes(log: &log), log)
+        } catch let failure as Failure {
+            throw failure.after(log)
+        }
+    }
+
+    private func changes(log: inout [Diagnostic]) throws -> ChangeReport {
         let before = PackageComparison.recognizes(old) ? old : try export(old, log: &log).package
         if PackageComparison.recognizes(new) {
             let scratch = ScratchFiles()
@@ -34,19 +44,8 @@ struct DeckDifference {
     ) throws -> (package: Source, summary: ExportSummary) {
         let loaded = try LoadedDeck(source, facts: facts)
         log += loaded.log
-        let exporter = AnkiExporter()
-        let output = MemoryOutput()
-        let job = ExportJob(
-            deck: loaded.deck,
-            theme: try ThemeLibrary().resolve(ThemeLibrary.root, language: loaded.deck.language),
-            options: try OptionValues([], specs: exporter.options, exporter: exporter.format.name),
-            media: loaded.media,
-            previous: previous,
-            needsPrevious: previous != nil
-        )
-        let target = ExportRun.Target(exporter: exporter, job: job, output: output)
-        let outcomes = ExportRun(loaded.manuscript, deck: loaded.deck, media: loaded.media).write([target], log: &log)
-        guard let summary = try outcomes.first?.get() else { throw Failure([]) }
+        let output = MemoryOutput(scratchFolder: ScratchFiles.systemFolder)
+        let summary = try loaded.manuscript.export(as: "apkg", to: output, previous: previous, log: &log)
         return (Source(name: source.name, bytes: SourceBytes(output.bytes)), summary)
     }
 }

@@ -3,7 +3,7 @@ import DeckleCore
 import DeckleFormats
 
 /// `deckle diff OLD NEW`
-struct DiffCommand: ParsableCommand {
+struct DiffCommand: TalkingCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
         abstract: "Show what is new, changed, moved or gone between two versions of a deck.",
@@ -19,23 +19,17 @@ struct DiffCommand: ParsableCommand {
     @Argument(help: "The newer version.")
     var new: String
 
-    @OptionGroup(title: "Deck") var facts: DeckFacts
+    @OptionGroup(title: "Deck") var factOptions: FactOptions
     @OptionGroup(title: "Messages") var talk: TalkOptions
 
     @Flag(help: "Answer in JSON.")
     var json = false
 
-    func run() throws {
-        var log: [Diagnostic] = []
-        do {
-            let changes = try DeckDifference(old: old, new: new, facts: facts).changes(log: &log)
-            talk.printer.print(log)
-            try Console.answer(json ? JSONText.pretty(ChangesAnswer(changes)) : text(of: changes))
-        } catch let failure as Failure {
-            talk.printer.print(log + failure.diagnostics)
-            throw ExitStatus(for: failure)
-        }
-        if RunVerdict(log, isStrict: false).isFailure { throw ExitStatus.failed }
+    func carryOut() throws {
+        let (changes, log) = try DeckDifference(old: old, new: new, facts: factOptions.facts).changes()
+        talk.printer.print(log)
+        try Console.answer(json ? JSONText.pretty(ChangesAnswer(changes)) : text(of: changes))
+        try RunVerdict(log, isStrict: false).status.end()
     }
 
     private func text(of changes: ChangeReport) -> String {

@@ -1,10 +1,8 @@
 import ArgumentParser
 import DeckleCore
-import DeckleFormats
-import Foundation
 
 /// `deckle export FILE`
-struct ExportCommand: ParsableCommand {
+struct ExportCommand: TalkingCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: "Convert a deck to one or more formats.",
@@ -49,17 +47,27 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup(title: "Selection") var selectionOptions: SelectionOptions
     @OptionGroup(title: "Messages") var talk: TalkOptions
 
-    func run() throws {
+    func carryOut() throws {
         let started = ContinuousClock.now
         var report = ExportReport(console: talk.console, printer: talk.printer)
-        do {
-            let plan = try ExportPlan(self)
-            try plan.carryOut(&report)
-        } catch let failure as Failure {
-            talk.printer.print(failure.diagnostics)
-            throw ExitStatus(for: failure)
-        }
+        try ExportPlan(request()).carryOut(&report)
         report.printSummary(took: ContinuousClock.now - started)
-        if report.isFailure { throw ExitStatus.failed }
+        try report.status.end()
+    }
+
+    private func request() throws -> ExportRequest {
+        ExportRequest(
+            deck: deckOptions.request,
+            selection: try selectionOptions.selection(),
+            formats: to,
+            output: output,
+            theme: theme,
+            settings: settings,
+            previous: PreviousFile(named: previous, isIgnored: noPrevious),
+            isDryRun: dryRun,
+            keepsFiles: noClobber,
+            skipsBad: deckOptions.skipBad,
+            isStrict: deckOptions.strict
+        )
     }
 }

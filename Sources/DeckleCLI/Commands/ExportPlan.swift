@@ -5,9 +5,10 @@ import Foundation
 
 /// What an export is going to do; everything that can be refused before a page is made has been checked.
 struct ExportPlan {
-    private let command: ExportCommand
+    private let request: ExportRequest
     private let loaded: LoadedDeck
-    private let deck: Deck
+    /// What is left of the deck after selection.
+    private let manuscript: Manuscript
     private let exporters: [any Exporter]
     private let options: [OptionValues]
     private let theme: Theme
@@ -15,38 +16,37 @@ struct ExportPlan {
     private let destination: Destination
 
     /// - Throws: ``Failure``
-    init(_ command: ExportCommand) throws {
-        self.command = command
-        let formats = try command.to.map { try Self.formats($0) }
+    init(_ request: ExportRequest) throws {
+        self.request = request
+        let formats = try request.formats.map { try Self.formats($0) }
         let known = Formats.exporters.map(\.format)
-        let (destination, written) = try Destination.resolve(command.output, formats: formats, known: known)
+        let (destination, written) = try Destination.resolve(request.output, formats: formats, known: known)
         try Self.refuseTerminal(destination, written)
         exporters = try written.map { try Formats.exporter(named: $0.name) }
-        options = try FormatSettings(command.settings).values(for: exporters)
-        try PreviousFile(command).check(against: exporters)
-        let selection = try command.selectionOptions.selection()
-        let (library, themeName) = ThemeFolders.library(for: command.theme, input: command.deckOptions.input)
-        loaded = try LoadedDeck(command.deckOptions)
-        if !command.deckOptions.skipBad, loaded.log.contains(where: { $0.severity == .error }) {
+        options = try FormatSettings(request.settings).values(for: exporters)
+        try request.previous.check(against: exporters)
+        let (library, themeName) = ThemeFolders.library(for: request.theme, input: request.deck.input)
+        loaded = try LoadedDeck(request.deck)
+        if !request.skipsBad, loaded.log.contains(where: { $0.severity == .error }) {
             throw Failure(loaded.log)
         }
-        deck = try loaded.selected(by: selection)
+        manuscript = try loaded.selected(by: request.selection)
         do {
-            theme = try library.resolve(themeName, language: deck.language)
+            theme = try library.resolve(themeName, language: manuscript.deck.language)
         } catch let failure as Failure {
-            throw Failure(loaded.log + failure.diagnostics)
+            throw failure.after(loaded.log)
         }
-        let identity = deck.id
+        let identity = manuscript.deck.id
         paths = written.map { destination.path(deck: FileName.safe(identity), format: $0) }
         self.destination = destination
-        try Self.check(paths.compactMap(\.self), command: command)
+        try Self.check(paths.compactMap(\.self), request)
     }
 
     /// Writes everything; a folder that was made for what was not written goes again.
     func carryOut(_ report: inout ExportReport) throws {
         var made: [String] = []
         defer { FolderMaker.removeEmpty(made) }
-        if case .folder(let folder) = destination, !command.dryRun { made = try FolderMaker.make(folder) }
+        if case .folder(let folder) = destination, !request.isDryRun { made = try FolderMaker.make(folder) }
         try write(&report)
     }
 
@@ -55,20 +55,19 @@ struct ExportPlan {
         let targets = try exporters.indices.map { index in
             ExportRun.Target(exporter: exporters[index], job: try job(index), output: outputs[index])
         }
-        report.begin(deck, log: loaded.log)
-        let progress = ProgressLine(console: report.console, total: deck.questionCount)
+        report.begin(manuscript.deck, log: loaded.log)
+        let progress = ProgressLine(console: report.console, total: manuscript.deck.questionCount)
         var log: [Diagnostic] = []
-        let skipsBad = command.deckOptions.skipBad
-        let outcomes = ExportRun(loaded.manuscript, deck: deck, media: loaded.media, skipsBad: skipsBad)
+        let outcomes = ExportRun(manuscript, skipsBad: request.skipsBad)
             .write(targets, progress: progress.update, log: &log)
         progress.clear()
         report.add(log)
         // What cannot go on from the package that the user named is not what the user asked for.
-        if command.previous != nil {
+        if request.previous.named != nil {
             for (exporter, outcome) in zip(exporters, outcomes) where exporter.format.goesOn { _ = try outcome.get() }
         }
         report.add(leftOut(outcomes))
-        if command.deckOptions.strict, report.hasWarnings {
+        if request.isStrict, report.hasWarnings {
             report.refuse()
             return
         }
@@ -79,9 +78,9 @@ struct ExportPlan {
 
     /// A warning where a selection replaces a package that holds more: what is left out is not carried on.
     private func leftOut(_ outcomes: [ExportRun.Outcome]) -> [Diagnostic] {
-        guard deck.questionCount < loaded.deck.questionCount else { return [] }
+        guard manuscript.deck.questionCount < loaded.deck.questionCount else { return [] }
         return zip(outcomes, paths).compactMap { outcome, path in
-            guard let changes = try? outcome.get().changes, command.previous == nil, let path,
+            guard let changes = try? outcome.get().changes, request.previous.named == nil, let path,
                 changes.count(.vanished) > 0
             else { return nil }
             return .warning(
@@ -96,22 +95,21 @@ struct ExportPlan {
     private func job(_ index: Int) throws -> ExportJob {
         let goesOn = exporters[index].format.goesOn
         return ExportJob(
-            deck: deck,
+            manuscript,
             theme: theme,
             options: options[index],
-            media: loaded.media,
-            previous: goesOn ? try PreviousFile(command).source(replacing: paths[index]) : nil,
-            needsPrevious: command.previous != nil
+            previous: goesOn ? try request.previous.source(replacing: paths[index]) : nil,
+            needsPrevious: request.previous.named != nil
         )
     }
 
     private func outputs() throws -> [any CommittableOutput] {
         try paths.map { path in
-            if command.dryRun { return DryOutput() }
+            if request.isDryRun { return DryOutput() }
             guard let path else { return StreamOutput() }
             // A pipe or a device is written to; a file in its place would be the end of it.
             if let old = FileStatus(path), !old.isRegular, !old.isFolder { return try StreamOutput(path: path) }
-            return try FileOutput(path: path)
+            return try DiskOutput(path: path)
         }
     }
 
@@ -141,25 +139,15 @@ struct ExportPlan {
         )
     }
 
-    private static func check(_ paths: [String], command: ExportCommand) throws {
+    private static func check(_ paths: [String], _ request: ExportRequest) throws {
         if let twice = paths.first(where: { path in paths.count { $0 == path } > 1 }) {
             throw Failure(.error("usage.same-path", "two formats would be written to \(twice)"))
         }
-        if command.noClobber, let path = paths.first(where: { FileStatus($0) != nil }) {
+        if request.keepsFiles, let path = paths.first(where: { FileStatus($0) != nil }) {
             throw Failure(
                 .error("output.exists", "\(path) exists and --no-clobber is set", at: Place(file: path))
             )
         }
-        let input = FileStatus(command.deckOptions.input)
-        if let path = paths.first(where: { path in input.map { FileStatus(path)?.isSame(as: $0) == true } ?? false }) {
-            throw Failure(
-                .error(
-                    "usage.output-is-input",
-                    "\(path) is the file to be read and would be replaced",
-                    at: Place(file: path),
-                    hint: "choose another folder or name with -o"
-                )
-            )
-        }
+        for path in paths { try ReadFiles.refuseToReplace(path) }
     }
 }

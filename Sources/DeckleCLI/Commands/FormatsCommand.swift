@@ -3,7 +3,7 @@ import DeckleCore
 import DeckleFormats
 
 /// `deckle formats`
-struct FormatsCommand: ParsableCommand {
+struct FormatsCommand: TalkingCommand {
     static let configuration = CommandConfiguration(
         commandName: "formats",
         abstract: "List the formats, their options and defaults."
@@ -12,7 +12,9 @@ struct FormatsCommand: ParsableCommand {
     @Flag(help: "Answer in JSON.")
     var json = false
 
-    func run() throws {
+    @OptionGroup(title: "Messages") var talk: TalkOptions
+
+    func carryOut() throws {
         if json {
             try Console.answer(JSONText.pretty(FormatsAnswer()))
         } else {

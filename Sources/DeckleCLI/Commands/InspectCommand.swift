@@ -3,7 +3,7 @@ import DeckleCore
 import DeckleFormats
 
 /// `deckle inspect FILE`
-struct InspectCommand: ParsableCommand {
+struct InspectCommand: TalkingCommand {
     static let configuration = CommandConfiguration(
         commandName: "inspect",
         abstract: "Show what is in an input: topics, pages, counts, dates."
@@ -19,19 +19,12 @@ struct InspectCommand: ParsableCommand {
     @Flag(help: "Answer in JSON.")
     var json = false
 
-    func run() throws {
-        let loaded: LoadedDeck
-        let deck: Deck
-        do {
-            let selection = try selectionOptions.selection()
-            loaded = try LoadedDeck(deckOptions)
-            deck = try loaded.selected(by: selection)
-        } catch let failure as Failure {
-            talk.printer.print(failure.diagnostics)
-            throw ExitStatus(for: failure)
-        }
+    func carryOut() throws {
+        let selection = try selectionOptions.selection()
+        let loaded = try LoadedDeck(deckOptions.request)
+        let deck = try loaded.selected(by: selection).deck
         talk.printer.print(loaded.log)
         try Console.answer(json ? JSONText.pretty(DeckAnswer(deck, tree: tree)) : DeckSummary(deck, tree: tree).text)
-        if RunVerdict(loaded.log, isStrict: deckOptions.strict).isFailure { throw ExitStatus.failed }
+        try RunVerdict(loaded.log, isStrict: deckOptions.strict).status.end()
     }
 }

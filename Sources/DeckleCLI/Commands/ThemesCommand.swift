@@ -12,13 +12,15 @@ struct ThemesCommand: ParsableCommand {
     )
 
     /// `deckle themes list`
-    struct ListCommand: ParsableCommand {
+    struct ListCommand: TalkingCommand {
         static let configuration = CommandConfiguration(commandName: "list", abstract: "List the themes.")
 
         @Flag(help: "Answer in JSON.")
         var json = false
 
-        func run() throws {
+        @OptionGroup(title: "Messages") var talk: TalkOptions
+
+        func carryOut() throws {
             let (library, _) = ThemeFolders.library(for: ThemeLibrary.root, input: nil)
             let themes = try library.names().compactMap { try library.resolution(of: $0, language: "en").chain.first }
             if json {
@@ -31,7 +33,7 @@ struct ThemesCommand: ParsableCommand {
     }
 
     /// `deckle themes show NAME`
-    struct ShowCommand: ParsableCommand {
+    struct ShowCommand: TalkingCommand {
         static let configuration = CommandConfiguration(
             commandName: "show",
             abstract: "Show a theme: what it builds on, and where each file, token and label comes from."
@@ -43,7 +45,9 @@ struct ThemesCommand: ParsableCommand {
         @Option(help: ArgumentHelp("Language of the labels.", valueName: "code"))
         var lang = "en"
 
-        func run() throws {
+        @OptionGroup(title: "Messages") var talk: TalkOptions
+
+        func carryOut() throws {
             let (library, name) = ThemeFolders.library(for: theme, input: nil)
             try Console.answer(Self.text(try library.resolution(of: name, language: lang)))
         }

@@ -1,9 +1,10 @@
 import ArgumentParser
 import DeckleCore
 import DeckleFormats
+import DeckleSystem
 
 /// `deckle verify FILE.apkg`
-struct VerifyCommand: ParsableCommand {
+struct VerifyCommand: TalkingCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Check an Anki package: archive, database, notes, cards, decks and media."
@@ -20,10 +21,10 @@ struct VerifyCommand: ParsableCommand {
 
     @OptionGroup(title: "Messages") var talk: TalkOptions
 
-    func run() throws {
+    func carryOut() throws {
         let scratch = ScratchFiles()
         let source = try InputFile.source(at: input)
-        let (summary, findings) = PackageVerifier(file: input, scratch: try scratch.make()).verify(source.bytes)
+        let (summary, findings) = try PackageVerifier(file: input, scratch: try scratch.make()).verify(source.bytes)
         let verdict = RunVerdict(findings, isStrict: strict)
         if json {
             try Console.answer(JSONText.pretty(VerifyAnswer(summary, findings)))
@@ -35,7 +36,7 @@ struct VerifyCommand: ParsableCommand {
                     + "\(counted(summary.decks, "deck")), \(media): \(verdict.counts)"
             )
         }
-        if verdict.isFailure { throw ExitStatus.failed }
+        try verdict.status.end()
     }
 }
 

@@ -24,7 +24,7 @@ enum Destination {
         if let formats {
             return formats.count == 1 ? (.file(path), formats) : (.folder(path), formats)
         }
-        let fileExtension = PathName.fileExtension(of: path)
+        let fileExtension = FilePath.fileExtension(of: path)
         if fileExtension.isEmpty { return (.folder(path), defaults) }
         return (.file(path), [try format(of: fileExtension, path: path, known: known)])
     }

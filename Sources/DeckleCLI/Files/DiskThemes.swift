@@ -18,7 +18,7 @@ struct DiskThemes: ThemeFolder {
         guard !theme.hasPrefix("."), FileManager.default.fileExists(atPath: folder + "/theme.yml") else { return nil }
         var files: [String: String] = [:]
         for file in try FileManager.default.subpathsOfDirectory(atPath: folder)
-        where Self.textExtensions.contains(PathName.fileExtension(of: file)) {
+        where Self.textExtensions.contains(FilePath.fileExtension(of: file)) {
             files[file] = try text(of: "\(folder)/\(file)")
         }
         return files

@@ -1,8 +1,10 @@
 import DeckleCore
+import DeckleSystem
 
 /// An output that only counts: what `--dry-run` writes to.
-final class DryOutput: Output {
+final class DryOutput: Output, CommittableOutput {
     private(set) var size = 0
+    private var names = OutputNames()
     private let scratch = ScratchFiles()
 
     func write(_ bytes: UnsafeRawBufferPointer) {
@@ -12,4 +14,15 @@ final class DryOutput: Output {
     func rewrite(_ bytes: UnsafeRawBufferPointer, at offset: Int) {}
 
     func makeScratchFile() throws -> String { try scratch.make() }
+
+    var main: any Output { self }
+
+    let folder = "files"
+
+    func file(named name: String) throws -> any Output {
+        try names.take(name)
+        return self
+    }
+
+    func commit() {}
 }

@@ -1,11 +1,12 @@
 import DeckleCore
+import DeckleSystem
 import Foundation
 
 /// A file that appears under its name only when it is complete: written beside its target, synced, renamed.
 final class FileOutput: Output {
-    /// Where the file goes, as the user named it.
-    let path: String
-    /// The same with links followed, so that writing through a link keeps the link.
+    /// The file as the user knows it.
+    private let name: String
+    /// Where it goes, links followed, so that writing through a link keeps the link.
     private let target: String
     private let temporaryPath: String
     private var descriptor: Int32
@@ -15,15 +16,16 @@ final class FileOutput: Output {
 
     private static let bufferSize = 1 << 16
 
+    /// - Parameter name: how the user knows the file; nil for its path.
     /// - Throws: ``Failure`` with `output.unwritable`
-    init(path: String) throws {
-        self.path = path
+    init(path: String, name: String? = nil) throws {
+        self.name = name ?? path
         target = try Self.target(of: path)
         if FileStatus(target)?.isFolder == true {
             errno = EISDIR
-            throw SystemError.unwritable(path)
+            throw SystemError.unwritable(self.name)
         }
-        (descriptor, temporaryPath) = try Self.create(beside: target, named: path)
+        (descriptor, temporaryPath) = try Self.create(beside: target, named: self.name)
         buffer.reserveCapacity(Self.bufferSize)
     }
 
@@ -55,22 +57,29 @@ final class FileOutput: Output {
     }
 
     func makeScratchFile() throws -> String {
-        let (scratch, scratchPath) = try Self.create(beside: target, named: path)
+        let (scratch, scratchPath) = try Self.create(beside: target, named: name)
         close(scratch)
         scratchFiles.append(scratchPath)
         return scratchPath
     }
 
-    /// Puts the file in place of what was there.
+    /// Writes what is left, so that only the name is missing.
     ///
-    /// - Throws: ``Failure`` with `output.unwritable`
-    func commit() throws {
+    /// - Throws: ``Failure`` with `output.unwritable`, or with `usage.output-is-input` for a picture of the deck
+    func complete() throws {
+        try ReadFiles.refuseToReplace(target)
         try flush()
-        guard fsync(descriptor) == 0 else { throw SystemError.unwritable(path) }
+        guard fsync(descriptor) == 0 else { throw SystemError.unwritable(name) }
         keepPermissions()
         close(descriptor)
         descriptor = -1
-        guard rename(temporaryPath, target) == 0 else { throw SystemError.unwritable(path) }
+    }
+
+    /// Puts the complete file in place of what was there.
+    ///
+    /// - Throws: ``Failure`` with `output.unwritable`
+    func publish() throws {
+        guard rename(temporaryPath, target) == 0 else { throw SystemError.unwritable(name) }
         TemporaryFiles.forget(temporaryPath)
     }
 
@@ -90,7 +99,7 @@ final class FileOutput: Output {
                 off_t(offset + done)
             )
             if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { throw SystemError.unwritable(path) }
+            guard count > 0 else { throw SystemError.unwritable(name) }
             done += count
         }
     }
@@ -100,9 +109,7 @@ final class FileOutput: Output {
         if let old = FileStatus(target) {
             fchmod(descriptor, old.permissions)
         } else {
-            let mask = umask(0)
-            umask(mask)
-            fchmod(descriptor, 0o666 & ~mask)
+            fchmod(descriptor, 0o666 & ~FileStatus.mask)
         }
     }
 
@@ -114,7 +121,7 @@ final class FileOutput: Output {
             let length = readlink(target, &buffer, buffer.count)
             guard length > 0 else { return target }
             let link = String(decoding: buffer[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
-            target = link.hasPrefix("/") ? link : PathName.join(PathName.folder(of: target), link)
+            target = link.hasPrefix("/") ? link : FilePath.join(FilePath.folder(of: target), link)
         }
         errno = ELOOP
         throw SystemError.unwritable(path)
@@ -122,8 +129,8 @@ final class FileOutput: Output {
 
     private static func create(beside target: String, named name: String) throws -> (Int32, String) {
         // File systems take names of 255 bytes.
-        let start = String(decoding: PathName.name(of: target).utf8.prefix(200), as: UTF8.self)
-        guard let file = TemporaryFiles.create(PathName.join(PathName.folder(of: target), ".\(start).")) else {
+        let start = String(decoding: FilePath.name(of: target).utf8.prefix(200), as: UTF8.self)
+        guard let file = TemporaryFiles.create(FilePath.join(FilePath.folder(of: target), ".\(start).")) else {
             throw SystemError.unwritable(name)
         }
         return file

@@ -1,13 +1,20 @@
 import Foundation
 
-/// What the file system says of a path, links followed.
+/// What the file system says of a path.
 struct FileStatus {
     private let status: stat
 
-    /// Nil where there is nothing, or nothing that can be asked about; `errno` says why.
+    /// Follows links; nil where there is nothing, or nothing that can be asked about; `errno` says why.
     init?(_ path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
+        self.status = status
+    }
+
+    /// Of a link, what it is itself.
+    init?(ofLink path: String) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return nil }
         self.status = status
     }
 
@@ -26,8 +33,20 @@ struct FileStatus {
     /// In whole seconds since 1970.
     var modified: Int64 { Int64(status.st_mtim.tv_sec) }
 
-    /// Whether both are one and the same file.
-    func isSame(as other: FileStatus) -> Bool {
-        status.st_dev == other.status.st_dev && status.st_ino == other.status.st_ino
+    /// What the user's mask takes away from new files.
+    static var mask: mode_t {
+        let mask = umask(0)
+        umask(mask)
+        return mask
+    }
+
+    var identity: Identity {
+        Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
+    }
+
+    /// What tells a file from all others, whatever its names are.
+    struct Identity: Hashable {
+        var device: UInt64
+        var number: UInt64
     }
 }

@@ -8,7 +8,7 @@ enum FolderMaker {
     /// - Returns: those that were made, the outer ones first.
     /// - Throws: ``Failure`` with `output.unwritable`
     static func make(_ path: String) throws -> [String] {
-        let above = PathName.folder(of: path)
+        let above = FilePath.folder(of: path)
         let made = above.isEmpty || above == "/" || FileStatus(above) != nil ? [] : try make(above)
         if mkdir(path, 0o777) == 0 { return made + [path] }
         let code = errno

@@ -6,39 +6,51 @@ enum InputFile {
     /// The most that is taken from a pipe or a device, which may never end.
     private static let streamLimit = 1 << 31
 
-    /// - Parameter path: of a file or a pipe; `-` is standard input.
+    /// - Parameters:
+    ///   - path: of a file or a pipe; `-` is standard input, which counts as a file in the current folder.
+    ///   - isKept: whether this run may not replace the file.
     /// - Throws: ``Failure`` with `input.unreadable`
-    static func source(at path: String) throws -> Source {
+    static func source(at path: String, isKept: Bool = true) throws -> Source {
+        var source = try source(at: path, name: path == "-" ? "standard input" : path, isKept: isKept)
+        (source.tree, source.path) = DiskTree.location(ofFile: path)
+        return source
+    }
+
+    /// - Parameters:
+    ///   - name: how the user knows the file.
+    ///   - isKept: whether this run may not replace the file.
+    /// - Throws: ``Failure`` with `input.unreadable`
+    static func source(at path: String, name: String, isKept: Bool = true) throws -> Source {
         let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw SystemError.unreadable(path) }
+        guard descriptor >= 0 else { throw SystemError.unreadable(name) }
         defer { close(descriptor) }
-        guard let status = FileStatus(descriptor: descriptor) else { throw SystemError.unreadable(path) }
+        guard let status = FileStatus(descriptor: descriptor) else { throw SystemError.unreadable(name) }
         if status.isFolder {
             errno = EISDIR
-            throw SystemError.unreadable(path)
+            throw SystemError.unreadable(name)
         }
+        if isKept { ReadFiles.add(status) }
         return Source(
-            name: path == "-" ? "standard input" : path,
-            bytes: try contents(of: descriptor, size: status.size, path: path),
-            modified: status.isRegular ? Timestamp(seconds: status.modified) : nil,
-            sibling: { try sibling($0, of: path) }
+            name: name,
+            bytes: try contents(of: descriptor, size: status.size, name: name),
+            modified: status.isRegular ? Timestamp(seconds: status.modified) : nil
         )
     }
 
     /// All that the descriptor gives; a file that shrinks meanwhile is read as far as it goes.
-    private static func contents(of descriptor: Int32, size: Int, path: String) throws -> SourceBytes {
+    private static func contents(of descriptor: Int32, size: Int, name: String) throws -> SourceBytes {
         var count = 0
         let bytes = try SourceBytes(count: size) { room in
             while count < room.count {
                 let got = read(descriptor, room.baseAddress?.advanced(by: count), min(room.count - count, 1 << 30))
                 if got < 0 && errno == EINTR { continue }
-                guard got >= 0 else { throw SystemError.unreadable(path) }
+                guard got >= 0 else { throw SystemError.unreadable(name) }
                 if got == 0 { break }
                 count += got
             }
         }
         if count == size && size > 0 { return bytes }
-        return try rest(of: descriptor, after: bytes, count: count, path: path)
+        return try rest(of: descriptor, after: bytes, count: count, name: name)
     }
 
     /// What comes after the announced size: pipes and devices announce none.
@@ -46,25 +58,20 @@ enum InputFile {
         of descriptor: Int32,
         after bytes: SourceBytes,
         count: Int,
-        path: String
+        name: String
     ) throws -> SourceBytes {
         var all = bytes.withBytes { Array($0.prefix(count)) }
         var piece = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let got = read(descriptor, &piece, piece.count)
             if got < 0 && errno == EINTR { continue }
-            guard got >= 0 else { throw SystemError.unreadable(path) }
+            guard got >= 0 else { throw SystemError.unreadable(name) }
             if got == 0 { return SourceBytes(all) }
             all += piece[..<got]
             guard all.count <= streamLimit else {
                 errno = EFBIG
-                throw SystemError.unreadable(path)
+                throw SystemError.unreadable(name)
             }
         }
-    }
-
-    private static func sibling(_ reference: String, of path: String) throws -> Source? {
-        let file = PathName.join(PathName.folder(of: path), reference)
-        return FileStatus(file)?.isRegular == true ? try source(at: file) : nil
     }
 }

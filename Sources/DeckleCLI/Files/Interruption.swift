@@ -1,3 +1,4 @@
+import DeckleSystem
 import Dispatch
 import Foundation
 

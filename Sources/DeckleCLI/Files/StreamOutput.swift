@@ -1,14 +1,16 @@
-import DeckleCore
+import Deckle
+import DeckleSystem
 import Foundation
 
 /// Standard output, a pipe or a device: everything is kept until it is complete, so that no half of a file is ever
 /// passed on.
-final class StreamOutput: MemoryOutput {
+final class StreamOutput: CommittableOutput {
+    private let content = MemoryOutput(scratchFolder: ScratchFiles.systemFolder)
     private let descriptor: Int32
     private let name: String
 
     /// Standard output.
-    override init() {
+    init() {
         descriptor = STDOUT_FILENO
         name = "standard output"
     }
@@ -26,10 +28,24 @@ final class StreamOutput: MemoryOutput {
         if descriptor > STDERR_FILENO { close(descriptor) }
     }
 
+    var size: Int { content.size }
+
+    var main: any Output { content }
+
+    let folder = ""
+
+    func file(named name: String) throws -> any Output {
+        throw Failure(
+            .error(
+                "usage.several-files",
+                "\(self.name) takes one file, and several are written",
+                hint: "name a folder with -o FOLDER/"
+            )
+        )
+    }
+
     /// Hands everything over.
-    ///
-    /// - Throws: ``Failure`` with `output.unwritable`
     func commit() throws {
-        guard Console.write(bytes, to: descriptor) else { throw SystemError.unwritable(name) }
+        guard Console.write(content.bytes, to: descriptor) else { throw SystemError.unwritable(name) }
     }
 }

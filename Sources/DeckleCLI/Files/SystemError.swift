@@ -12,13 +12,12 @@ enum SystemError {
                     ? "the name is not UTF-8; give the file on standard input: deckle export - < FILE"
                     : nearbyFile(path).map { "did you mean \($0)?" } ?? "check the path"
             case EACCES: "check the permissions of the file"
-            case EISDIR: "name the file in it, such as \(PathName.join(path, "_payload.json"))"
+            case EISDIR: "name the file in it, such as \(FilePath.join(path, "_payload.json"))"
             case EFBIG: "more than 2 GiB came from it"
             default: nil
             }
-        let name = path == "-" ? "standard input" : path
         return Failure(
-            .error("input.unreadable", "cannot read \(name): \(text(of: code))", at: Place(file: name), hint: hint)
+            .error("input.unreadable", "cannot read \(path): \(text(of: code))", at: Place(file: path), hint: hint)
         )
     }
 
@@ -41,14 +40,20 @@ enum SystemError {
         )
     }
 
+    /// Something stands where a folder is to be.
+    static func notFolder(_ path: String) -> Failure {
+        errno = ENOTDIR
+        return unwritable(path)
+    }
+
     private static func text(of code: Int32) -> String { String(cString: strerror(code)) }
 
     /// A file in the same folder whose name is close.
     private static func nearbyFile(_ path: String) -> String? {
-        let folder = PathName.folder(of: path)
+        let folder = FilePath.folder(of: path)
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder),
-            let near = Nearest.name(to: PathName.name(of: path), among: names.sorted())
+            let near = Nearest.name(to: FilePath.name(of: path), among: names.sorted())
         else { return nil }
-        return PathName.join(folder, near)
+        return FilePath.join(folder, near)
     }
 }

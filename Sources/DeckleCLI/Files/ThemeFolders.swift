@@ -18,7 +18,7 @@ enum ThemeFolders {
             name = url.lastPathComponent
         }
         if let input {
-            folders.append(DiskThemes(path: PathName.join(PathName.folder(of: input), "themes")))
+            folders.append(DiskThemes(path: FilePath.join(FilePath.folder(of: input), "themes")))
         } else {
             folders.append(DiskThemes(path: "themes"))
         }

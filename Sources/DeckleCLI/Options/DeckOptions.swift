@@ -8,11 +8,13 @@ struct DeckOptions: ParsableArguments {
     )
     var input: String
 
-    @OptionGroup(title: "Deck") var facts: DeckFacts
+    @OptionGroup(title: "Deck") var factOptions: FactOptions
 
     @Flag(help: "Leave out questions that cannot be used instead of stopping; the exit status is still 1.")
     var skipBad = false
 
     @Flag(help: "Take warnings for errors.")
     var strict = false
+
+    var request: DeckRequest { DeckRequest(input: input, facts: factOptions.facts) }
 }

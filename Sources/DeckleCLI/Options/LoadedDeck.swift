@@ -4,10 +4,8 @@ import Foundation
 
 /// A deck as the command line works with it: read, with what the user said about it applied.
 struct LoadedDeck {
+    /// The outline with the user's changes, and where its pictures are found; nothing is selected yet.
     var manuscript: Manuscript
-    /// The outline with the user's changes; nothing is selected yet.
-    var deck: Deck
-    var media: FolderMedia
     var log: [Diagnostic]
     /// The input as the user named it.
     let file: String
@@ -15,8 +13,8 @@ struct LoadedDeck {
     /// Reads the input.
     ///
     /// - Throws: ``Failure``; what was logged on the way stands before what stopped it.
-    init(_ options: DeckOptions) throws {
-        guard !options.input.isEmpty else {
+    init(_ request: DeckRequest) throws {
+        guard !request.input.isEmpty else {
             throw Failure(
                 .error(
                     "usage.bad-value",
@@ -25,7 +23,7 @@ struct LoadedDeck {
                 )
             )
         }
-        try self.init(InputFile.source(at: options.input), facts: options.facts)
+        try self.init(InputFile.source(at: request.input), facts: request.facts)
     }
 
     /// Reads an input that is in memory already.
@@ -36,23 +34,27 @@ struct LoadedDeck {
         do {
             manuscript = try Self.manuscript(in: source, log: &log)
         } catch let failure as Failure {
-            throw Failure(log + failure.diagnostics)
+            throw failure.after(log)
         }
-        deck = try Self.deck(manuscript.deck, with: facts)
-        media = FolderMedia(input: source.name, root: facts.mediaRoot)
+        manuscript.deck = try Self.deck(manuscript.deck, with: facts)
+        manuscript.media = FolderMedia(input: source.name, root: facts.mediaRoot)
         self.log = log
         file = source.name
     }
 
-    /// The outline with only what was selected, in the order that was asked for.
+    var deck: Deck { manuscript.deck }
+
+    /// The manuscript with only what was selected, in the order that was asked for.
     ///
     /// - Throws: ``Failure`` that names the input.
-    func selected(by selection: Selection) throws -> Deck {
+    func selected(by selection: Selection) throws -> Manuscript {
+        var selected = manuscript
         do {
-            return try selection.applied(to: deck)
+            selected.deck = try selection.applied(to: deck)
         } catch let failure as Failure {
-            throw Failure(log + failure.diagnostics.map { $0.placed(at: Place(file: file)) })
+            throw failure.placed(in: file).after(log)
         }
+        return selected
     }
 
     private static func manuscript(in source: Source, log: inout [Diagnostic]) throws -> Manuscript {
@@ -78,7 +80,7 @@ struct LoadedDeck {
         if let title = facts.title { deck.title = title }
         if let author = facts.author { deck.author = author }
         if let site = facts.site { deck.site = try Self.site(site) }
-        if let language = facts.lang {
+        if let language = facts.language {
             deck.language = try Self.language(language)
             deck.direction = Direction(language: language)
         }
@@ -124,14 +126,5 @@ struct LoadedDeck {
             )
         }
         return Timestamp(seconds: seconds)
-    }
-}
-
-extension Diagnostic {
-    /// The same, at a place if it has none.
-    fileprivate func placed(at place: Place) -> Diagnostic {
-        var copy = self
-        copy.place = copy.place ?? place
-        return copy
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeckleCore
 
 /// How the program ends, as the manual promises.
 enum ExitStatus: Int32, Error {
@@ -9,5 +10,17 @@ enum ExitStatus: Int32, Error {
     case usage = 2
     case interrupted = 130
 
-    var exitCode: ExitCode { ExitCode(rawValue) }
+    /// Wrong usage where every error says so, a failure otherwise.
+    init(for failure: Failure) {
+        let errors = failure.diagnostics.filter { $0.severity == .error }
+        let areUsage = errors.allSatisfy { $0.code.hasPrefix("usage.") || $0.code.hasPrefix("theme.") }
+        self = areUsage && !errors.isEmpty ? .usage : .failed
+    }
+
+    /// Ends a command.
+    ///
+    /// - Throws: itself, unless all was done.
+    func end() throws {
+        if self != .done { throw self }
+    }
 }

@@ -18,7 +18,12 @@ struct ExportReport {
 
     var hasWarnings: Bool { RunVerdict(log, isStrict: true).isFailure }
 
-    var isFailure: Bool { isRefused || RunVerdict(log, isStrict: false).isFailure }
+    /// How the run ends: with the kind of its errors, or with failure where warnings forbade it.
+    var status: ExitStatus {
+        guard !isRefused else { return .failed }
+        let errors = log.filter { $0.severity == .error }
+        return errors.isEmpty ? .done : ExitStatus(for: Failure(errors))
+    }
 
     mutating func begin(_ deck: Deck, log: [Diagnostic]) {
         self.log = log
@@ -52,7 +57,7 @@ struct ExportReport {
             lines.append((DiagnosticText.visible(path ?? "standard output"), output.size, summary))
         } catch let failure as Failure {
             // A page that cannot be made stops every format, for one reason.
-            log += failure.diagnostics.map { $0.placed(in: path) }.filter { !log.contains($0) }
+            log += failure.placed(in: path).diagnostics.filter { !log.contains($0) }
         } catch {
             log.append(.error("export.failed", "\(format.name) failed: \(error)"))
         }
@@ -61,7 +66,7 @@ struct ExportReport {
     func printSummary(took time: Duration) {
         printer.print(log, isStrict: isRefused)
         let verdict = RunVerdict(log, isStrict: false)
-        console.say(isFailure || verdict.warnings > 0 ? "\(headline), \(verdict.counts)" : headline)
+        console.say(status != .done || verdict.warnings > 0 ? "\(headline), \(verdict.counts)" : headline)
         let width = lines.map(\.name.count).max() ?? 0
         for line in lines {
             console.say("  \(line.name.padded(to: width))  \(Self.size(line.size))   \(line.summary.detail)")
@@ -93,14 +98,5 @@ struct ExportReport {
         let hundredths = Int(time / .milliseconds(10))
         let rest = hundredths % 100
         return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
-    }
-}
-
-extension Diagnostic {
-    /// The same, about a file where it names no place.
-    fileprivate func placed(in file: String?) -> Diagnostic {
-        var copy = self
-        copy.place = place ?? file.map { Place(file: $0) }
-        return copy
     }
 }

@@ -15,6 +15,8 @@ struct RunVerdict {
     /// Whether the run has failed; under `--strict` a warning is enough.
     var isFailure: Bool { errors > 0 || (isStrict && warnings > 0) }
 
+    var status: ExitStatus { isFailure ? .failed : .done }
+
     /// Such as `1 error, 2 warnings`.
     var counts: String {
         let parts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }

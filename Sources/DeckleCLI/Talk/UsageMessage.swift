@@ -7,14 +7,24 @@ struct UsageMessage {
     let arguments: [String]
 
     func print() {
-        let text = Deckle.message(for: error)
+        let text = Program.message(for: error)
         let lines = text.split(separator: "\n").map(String.init)
         let message = lines.first { !$0.isEmpty } ?? "the command line cannot be understood"
-        DiagnosticPrinter(console: .plain, form: .human).print([diagnostic(message)])
+        DiagnosticPrinter(console: console, form: form).print([diagnostic(message)])
+    }
+
+    private var console: Console { Console(volume: .normal, terminal: Terminal(color: .auto)) }
+
+    /// The form that was asked for, as far as it can be told from a line that is not understood.
+    private var form: DiagnosticPrinter.Form {
+        let option = "--message-format"
+        let values = zip(arguments, arguments.dropFirst()).filter { $0.0 == option }.map(\.1)
+        let joined = arguments.filter { $0.hasPrefix(option + "=") }.map { String($0.dropFirst(option.count + 1)) }
+        return (values + joined).compactMap(DiagnosticPrinter.Form.init).last ?? .human
     }
 
     private func diagnostic(_ message: String) -> Diagnostic {
-        let commands = Deckle.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        let commands = Program.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         if let word = arguments.first(where: { !$0.hasPrefix("-") }), !commands.contains(word) {
             return unknown(word, among: commands)
         }
@@ -31,7 +41,7 @@ struct UsageMessage {
     private var known: String {
         let words = arguments.prefix { !$0.hasPrefix("-") }
         var names = ["deckle"]
-        var command: any ParsableCommand.Type = Deckle.self
+        var command: any ParsableCommand.Type = Program.self
         for word in words {
             guard let next = command.configuration.subcommands.first(where: { $0.configuration.commandName == word })
             else { break }
@@ -44,7 +54,7 @@ struct UsageMessage {
     /// For `deckle themes LIST` and the like: the nearest command below a command that has some.
     private var nearby: String? {
         guard arguments.count > 1,
-            let command = Deckle.configuration.subcommands.first(where: {
+            let command = Program.configuration.subcommands.first(where: {
                 $0.configuration.commandName == arguments[0]
             })
         else { return nil }

@@ -28,4 +28,22 @@ public struct ExportJob: Sendable {
         self.previous = previous
         self.needsPrevious = needsPrevious
     }
+
+    /// The job of writing what is left of a manuscript after selection.
+    public init(
+        _ manuscript: Manuscript,
+        theme: Theme,
+        options: OptionValues = OptionValues(),
+        previous: Source? = nil,
+        needsPrevious: Bool = false
+    ) {
+        self.init(
+            deck: manuscript.deck,
+            theme: theme,
+            options: options,
+            media: manuscript.media,
+            previous: previous,
+            needsPrevious: needsPrevious
+        )
+    }
 }

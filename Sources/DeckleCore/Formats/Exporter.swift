@@ -8,5 +8,5 @@ public protocol Exporter: Sendable {
     /// Starts an export; what the deck's outline alone decides is checked here, before a page is made.
     ///
     /// - Throws: ``Failure``
-    func begin(_ job: ExportJob, output: any Output) throws -> any ExportSession
+    func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession
 }

@@ -2,8 +2,8 @@
 public protocol Reader: Sendable {
     var format: Format { get }
 
-    /// Whether the first bytes look like this format; must be quick and never fail.
-    func recognizes(_ source: Source) -> Bool
+    /// How well the first bytes fit this format; must be quick and never fail.
+    func recognizes(_ source: Source) -> Recognition
 
     /// Reads the outlines of all decks in the input.
     ///

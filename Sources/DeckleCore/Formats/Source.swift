@@ -5,18 +5,29 @@ public struct Source: Sendable {
     public var bytes: SourceBytes
     /// When the file was last changed, the last resort for dating a deck.
     public var modified: Timestamp?
-    /// Reads a file that this one refers to, by a path relative to its folder; nil where there is none.
-    public var sibling: @Sendable (_ path: String) throws -> Source?
+    /// The files that it lies among, and its path there.
+    public var tree: any FileTree
+    public var path: String
 
     public init(
         name: String,
         bytes: SourceBytes,
         modified: Timestamp? = nil,
-        sibling: @escaping @Sendable (_ path: String) throws -> Source? = { _ in nil }
+        tree: any FileTree = MemoryTree(),
+        path: String = ""
     ) {
         self.name = name
         self.bytes = bytes
         self.modified = modified
-        self.sibling = sibling
+        self.tree = tree
+        self.path = path
+    }
+
+    /// A file that this one refers to; nil where there is none.
+    ///
+    /// - Parameter reference: a path from the folder of this file; `..` goes up as far as the tree reaches.
+    /// - Throws: ``Failure`` where the file is there and cannot be read.
+    public func file(at reference: String) throws -> Source? {
+        try FilePath.resolve(reference, in: FilePath.folder(of: path)).flatMap(tree.read)
     }
 }

@@ -48,7 +48,7 @@ public struct AnkiExporter: Exporter {
         summary: "what FSRS aims at, 0.7 to 0.99, as a preset"
     )
 
-    public func begin(_ job: ExportJob, output: any Output) throws -> any ExportSession {
-        try AnkiSession(job, output: output)
+    public func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession {
+        try AnkiSession(job, output: output.main)
     }
 }

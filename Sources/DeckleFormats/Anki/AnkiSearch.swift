@@ -1,13 +1,9 @@
-internal import DeckleText
-
 /// Texts for Anki's search (docs.ankiweb.net/searching.html).
 enum AnkiSearch {
     /// Finds the notes of a question by the field that holds its identity.
     static func note(identity: String) -> String {
         // Fields are searched as they are stored, which is as HTML.
-        var builder = MarkupBuilder()
-        builder.text(identity)
-        return "\"\(NoteField.id.rawValue):\(escaped(builder.markup.text))\""
+        "\"\(NoteField.id.rawValue):\(escaped(PlainField.field(identity)))\""
     }
 
     /// Finds the note of a question that has a notetype.

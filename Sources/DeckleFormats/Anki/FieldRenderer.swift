@@ -18,14 +18,10 @@ struct FieldRenderer {
         try renderer(idPrefix: "").render(inlines).text
     }
 
-    func render(_ text: String) throws -> String {
-        try render([.text(text)])
-    }
-
     /// The takeaway after the words that introduce it, which are apart so that the theme can set them off; marked as
     /// such where it is read from right to left.
     func render(_ takeaway: Takeaway) throws -> String {
-        var builder = MarkupBuilder()
+        var builder = MarkupBuilder(inert: Dialect.anki(form).inert)
         if locale.direction == .rightToLeft {
             try builder.element("div", ["lang": locale.language, "dir": locale.direction?.rawValue]) {
                 try write(takeaway, to: &$0)

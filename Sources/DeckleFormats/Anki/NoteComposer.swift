@@ -58,16 +58,15 @@ struct NoteComposer {
             .question: try text.render(sides.front, idPrefix: "q"),
             .answer: try html.render(sides.back, idPrefix: "a"),
             .takeaway: try question.takeaway.map(html.render) ?? "",
-            .topic: try html.render(topicTitle(of: page)),
-            .page: try html.render(outline.title),
-            // A quotation mark would end the attribute that a template may write the word into.
-            .difficulty: try html.render(String((question.difficulty?.name ?? "").map { $0 == "\"" ? "'" : $0 })),
+            .topic: PlainField.field(topicTitle(of: page)),
+            .page: PlainField.field(outline.title),
+            .difficulty: PlainField.field(question.difficulty?.name ?? ""),
             .source: try html.render([source(of: outline)]),
             .updated: outline.updated?.date ?? "",
-            .language: try html.render(question.language ?? deck.language),
+            .language: LanguageTag.wellFormed(question.language ?? deck.language) ?? "",
             .extra: try html.render(extras(of: question), idPrefix: "x"),
             .spare1: form == .optionalReversed && question.wantsReverse ? "y" : "",
-            .id: try html.render(QuestionIdentity(page: outline.id, question: question.id).text),
+            .id: PlainField.field(QuestionIdentity(page: outline.id, question: question.id).text),
         ]
     }
 

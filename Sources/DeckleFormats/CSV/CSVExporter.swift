@@ -24,10 +24,10 @@ public struct CSVExporter: Exporter {
         summary: "what the cells of the plain table hold; for Anki they always hold HTML"
     )
 
-    public func begin(_ job: ExportJob, output: any Output) throws -> any ExportSession {
+    public func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession {
         switch job.options[Self.preset] {
-        case .plain: try CSVSession(job, cells: job.options[Self.cells], output: output)
-        case .anki: try AnkiTextSession(job, output: output)
+        case .plain: try CSVSession(job, cells: job.options[Self.cells], output: output.main)
+        case .anki: try AnkiTextSession(job, output: output.main)
         }
     }
 }

@@ -14,7 +14,7 @@ public struct EPUBExporter: Exporter {
 
     public init() {}
 
-    public func begin(_ job: ExportJob, output: any Output) throws -> any ExportSession {
-        try EPUBSession(job, output: output)
+    public func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession {
+        try EPUBSession(job, output: output.main)
     }
 }

@@ -8,9 +8,9 @@ public struct ExportRun {
     public struct Target {
         public var exporter: any Exporter
         public var job: ExportJob
-        public var output: any Output
+        public var output: any OutputFolder
 
-        public init(exporter: any Exporter, job: ExportJob, output: any Output) {
+        public init(exporter: any Exporter, job: ExportJob, output: any OutputFolder) {
             self.exporter = exporter
             self.job = job
             self.output = output
@@ -25,14 +25,12 @@ public struct ExportRun {
     private let preparation: PagePreparation
 
     /// - Parameters:
-    ///   - manuscript: the deck as it was read.
-    ///   - deck: its outline, selected and ordered.
-    ///   - media: the files that pages refer to.
+    ///   - manuscript: the deck, its outline selected and ordered.
     ///   - skipsBad: whether questions that a format cannot hold are left out of it, where otherwise it fails.
-    public init(_ manuscript: Manuscript, deck: Deck, media: any MediaLibrary, skipsBad: Bool = false) {
-        self.deck = deck
+    public init(_ manuscript: Manuscript, skipsBad: Bool = false) {
+        deck = manuscript.deck
         self.skipsBad = skipsBad
-        preparation = PagePreparation(manuscript, deck: deck, media: media)
+        preparation = PagePreparation(manuscript)
     }
 
     /// Writes all targets, side by side; a target that fails leaves the others as they are.

@@ -12,10 +12,10 @@ struct PagePreparation: Sendable {
     private let pages: any PageProvider
     private let pass: ContentPass
 
-    init(_ manuscript: Manuscript, deck: Deck, media: any MediaLibrary) {
+    init(_ manuscript: Manuscript) {
         let highlighter = Highlighter()
         pages = manuscript.pages
-        pass = ContentPass(site: deck.site, media: media) { code in
+        pass = ContentPass(site: manuscript.deck.site, media: manuscript.media) { code in
             code.language.flatMap { highlighter.tokens(of: code.text, language: $0) }
         }
     }

@@ -19,11 +19,11 @@ package struct HTMLExporter: Exporter {
     static let layout = ExportOption("layout", among: ["study"], default: "study", summary: "what is printed")
     static let paper = ExportOption("paper", among: ["a4", "letter"], default: "a4", summary: "the size of the paper")
 
-    package func begin(_ job: ExportJob, output: any Output) throws -> any ExportSession {
+    package func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession {
         let layout = HTMLLayout(job)
         let templates = try TemplateSet(job.theme, folder: "html")
         let document = try templates.frame("layouts/\(layout.name)", layout.document)
-        try output.write(document.opening)
-        return HTMLSession(layout: layout, templates: templates, output: output, closing: document.closing)
+        try output.main.write(document.opening)
+        return HTMLSession(layout: layout, templates: templates, output: output.main, closing: document.closing)
     }
 }

@@ -12,7 +12,7 @@ public struct JSONExporter: Exporter {
 
     public let options: [OptionSpec] = []
 
-    public func begin(_ job: ExportJob, output: any Output) throws -> any ExportSession {
-        try JSONSession(job.deck, output: output)
+    public func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession {
+        try JSONSession(job.deck, output: output.main)
     }
 }

@@ -11,10 +11,10 @@ public struct JSONReader: Reader {
         fileExtension: "json"
     )
 
-    public func recognizes(_ source: Source) -> Bool {
+    public func recognizes(_ source: Source) -> Recognition {
         source.bytes.withBytes { bytes in
             let opening = bytes.prefix(200).filter { !" \t\r\n".utf8.contains($0) }
-            return opening.starts(with: "{\"\(InterchangeSchema.key)\":".utf8)
+            return opening.starts(with: "{\"\(InterchangeSchema.key)\":".utf8) ? .certain : .foreign
         }
     }
 

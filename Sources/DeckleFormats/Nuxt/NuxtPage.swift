@@ -102,7 +102,7 @@ struct NuxtPage {
         for start in parts.indices {
             let path = parts[start...].joined(separator: "/")
             for level in 0..<(parts.count - start) {
-                guard let file = try source.sibling(String(repeating: "../", count: level) + path) else { continue }
+                guard let file = try source.file(at: String(repeating: "../", count: level) + path) else { continue }
                 return NuxtInput(
                     file: file,
                     payload: file.bytes,

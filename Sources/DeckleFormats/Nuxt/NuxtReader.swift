@@ -28,17 +28,11 @@ public struct NuxtReader: Reader {
         self.passages = passages
     }
 
-    /// Whether the text starts as a flat list of values, a page, or a payload of an early Nuxt 3 does.
-    public func recognizes(_ source: Source) -> Bool {
-        let start = source.bytes.withBytes { Self.start(of: $0, limit: 64) }
-        switch start.first {
-        case UInt8(ascii: "<"): return true
-        case UInt8(ascii: "["):
-            let next = start.dropFirst().first { !Self.isSpace($0) }
-            return next.map { Self.firstBytes.contains($0) } == true
-        case UInt8(ascii: "-"): return Int(String(decoding: start, as: UTF8.self).trimmed).map { $0 < 0 } == true
-        default: return Self.isJavaScript(start)
-        }
+    /// Likely where the text starts as a flat list of values, a page, or a payload of an early Nuxt 3 does.
+    ///
+    /// Everything else is possible: what is said of a file that is no payload fits every file.
+    public func recognizes(_ source: Source) -> Recognition {
+        Self.looksLikeOurs(source.bytes.withBytes { Self.start(of: $0, limit: 64) }) ? .likely : .possible
     }
 
     public func read(_ source: Source, log: inout [Diagnostic]) throws -> [Manuscript] {
@@ -110,6 +104,17 @@ extension NuxtReader {
         let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let text = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
         return Array(text.drop(while: isSpace).prefix(limit))
+    }
+
+    private static func looksLikeOurs(_ start: [UInt8]) -> Bool {
+        switch start.first {
+        case UInt8(ascii: "<"): return true
+        case UInt8(ascii: "["):
+            let next = start.dropFirst().first { !isSpace($0) }
+            return next.map { firstBytes.contains($0) } == true
+        case UInt8(ascii: "-"): return Int(String(decoding: start, as: UTF8.self).trimmed).map { $0 < 0 } == true
+        default: return isJavaScript(start)
+        }
     }
 
     private static func isJavaScript(_ start: [UInt8]) -> Bool {

@@ -6,8 +6,9 @@ package struct Dialect: Sendable {
     package enum Maths: Sendable {
         /// The TeX as text, in an element of the class `maths`.
         case text
-        /// The TeX between marks that a script of the client looks for, such as `\(` and `\)`.
-        case delimited(inline: (open: String, close: String), display: (open: String, close: String))
+        /// The TeX between marks that a script of the client looks for, such as `\(` and `\)`; the runs that the client
+        /// would act on in it are parted as TeX, see ``InertFormula``.
+        case delimited(inline: (open: String, close: String), display: (open: String, close: String), inert: InertRuns)
     }
 
     /// How a recording is written.
@@ -22,7 +23,7 @@ package struct Dialect: Sendable {
     package enum Cloze: Sendable {
         /// The text, in an element of the class `cloze`.
         case element
-        /// The text as Anki's cloze cards want it, `{{c1::text::hint}}`.
+        /// The text as Anki's cloze cards want it, `{{c1::text::hint}}`; the hint is shown in brackets.
         case braces
     }
 

@@ -45,7 +45,7 @@ extension HTMLWriter {
             try content(&self)
             if let hint {
                 builder.active("::")
-                builder.text(hint)
+                builder.bracketed(hint)
             }
             builder.active("}}")
         }
@@ -65,16 +65,16 @@ extension HTMLWriter {
 
     mutating func writeMaths(_ tex: String, isDisplayed: Bool) {
         element(isDisplayed ? "div" : "span", ["class": "maths", "dir": "ltr"]) { writer in
-            guard case .delimited(let inline, let display) = writer.dialect.maths else {
+            guard case .delimited(let inline, let display, let inert) = writer.dialect.maths else {
                 return writer.builder.text(ClozeMarks.plain(tex))
             }
             let marks = isDisplayed ? display : inline
             // A formula that holds the mark would be cut there; it is shown as text.
             if tex.contains(marks.close) { return writer.builder.text(tex) }
+            var formula = InertFormula(inert, after: marks.open)
+            let parts = writer.dialect.cloze == .braces ? ClozeMarks.parts(of: tex) : [.text(ClozeMarks.plain(tex))]
             writer.builder.active(marks.open)
-            writer.write(
-                formula: writer.dialect.cloze == .braces ? ClozeMarks.parts(of: tex) : [.text(ClozeMarks.plain(tex))]
-            )
+            writer.write(formula: formula.part(parts))
             writer.builder.active(marks.close)
         }
     }

@@ -13,10 +13,16 @@ package final class Database {
     }
 
     let handle: OpaquePointer
+    private let purpose: Purpose
+
+    /// What SQLite says where the bytes of a file are wrong; everything else is wrong with the machine.
+    private static let damage = [
+        SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT, SQLITE_SCHEMA, SQLITE_MISMATCH, SQLITE_TOOBIG, SQLITE_ERROR,
+    ]
 
     /// Opens a file; for ``Purpose/work`` it is made if it is missing.
     ///
-    /// - Throws: ``Failure`` with `sqlite.failed`
+    /// - Throws: ``Failure`` with `sqlite.failed`, or with `sqlite.damaged` for a file that is no sound database
     package init(path: String, for purpose: Purpose) throws {
         var opened: OpaquePointer?
         let flags =
@@ -31,6 +37,7 @@ package final class Database {
             throw Failure(.error("sqlite.failed", "SQLite could not open \(path) (status \(status))"))
         }
         handle = opened
+        self.purpose = purpose
         switch purpose {
         case .work: try tuneForWork()
         case .reading: try distrust()
@@ -57,14 +64,15 @@ package final class Database {
         return Statement(compiled, of: self)
     }
 
-    /// What went wrong last.
+    /// What went wrong last: `sqlite.damaged` where it is the file that was opened for reading, else `sqlite.failed`.
     func failure() -> Failure {
-        let isFull = sqlite3_errcode(handle) == SQLITE_FULL
+        let status = sqlite3_errcode(handle)
+        let isDamage = purpose == .reading && Self.damage.contains(status)
         return Failure(
             .error(
-                "sqlite.failed",
+                isDamage ? "sqlite.damaged" : "sqlite.failed",
                 "SQLite: \(String(cString: sqlite3_errmsg(handle)))",
-                hint: isFull ? "make room, or choose another folder for the output" : nil
+                hint: status == SQLITE_FULL ? "make room, or choose another folder for the output" : nil
             )
         )
     }

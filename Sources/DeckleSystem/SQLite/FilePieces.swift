@@ -33,15 +33,23 @@ package enum FilePieces {
     ) throws {
         let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw unwritable(path) }
-        defer { close(file) }
-        try body { piece in
-            var rest = piece[...]
-            while !rest.isEmpty {
-                let count = write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-                if count < 0 && errno == EINTR { continue }
-                guard count > 0 else { throw unwritable(path) }
-                rest = rest.dropFirst(count)
-            }
+        do {
+            try body { piece in try put(piece, into: file, at: path) }
+        } catch {
+            close(file)
+            throw error
+        }
+        // Some file systems say only now that there was no room.
+        guard close(file) == 0 else { throw unwritable(path) }
+    }
+
+    private static func put(_ piece: UnsafeRawBufferPointer, into file: Int32, at path: String) throws {
+        var rest = piece[...]
+        while !rest.isEmpty {
+            let count = write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { throw unwritable(path) }
+            rest = rest.dropFirst(count)
         }
     }
 

@@ -5,16 +5,14 @@ extension Inflater {
     /// Opens a raw deflate stream in pieces, which `sink` gets one after the other; they are valid only during the call.
     ///
     /// - Parameter size: what the archive says; a stream that holds more or less is damaged.
-    /// - Throws: ``Failure`` with `zip.damaged`
+    /// - Throws: ``Failure`` with `zip.damaged`, or with `zip.inflate` where zlib has no memory
     static func inflate(
         _ input: UnsafeRawBufferPointer,
         size: Int,
         to sink: (UnsafeRawBufferPointer) throws -> Void
     ) throws {
         var stream = z_stream()
-        guard inflateInit2_(&stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
-            throw damaged
-        }
+        try start(&stream)
         defer { inflateEnd(&stream) }
         stream.next_in = UnsafeMutablePointer(mutating: input.bindMemory(to: UInt8.self).baseAddress)
         stream.avail_in = UInt32(clamping: input.count)
@@ -32,6 +30,6 @@ extension Inflater {
             guard total <= size else { throw damaged }
             try buffer.withUnsafeBytes { try sink(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
         }
-        guard status == Z_STREAM_END, total == size else { throw damaged }
+        guard status == Z_STREAM_END, total == size else { throw failure(status) }
     }
 }

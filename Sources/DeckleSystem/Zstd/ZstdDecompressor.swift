@@ -19,7 +19,8 @@ package final class ZstdDecompressor {
 
     /// Opens a piece of the input and hands over what comes out; the bytes are valid only during the call.
     ///
-    /// - Throws: ``Failure`` with `zstd.damaged`, also where the content is larger than the limit.
+    /// - Throws: ``Failure`` with `zstd.damaged`, also where the content is larger than the limit, or with
+    ///   `zstd.decompress` where zstd has no memory
     package func decompress(
         _ input: UnsafeRawBufferPointer,
         to sink: (UnsafeRawBufferPointer) throws -> Void
@@ -32,7 +33,7 @@ package final class ZstdDecompressor {
                 wanted = ZSTD_decompressStream(context, &target, &source)
                 return target.pos
             }
-            guard ZSTD_isError(wanted) == 0 else { throw Self.damaged(String(cString: ZSTD_getErrorName(wanted))) }
+            guard ZSTD_isError(wanted) == 0 else { throw Self.failure(wanted) }
             isFull = count == buffer.count && wanted > 0
             total += count
             guard total <= limit else { throw Self.damaged("it is larger than allowed for") }
@@ -45,6 +46,13 @@ package final class ZstdDecompressor {
     /// - Throws: ``Failure`` with `zstd.damaged`
     package func finish() throws {
         guard wanted == 0 else { throw Self.damaged("it is cut off") }
+    }
+
+    /// What is wrong where zstd gives an error: the frame, unless there was no memory.
+    private static func failure(_ status: Int) -> Failure {
+        let reason = String(cString: ZSTD_getErrorName(status))
+        guard ZSTD_getErrorCode(status) == ZSTD_error_memory_allocation else { return damaged(reason) }
+        return Failure(.error("zstd.decompress", "zstd could not unpack: \(reason)"))
     }
 
     private static func damaged(_ reason: String) -> Failure {

@@ -1,26 +1,34 @@
 /// Runs of text that a client would act on and that must therefore not stand in the markup as they are.
 ///
-/// Made once for a client: looking for the runs is prepared here, and builders are many.
+/// Letters are the same whatever their case, as clients take them. Made once for a client: looking for the runs is
+/// prepared here, and builders are many.
 package struct InertRuns: Sendable {
     private let runs: [[UInt8]]
     private let starts: ByteTable
+    /// The number of bytes of the longest run.
+    package let longest: Int
 
     package init(_ runs: [String]) {
-        let runs = runs.map { Array($0.utf8) }.filter { !$0.isEmpty }
+        let runs = runs.map { $0.utf8.map(Self.folded) }.filter { !$0.isEmpty }
         self.runs = runs
-        starts = ByteTable { byte in runs.contains { $0[0] == byte } }
+        starts = ByteTable { byte in runs.contains { $0[0] == Self.folded(byte) } }
+        longest = runs.map(\.count).max() ?? 0
     }
 
     package static let none: InertRuns = []
 
     var isEmpty: Bool { runs.isEmpty }
 
-    /// Whether a run starts at `index`.
-    func start(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard starts[text[index]] else { return false }
-        return runs.contains { run in
-            run.count <= text.count - index && run.indices.allSatisfy { run[$0] == text[index + $0] }
-        }
+    /// The number of bytes of the run that starts at `index`; nil where none does.
+    package func length(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard starts[text[index]] else { return nil }
+        return runs.first { run in
+            run.count <= text.count - index && run.indices.allSatisfy { run[$0] == Self.folded(text[index + $0]) }
+        }?.count
+    }
+
+    private static func folded(_ byte: UInt8) -> UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
     }
 }
 

@@ -5,6 +5,7 @@
 package struct MarkupBuilder {
     private var bytes: [UInt8] = []
     private let inert: InertRuns
+    private let textEscape: MarkupEscape
     /// Text not written yet, because an inert run may start in one piece of text and end in the next.
     private var pending: [UInt8] = []
 
@@ -12,8 +13,11 @@ package struct MarkupBuilder {
     ///
     /// In text such a run is parted by a `span` around its first character, which holds for clients that look at the
     /// parsed document too; in an attribute value the first character becomes a reference.
-    package init(inert: InertRuns = .none) {
+    ///
+    /// - Parameter escape: where text will stand; the values of attributes are always escaped as such.
+    package init(inert: InertRuns = .none, escape: MarkupEscape = .text) {
         self.inert = inert
+        textEscape = escape
     }
 
     /// The markup built so far.
@@ -69,7 +73,7 @@ package struct MarkupBuilder {
     /// Writes text given as UTF-8.
     package mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
         if inert.isEmpty {
-            escape(text, .text)
+            escape(text, textEscape)
         } else {
             pending.append(contentsOf: text)
         }
@@ -82,7 +86,16 @@ package struct MarkupBuilder {
         flush()
         if let last = bytes.last, last == text.utf8.first { bytes.append(contentsOf: Self.comment) }
         var text = text
-        text.withUTF8 { escape($0, .text) }
+        text.withUTF8 { escape($0, textEscape) }
+    }
+
+    /// Writes text that the client shows in brackets of its own; a comment keeps them from making an inert run of it.
+    package mutating func bracketed(_ text: String) {
+        flush()
+        let shown = Array("[\(text)]".utf8)
+        let isRun = shown.withUnsafeBufferPointer { inert.length(at: 0, in: $0) != nil }
+        if isRun { bytes.append(contentsOf: Self.comment) }
+        self.text(text)
     }
 
     /// Writes text of a formula, in which an inert run is parted by a comment: a script that sets formulas in type
@@ -91,8 +104,8 @@ package struct MarkupBuilder {
         flush()
         var text = text
         text.withUTF8 { text in
-            part(text, .text) { builder, first in
-                builder.escape(first, .text)
+            part(text, textEscape) { builder, first in
+                builder.escape(first, builder.textEscape)
                 builder.bytes.append(contentsOf: Self.comment)
             }
         }
@@ -154,9 +167,9 @@ package struct MarkupBuilder {
         let text = pending
         pending.removeAll(keepingCapacity: true)
         text.withUnsafeBufferPointer { text in
-            part(text, .text) { builder, first in
+            part(text, textEscape) { builder, first in
                 builder.bytes.append(contentsOf: "<span>".utf8)
-                builder.escape(first, .text)
+                builder.escape(first, builder.textEscape)
                 builder.bytes.append(contentsOf: "</span>".utf8)
             }
         }
@@ -176,7 +189,7 @@ package struct MarkupBuilder {
     ) {
         var start = 0
         if !inert.isEmpty {
-            for index in text.indices where inert.start(at: index, in: text) {
+            for index in text.indices where inert.length(at: index, in: text) != nil {
                 escape(UnsafeBufferPointer(rebasing: text[start..<index]), context)
                 writeFirst(&self, UnsafeBufferPointer(rebasing: text[index...index]))
                 start = index + 1

@@ -1,12 +1,14 @@
 /// How text is escaped where it stands.
-enum MarkupEscape {
+package enum MarkupEscape: Sendable {
     case text
     /// The value of an attribute in double quotes.
     case attribute
+    /// Text that a client may put into an element as well as into an attribute in double quotes.
+    case either
 
     /// Appends the escaped text.
     func escape(_ text: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
-        let special = self == .text ? Self.specialInText : Self.specialInAttributes
+        let special = special
         var start = 0
         var index = 0
         while index < text.count {
@@ -22,6 +24,14 @@ enum MarkupEscape {
         bytes.append(contentsOf: text[start...])
     }
 
+    private var special: ByteTable {
+        switch self {
+        case .text: Self.specialInText
+        case .attribute: Self.specialInAttributes
+        case .either: Self.specialInEither
+        }
+    }
+
     private static let specialInText = ByteTable { byte in
         switch byte {
         case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), 0x7F, 0xEF: true
@@ -30,9 +40,9 @@ enum MarkupEscape {
         }
     }
 
-    private static let specialInAttributes = ByteTable { byte in
-        specialInText[byte] || byte == UInt8(ascii: "\"") || byte == 0x09 || byte == 0x0A
-    }
+    private static let specialInEither = ByteTable { specialInText[$0] || $0 == UInt8(ascii: "\"") }
+
+    private static let specialInAttributes = ByteTable { specialInEither[$0] || $0 == 0x09 || $0 == 0x0A }
 
     /// The number of bytes to replace at a special byte; nil where it turns out to be harmless.
     private func replacedLength(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {

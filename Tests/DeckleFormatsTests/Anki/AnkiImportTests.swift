@@ -103,4 +103,32 @@ import Testing
         #expect(cards[1].question.contains(#"\(\frac{[...]}{b^{c}}\)"#))
         #expect(cards[2].question.contains(">[braces]</span>) <span>}</span>} std<span>:</span>:x</code>"))
     }
+
+    @Test(arguments: [Form.basic, .cloze]) func nothingInASourceBecomesMarkupOfAnkis(_ form: Form) throws {
+        let hostile = ["sound:a.mp3]", "LaTeX]x[/latex]", "$]x[/$]", "$$]x[/$$]", "anki:tts lang=en_US]x[/anki:tts]"]
+        let content = hostile.flatMap { text -> [Block] in
+            let inlines: [Inline] = [
+                .text("[" + text), .code("[" + text), .maths("[" + text), .emphasis([.text("["), .text(text)]),
+                .link(Link(target: "https://a.example/?[" + text, title: "[" + text, content: [.text("[" + text)])),
+                .image(Image(source: "[" + text, alt: "[" + text)), .text("\\[" + text),
+                .cloze(Cloze(number: 1, content: [.text("[" + text)], hint: text)),
+            ]
+            let maths = [
+                text, "[" + text, "[{{c1::\(text)}}", "{{c1::\(text)::\(text)}}",
+                "[{{c1::\(text.prefix(2))}}\(text.dropFirst(2))",
+            ]
+            return [.paragraph(inlines)] + maths.map(Block.maths) + [.paragraph(maths.map(Inline.maths))]
+        }
+        var question = Question(id: "q", prompt: Passage(content), answer: Passage(content), form: form)
+        question.takeaway = Takeaway(label: "[sound:a.mp3]", content: [.text("[sound:a.mp3]")])
+        question.difficulty = .other("[sound:a.mp3]")
+        question.extra = [Property("hint", "[latex]x[/latex]")]
+        let report = try report(Tides.package([question]))
+        #expect(report.cards.count == 1)
+        for card in report.cards {
+            #expect(!(card.question + card.answer).contains("[anki:play:"))
+            #expect(!(card.question + card.answer).contains("class=latex"))
+            #expect(card.answer.contains("{}sound:a.mp3]"))
+        }
+    }
 }

@@ -28,7 +28,7 @@ struct HubEdition {
             needsPrevious: previous != nil
         )
         let output = MemoryOutput()
-        let run = ExportRun(manuscript, deck: manuscript.deck, media: NoMedia())
+        let run = ExportRun(manuscript)
         let outcomes = run.write([.init(exporter: exporter, job: job, output: output)], log: &log)
         changes = try outcomes[0].get().changes
         package = output.bytes

@@ -107,7 +107,7 @@ import Testing
     private func reimport(_ old: [UInt8], _ new: [UInt8], searches: [String]) throws -> Report {
         let output = MemoryOutput()
         let files = try [old, new].map { bytes in
-            let path = output.makeScratchFile() + ".apkg"
+            let path = try output.makeScratchFile() + ".apkg"
             try Data(bytes).write(to: URL(fileURLWithPath: path))
             return path
         }

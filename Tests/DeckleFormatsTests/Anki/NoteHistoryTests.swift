@@ -113,7 +113,7 @@ import Testing
         let two = try Edition(["/moon#e": "Who?"]).package(after: one)
         #expect(
             two.changes?.entries(.vanished).map(\.search) == [
-                #""Id:/moon#a\_b\*""#, #""Id:/moon#\"c\\d\"""#,
+                #""Id:/moon#a\_b\*""#, #""Id:/moon#&quot;c\\d&quot;""#,
             ]
         )
     }

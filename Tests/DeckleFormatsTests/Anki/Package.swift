@@ -52,7 +52,7 @@ struct Package {
 
     /// The rows that a query finds in the collection, every column as text.
     func rows(_ query: String) throws -> [[String]] {
-        let path = output.makeScratchFile()
+        let path = try output.makeScratchFile()
         try Data(entry("collection.anki2")).write(to: URL(fileURLWithPath: path))
         let statement = try Database(path: path, for: .reading).prepare(query)
         var rows: [[String]] = []
@@ -70,7 +70,7 @@ struct Package {
 
     /// Calls `body` with the path of the package in a file of its own.
     func withFile<Result>(_ body: (String) throws -> Result) throws -> Result {
-        let path = output.makeScratchFile() + ".apkg"
+        let path = try output.makeScratchFile() + ".apkg"
         defer { try? FileManager.default.removeItem(atPath: path) }
         try Data(bytes).write(to: URL(fileURLWithPath: path))
         return try body(path)

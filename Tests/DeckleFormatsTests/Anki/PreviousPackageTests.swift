@@ -37,6 +37,29 @@ import Testing
         }
     }
 
+    @Test(arguments: [PackageVersion.legacy, .latest]) func aPackageThatCannotBeUnpackedIsNotDamaged(
+        _ version: PackageVersion
+    ) throws {
+        var edition = edition
+        edition.version = version.rawValue
+        let bytes = SourceBytes(try edition.package().bytes)
+        let expected = Failure(.error("file.unwritable", "/ cannot be written: Is a directory"))
+        #expect(throws: expected) { try PackageReader(name: "old.apkg", scratch: "/").snapshot(of: bytes) }
+        let deck = Deck(id: "tides", title: "Tides")
+        let source = Source(name: "old.apkg", bytes: bytes)
+        let job = ExportJob(deck: deck, theme: Theme(name: "none", files: [:]), previous: source)
+        var log: [Diagnostic] = []
+        #expect(throws: expected) { try PreviousPackage(job).snapshot(scratch: { "/" }, log: &log) }
+        #expect(log == [])
+    }
+
+    @Test func aPackageWhoseMetadataAreDamagedIsDamaged() throws {
+        var bytes = try archive([("meta", [8, 3]), ("collection.anki21b", [1])])
+        // The content of the first entry, behind a header of thirty bytes and the name.
+        bytes[34] ^= 0xFF
+        #expect(try code(after: bytes, isNeeded: false) == "apkg.previous-replaced")
+    }
+
     @Test func aPackageOfAnotherDeckIsLeftAlone() throws {
         var other = edition
         other.deck = "currents"
@@ -68,7 +91,7 @@ import Testing
                 let copy = try self.archive(
                     archive.entries.map { ($0.name, $0.name == entry.name ? damaged : try archive.read($0)) }
                 )
-                let reader = PackageReader(name: "old.apkg", scratch: output.makeScratchFile())
+                let reader = try PackageReader(name: "old.apkg", scratch: output.makeScratchFile())
                 // Damage to text is not seen; all other is a failure.
                 do { _ = try reader.snapshot(of: SourceBytes(copy)) } catch { #expect(error is Failure) }
             }
@@ -76,7 +99,7 @@ import Testing
     }
 
     @Test func aNoteSaysWhatIsWrongWithIt() throws {
-        let path = MemoryOutput().makeScratchFile()
+        let path = try MemoryOutput().makeScratchFile()
         let faults = [
             ("UPDATE notes SET guid = ''", "a note has no guid of its own"),
             ("UPDATE notes SET mid = 7", "a note has no notetype"),

@@ -45,6 +45,12 @@ import Testing
         )
     }
 
+    @Test func fieldsOfPlainTextMayStandInAttributes() throws {
+        var question = Tides.question("a\"b")
+        question.language = "en\" onclick=\"a"
+        #expect(try exported([question]).contains(",2023-07-22,,,,,,/tides/moon#a&quot;b,"))
+    }
+
     @Test func noRowLooksLikeAComment() throws {
         var question = Tides.question("a")
         question.guid = "#a"

@@ -51,16 +51,16 @@ import Testing
     private static func export(_ payload: [UInt8], to format: String) throws -> [UInt8] {
         let source = Source(name: "hub.json", bytes: SourceBytes(payload))
         var log: [Diagnostic] = []
-        let manuscript = try #require(try Formats.reader(of: source).read(source, log: &log).first)
+        var manuscript = try #require(try Formats.reader(of: source).read(source, log: &log).first)
+        manuscript.media = EveryFile()
         let exporter = try Formats.exporter(named: format)
         let job = ExportJob(
-            deck: manuscript.deck,
+            manuscript,
             theme: try ThemeLibrary().resolve("plain", language: manuscript.deck.language),
-            options: try OptionValues([], specs: exporter.options, exporter: format),
-            media: EveryFile()
+            options: try OptionValues([], specs: exporter.options, exporter: format)
         )
         let output = MemoryOutput()
-        let outcomes = ExportRun(manuscript, deck: manuscript.deck, media: EveryFile())
+        let outcomes = ExportRun(manuscript)
             .write([ExportRun.Target(exporter: exporter, job: job, output: output)], log: &log)
         for outcome in outcomes { _ = try outcome.get() }
         return output.bytes

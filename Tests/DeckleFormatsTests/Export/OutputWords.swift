@@ -19,7 +19,7 @@ enum OutputWords {
     /// The fields of all notes of a package.
     private static func notes(in bytes: [UInt8]) throws -> String {
         let archive = try ZipReader(SourceBytes(bytes))
-        let path = MemoryOutput().makeScratchFile()
+        let path = try MemoryOutput().makeScratchFile()
         defer { try? FileManager.default.removeItem(atPath: path) }
         try Data(archive.read(#require(archive["collection.anki2"]))).write(to: URL(fileURLWithPath: path))
         let rows = try Database(path: path, for: .reading).prepare("SELECT flds FROM notes ORDER BY id")

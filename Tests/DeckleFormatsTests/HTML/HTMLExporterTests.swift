@@ -88,6 +88,16 @@ import Testing
         #expect(try export(tiny).contains("<html lang=\"ar\" dir=\"rtl\""))
     }
 
+    @Test func languagesCannotLeaveTheirAttribute() throws {
+        var tiny = TinyDeck()
+        tiny.deck.language = "en\" onclick=\"a"
+        tiny.pages[0].questions[0].language = "en\" onclick=\"q"
+        let sheet = try export(tiny)
+        #expect(sheet.contains("<html lang=\"en&quot; onclick=&quot;a\""))
+        #expect(sheet.contains(" lang=\"en&quot; onclick=&quot;q\""))
+        #expect(!sheet.contains(" onclick=\""))
+    }
+
     @Test func aLayoutMustPlaceThePages() throws {
         var theme = try theme()
         theme.files["html/layouts/study.mustache"] = "<html></html>"

@@ -27,10 +27,10 @@ private func failure(_ text: String) -> Diagnostic? {
 
 @Suite struct JSONReaderTests {
     @Test(arguments: [
-        (#"{"deckle":{"schema":1}}"#, true), ("\n { \"deckle\" :\t{}}", true), (#"{"deck":1}"#, false), ("", false),
-        ("[1]", false), (#"{"a":"deckle":"#, false),
+        (#"{"deckle":{"schema":1}}"#, Recognition.certain), ("\n { \"deckle\" :\t{}}", .certain),
+        (#"{"deck":1}"#, .foreign), ("", .foreign), ("[1]", .foreign), (#"{"a":"deckle":"#, .foreign),
     ])
-    func recognizesItsOwn(text: String, expected: Bool) {
+    func recognizesItsOwn(text: String, expected: Recognition) {
         #expect(JSONReader().recognizes(source(text)) == expected)
     }
 

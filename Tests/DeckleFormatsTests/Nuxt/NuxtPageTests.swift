@@ -10,10 +10,14 @@ import Testing
     ])
     private static let inline = String(decoding: payload, as: UTF8.self)
 
+    /// - Parameter files: what lies beside the page, by path from the root of the site.
     private func read(_ html: String, files: [String: [UInt8]] = [:]) throws -> Manuscript {
-        let source = Source(name: "index.html", bytes: SourceBytes(Array(html.utf8))) { path in
-            files[path].map { Source(name: path, bytes: SourceBytes($0)) }
-        }
+        let source = Source(
+            name: "index.html",
+            bytes: SourceBytes(Array(html.utf8)),
+            tree: MemoryTree(files.mapValues { SourceBytes($0) }),
+            path: "base/shop/index.html"
+        )
         var log: [Diagnostic] = []
         return try #require(try NuxtReader().read(source, log: &log).first)
     }
@@ -43,7 +47,9 @@ import Testing
         #expect(try manuscript.pages.questions(of: page, log: &log).map(\.answer.markdown) == ["Yes & no."])
     }
 
-    @Test(arguments: ["_payload.json", "hot/tea/_payload.json", "../tea/_payload.json", "../../hot/tea/_payload.json"])
+    @Test(arguments: [
+        "base/shop/_payload.json", "base/shop/hot/tea/_payload.json", "base/tea/_payload.json", "hot/tea/_payload.json",
+    ])
     func dataBesideThePageIsFollowed(path: String) throws {
         let html = "<script id=__NUXT_DATA__ data-src='/hot/tea/_payload.json?b1#x'>[{\"state\":1},{}]</script>"
         #expect(try read(html, files: [path: Self.payload]).deck.id == "tea")
@@ -51,7 +57,7 @@ import Testing
 
     @Test func noPathLeadsOutOfTheSite() {
         let html = "<script id=__NUXT_DATA__ data-src='/../../etc/x.json'>[{\"state\":1},{}]</script>"
-        #expect(code(html, files: ["../../etc/x.json": Self.payload]) == "payload.missing-file")
+        #expect(code(html, files: ["etc/x.json": Self.payload]) == "payload.missing-file")
     }
 
     @Test(arguments: [

@@ -52,7 +52,7 @@ private let picture = Media(name: "cat-0123456789ab.png", type: "image/png", siz
 
     @Test func writesMathsForAScript() throws {
         let dialect = Dialect(
-            maths: .delimited(inline: ("\\(", "\\)"), display: ("\\[", "\\]")),
+            maths: .delimited(inline: ("\\(", "\\)"), display: ("\\[", "\\]"), inert: .none),
             inert: ["\\(", "[sound:"]
         )
         #expect(try html(.maths("a<b"), dialect: dialect) == #"<span class="maths" dir="ltr">\(a&lt;b\)</span>"#)

@@ -56,7 +56,30 @@ import Testing
     }
 
     @Test func aMissingFileIsNotMadeForReading() {
-        #expect(throws: Failure.self) { try Database(path: output.makeScratchFile(), for: .reading) }
+        #expect(throws: Failure.self) { try Database(path: output.makeScratchFile() + ".none", for: .reading) }
+    }
+
+    @Test func aDamagedFileIsToldFromOneThatCannotBeRead() throws {
+        let path = output.makeScratchFile()
+        try FilePieces.save(to: path) { try Array(repeating: UInt8(7), count: 4096).withUnsafeBytes($0) }
+        #expect(throws: Failure(.error("sqlite.damaged", "SQLite: file is not a database"))) {
+            try Database(path: path, for: .reading).hasTable("t")
+        }
+        #expect(throws: Failure(.error("sqlite.failed", "SQLite could not open / (status 14)"))) {
+            try Database(path: "/", for: .reading)
+        }
+    }
+
+    @Test func aMissingTableIsDamageOfAFileThatIsRead() throws {
+        let path = output.makeScratchFile()
+        let work = try Database(path: path, for: .work)
+        try work.execute("CREATE TABLE t (a); BEGIN; COMMIT; PRAGMA locking_mode = NORMAL; SELECT a FROM t")
+        #expect(throws: Failure(.error("sqlite.failed", "SQLite: no such table: u"))) {
+            try work.prepare("SELECT a FROM u")
+        }
+        #expect(throws: Failure(.error("sqlite.damaged", "SQLite: no such table: u"))) {
+            try Database(path: path, for: .reading).prepare("SELECT a FROM u")
+        }
     }
 
     @Test func onlyATableWithRowsIsATable() throws {

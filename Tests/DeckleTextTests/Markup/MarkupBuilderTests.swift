@@ -36,7 +36,8 @@ import Testing
     @Test(arguments: [
         ("play [sound:a.mp3]", "play <span>[</span>sound:a.mp3]"), ("a \\(b\\) c", "a <span>\\</span>(b\\) c"),
         ("{{c1::x}}}", "<span>{</span>{c1::x<span>}</span><span>}</span>}"), ("[soun", "[soun"),
-        ("<[sound:", "&lt;<span>[</span>sound:"),
+        ("<[sound:", "&lt;<span>[</span>sound:"), ("[SouND:", "<span>[</span>SouND:"),
+        ("[\u{13}OUND:", "[\u{FFFD}OUND:"),
     ])
     func partsInertRuns(text: String, expected: String) {
         var builder = MarkupBuilder(inert: ["[sound:", "\\(", "{{c", "}}", ""])
@@ -57,6 +58,22 @@ import Testing
         var builder = MarkupBuilder(inert: ["[sound:"])
         builder.empty("img", ["alt": "\"[sound:x]"])
         #expect(builder.markup.text == #"<img alt="&quot;&#91;sound:x]"/>"#)
+    }
+
+    @Test(arguments: [
+        ("sound:x", "<!-- -->sound:x"), ("LATEX", "<!-- -->LATEX"), ("latex ", "latex "),
+        ("[sound:x", "<span>[</span>sound:x"),
+    ])
+    func partsRunsThatBracketsWouldMake(text: String, expected: String) {
+        var builder = MarkupBuilder(inert: ["[sound:", "[latex]"])
+        builder.bracketed(text)
+        #expect(builder.markup.text == expected)
+    }
+
+    @Test func escapesForEitherPlace() {
+        var builder = MarkupBuilder(inert: ["!"], escape: .either)
+        builder.text("<\"!\">\n")
+        #expect(builder.markup.text == "&lt;&quot;<span>!</span>&quot;&gt;\n")
     }
 
     @Test func leavesActiveTextWhole() {

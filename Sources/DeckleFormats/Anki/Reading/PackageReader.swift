@@ -13,14 +13,15 @@ struct PackageReader {
         source.bytes.withBytes { $0.starts(with: "PK".utf8) }
     }
 
-    /// - Throws: ``Failure`` with `apkg.not-a-package`, `apkg.damaged` or `apkg.too-new`
+    /// - Throws: ``Failure`` with `apkg.not-a-package`, `apkg.damaged` or `apkg.too-new`, or with what kept a sound
+    ///   package from being read
     func snapshot(of bytes: SourceBytes) throws -> PackageSnapshot {
+        // Nothing but the bytes can be wrong yet.
         guard let archive = try? ZipReader(bytes) else { throw failure("not-a-package", "\(name) is not a package") }
-        let version = try PackageContainer(archive) { failure($0, $1) }
         do {
-            try version.unpack(archive, to: scratch)
+            try PackageContainer(archive) { failure($0, $1) }.unpack(archive, to: scratch)
             return try CollectionReader(path: scratch).snapshot()
-        } catch let inner as Failure where inner.diagnostics.allSatisfy({ $0.code != "apkg.too-new" }) {
+        } catch let inner as Failure where inner.isDamage {
             let reason = inner.diagnostics.map(\.message).joined(separator: "; ")
             throw failure("damaged", "\(name) is damaged: \(reason)")
         }

@@ -1,6 +1,15 @@
-/// Turns a field that holds nothing but text back into that text.
+internal import DeckleText
+
+/// Fields that hold nothing but text, which a card template may put into an element as well as into an attribute.
 enum PlainField {
-    /// The text without the tags and entities that ``FieldRenderer`` writes.
+    /// The field that holds a text: safe between quotation marks too, and without anything that Anki acts on.
+    static func field(_ text: String) -> String {
+        var builder = MarkupBuilder(inert: Dialect.anki(.basic).inert, escape: .either)
+        builder.text(text)
+        return builder.markup.text
+    }
+
+    /// The text of a field, without the tags and entities that ``field(_:)`` writes.
     static func text(_ field: UnsafeRawBufferPointer) -> String {
         guard field.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
             return String(decoding: field, as: UTF8.self)
@@ -23,6 +32,6 @@ enum PlainField {
 
     private static let entities: [(name: String, character: UInt8)] = [
         ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
-        ("&quot;", UInt8(ascii: "\"")),
+        ("&quot;", UInt8(ascii: "\"")), ("&#13;", UInt8(ascii: "\r")),
     ]
 }

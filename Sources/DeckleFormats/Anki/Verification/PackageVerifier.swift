@@ -23,7 +23,9 @@ public struct PackageVerifier {
     }
 
     /// What is in the package, and all that is wrong with it.
-    public func verify(_ bytes: SourceBytes) -> (summary: PackageSummary, findings: [Diagnostic]) {
+    ///
+    /// - Throws: ``Failure`` where it is not the package that keeps it from being checked
+    public func verify(_ bytes: SourceBytes) throws -> (summary: PackageSummary, findings: [Diagnostic]) {
         var findings = Findings(file: file)
         var summary = PackageSummary()
         do {
@@ -44,8 +46,8 @@ public struct PackageVerifier {
             findings = collection.findings
             summary = collection.summary
             summary.media = try check(archive, references: collection.references, &findings)
-        } catch {
-            findings.add(Failure(wrapping: error))
+        } catch let failure as Failure where failure.isDamage {
+            findings.add(failure)
         }
         return (summary, findings.diagnostics)
     }

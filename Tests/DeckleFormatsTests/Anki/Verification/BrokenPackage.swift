@@ -29,7 +29,7 @@ enum BrokenPackage {
     /// A good package in whose collection statements were run.
     static func collection(_ statements: String) throws -> [UInt8] {
         try entries { entries in
-            let path = MemoryOutput().makeScratchFile()
+            let path = try MemoryOutput().makeScratchFile()
             defer { try? FileManager.default.removeItem(atPath: path) }
             let url = URL(fileURLWithPath: path)
             try Data(entries[0].bytes).write(to: url)
@@ -38,9 +38,9 @@ enum BrokenPackage {
         }
     }
 
-    static func findings(_ bytes: [UInt8]) -> [Diagnostic] {
-        let path = MemoryOutput().makeScratchFile()
+    static func findings(_ bytes: [UInt8]) throws -> [Diagnostic] {
+        let path = NSTemporaryDirectory() + "/deckle-test-" + UUID().uuidString
         defer { try? FileManager.default.removeItem(atPath: path) }
-        return PackageVerifier(file: "p.apkg", scratch: path).verify(SourceBytes(bytes)).findings
+        return try PackageVerifier(file: "p.apkg", scratch: path).verify(SourceBytes(bytes)).findings
     }
 }

@@ -7,13 +7,13 @@ import Testing
 @Suite struct PackageVerifierTests {
     @Test(arguments: PackageVersion.allCases) func findsNothingInAGoodPackage(_ version: PackageVersion) throws {
         let bytes = try BrokenPackage.entries(version: version) { _ in }
-        #expect(BrokenPackage.findings(bytes) == [])
+        #expect(try BrokenPackage.findings(bytes) == [])
     }
 
     @Test func countsWhatIsInAPackage() throws {
-        let path = MemoryOutput().makeScratchFile()
+        let path = try MemoryOutput().makeScratchFile()
         let bytes = try BrokenPackage.entries { _ in }
-        let summary = PackageVerifier(file: "p.apkg", scratch: path).verify(SourceBytes(bytes)).summary
+        let summary = try PackageVerifier(file: "p.apkg", scratch: path).verify(SourceBytes(bytes)).summary
         #expect(summary.notes == 2)
         #expect(summary.cards == 2)
         #expect(summary.decks == 3)
@@ -53,7 +53,7 @@ import Testing
         ("DROP TABLE cards; CREATE VIEW cards AS SELECT 1", ["verify.database"]),
     ])
     func findsWhatIsWrongInTheCollection(_ statement: String, _ codes: [String]) throws {
-        let findings = BrokenPackage.findings(try BrokenPackage.collection(statement))
+        let findings = try BrokenPackage.findings(BrokenPackage.collection(statement))
         #expect(findings.map(\.code) == codes)
         #expect(findings.allSatisfy { $0.place == Place(file: "p.apkg") })
     }
@@ -72,34 +72,41 @@ import Testing
             entries.append((name: "1", bytes: [1]))
             entries.append((name: "2", bytes: []))
         }
-        #expect(BrokenPackage.findings(bytes).map(\.code) == codes)
+        #expect(try BrokenPackage.findings(bytes).map(\.code) == codes)
     }
 
     @Test func aDoubledEntryIsFound() throws {
         let bytes = try BrokenPackage.entries { $0.append($0[1]) }
-        #expect(BrokenPackage.findings(bytes).map(\.code) == ["verify.doubled-entry"])
+        #expect(try BrokenPackage.findings(bytes).map(\.code) == ["verify.doubled-entry"])
     }
 
-    @Test(arguments: ["", "{}", "PK", "PK\u{5}\u{6}"]) func whatIsNoPackageIsNotTakenForOne(_ text: String) {
-        let codes = BrokenPackage.findings(Array(text.utf8)).map(\.code)
+    @Test(arguments: ["", "{}", "PK", "PK\u{5}\u{6}"]) func whatIsNoPackageIsNotTakenForOne(_ text: String) throws {
+        let codes = try BrokenPackage.findings(Array(text.utf8)).map(\.code)
         #expect(codes == [text.hasPrefix("PK") ? "zip.damaged" : "verify.not-a-package"])
+    }
+
+    @Test func aPackageThatCannotBeUnpackedIsNotDamaged() throws {
+        let bytes = try BrokenPackage.entries { _ in }
+        let verifier = PackageVerifier(file: "p.apkg", scratch: "/")
+        let expected = Failure(.error("file.unwritable", "/ cannot be written: Is a directory"))
+        #expect(throws: expected) { try verifier.verify(SourceBytes(bytes)) }
     }
 
     @Test func aBombIsRefused() throws {
         let bytes = try BrokenPackage.entries { $0.append((name: "0", bytes: Array(repeating: 0, count: 70_000_000))) }
-        #expect(BrokenPackage.findings(bytes).map(\.code) == ["verify.too-large"])
+        #expect(try BrokenPackage.findings(bytes).map(\.code) == ["verify.too-large"])
     }
 
     @Test(arguments: PackageVersion.allCases) func damageIsSaidAndNeverFollowed(_ version: PackageVersion) throws {
         let whole = try BrokenPackage.entries(version: version) { _ in }
         for length in stride(from: 0, to: whole.count, by: 41) {
-            #expect(!BrokenPackage.findings(Array(whole.prefix(length))).isEmpty, "cut at \(length)")
+            #expect(try !BrokenPackage.findings(Array(whole.prefix(length))).isEmpty, "cut at \(length)")
         }
         var random = SeededRandom(seed: 7)
         for _ in 0..<150 {
             var bytes = whole
             for _ in 0..<4 { bytes[random.int(0...(bytes.count - 1))] = UInt8(random.int(0...255)) }
-            _ = BrokenPackage.findings(bytes)
+            _ = try BrokenPackage.findings(bytes)
         }
     }
 }

@@ -1,7 +1,7 @@
 /// The parts of a path; text alone, so that a path stays as the user wrote it.
-enum PathName {
+package enum FilePath {
     /// What stands before the last part: empty for a bare name, `/` for what lies in the root.
-    static func folder(of path: String) -> String {
+    package static func folder(of path: String) -> String {
         let path = withoutEndSlashes(path)
         guard let slash = path.lastIndex(of: "/") else { return "" }
         let folder = withoutEndSlashes(path[..<slash])
@@ -9,21 +9,38 @@ enum PathName {
     }
 
     /// The last part; empty for the root.
-    static func name(of path: String) -> String {
+    package static func name(of path: String) -> String {
         let path = withoutEndSlashes(path)
         return String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
     }
 
     /// What follows the last dot of the name, unless that starts it; empty where there is none.
-    static func fileExtension(of path: String) -> String {
+    package static func fileExtension(of path: String) -> String {
         let name = name(of: path)
         guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
         return String(name[name.index(after: dot)...])
     }
 
     /// The path of a file in a folder that ``folder(of:)`` gave.
-    static func join(_ folder: String, _ name: String) -> String {
+    package static func join(_ folder: String, _ name: String) -> String {
         folder.isEmpty || folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    }
+
+    /// A path in a tree that a reference in one of its folders leads to; nil where that is out of the tree.
+    ///
+    /// - Parameters:
+    ///   - reference: parts of a path; empty ones and `.` count for nothing, `..` goes up.
+    ///   - folder: a path in the tree; empty for the tree itself.
+    package static func resolve(_ reference: String, in folder: String = "") -> String? {
+        var parts: [Substring] = []
+        for part in join(folder, reference).split(separator: "/") where part != "." {
+            if part != ".." {
+                parts.append(part)
+            } else if parts.popLast() == nil {
+                return nil
+            }
+        }
+        return parts.joined(separator: "/")
     }
 
     private static func withoutEndSlashes(_ path: some StringProtocol) -> Substring {

@@ -1,10 +1,10 @@
 import ArgumentParser
-import DeckleCore
+import DeckleSystem
 import Foundation
 
 /// The program: a tree of commands.
 @main
-struct Deckle: ParsableCommand {
+struct Program: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "deckle",
         abstract: "Turn questions and answers into flashcards, ebooks, tables and study sheets.",
@@ -41,26 +41,8 @@ struct Deckle: ParsableCommand {
     private static func end(with error: any Error) -> Never {
         TemporaryFiles.removeAll()
         if let status = error as? ExitStatus { Foundation.exit(status.rawValue) }
-        if let failure = error as? Failure {
-            DiagnosticPrinter(console: .plain, form: .human).print(failure.diagnostics)
-            Foundation.exit(ExitStatus(for: failure).rawValue)
-        }
         guard exitCode(for: error) != .success else { exit(withError: error) }
         UsageMessage(error: error, arguments: Array(CommandLine.arguments.dropFirst())).print()
         Foundation.exit(ExitStatus.usage.rawValue)
-    }
-}
-
-extension Console {
-    /// Standard error as it is when nothing was asked for.
-    static var plain: Console { Console(volume: .normal, terminal: Terminal(color: .auto)) }
-}
-
-extension ExitStatus {
-    /// Wrong usage where every error says so, a failure otherwise.
-    init(for failure: Failure) {
-        let errors = failure.diagnostics.filter { $0.severity == .error }
-        let areUsage = errors.allSatisfy { $0.code.hasPrefix("usage.") || $0.code.hasPrefix("theme.") }
-        self = areUsage && !errors.isEmpty ? .usage : .failed
     }
 }

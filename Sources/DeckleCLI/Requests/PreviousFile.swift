@@ -3,13 +3,10 @@ import DeckleFormats
 
 /// The package that an export goes on from: the one that the user names, else the one that is replaced.
 struct PreviousFile {
-    private let named: String?
-    private let isIgnored: Bool
-
-    init(_ command: ExportCommand) {
-        named = command.previous
-        isIgnored = command.noPrevious
-    }
+    /// The package that the user names.
+    var named: String?
+    /// Whether to begin anew.
+    var isIgnored = false
 
     /// - Throws: ``Failure`` with `usage.…` where what the user said does not go together.
     func check(against exporters: [any Exporter]) throws {
@@ -29,8 +26,8 @@ struct PreviousFile {
     /// - Parameter path: what will be replaced; nil for standard output.
     /// - Throws: ``Failure`` with `input.unreadable`
     func source(replacing path: String?) throws -> Source? {
-        if let named { return try InputFile.source(at: named) }
+        if let named { return try InputFile.source(at: named, isKept: false) }
         guard !isIgnored, let path, FileStatus(path)?.isRegular == true else { return nil }
-        return try InputFile.source(at: path)
+        return try InputFile.source(at: path, isKept: false)
     }
 }

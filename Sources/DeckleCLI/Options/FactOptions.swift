@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// What the user knows better of a deck than its source.
-struct DeckFacts: ParsableArguments {
+struct FactOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Title of the deck; its identity stays that of the source.", valueName: "text"))
     var title: String?
 
@@ -16,4 +16,8 @@ struct DeckFacts: ParsableArguments {
 
     @Option(help: ArgumentHelp("Folder that references such as /img/a.png are looked up in.", valueName: "folder"))
     var mediaRoot: String?
+
+    var facts: DeckFacts {
+        DeckFacts(title: title, language: lang, author: author, site: site, mediaRoot: mediaRoot)
+    }
 }

@@ -1,0 +1,34 @@
+extension Manuscript {
+    /// Writes the deck in one format.
+    ///
+    /// - Parameters:
+    ///   - format: the name of the format, such as `epub`.
+    ///   - output: where it is written; a ``MemoryOutput`` will do.
+    ///   - theme: the name of its look.
+    ///   - themes: where looks are found.
+    ///   - options: values of the format's own options, such as `("cells", "html")`.
+    ///   - previous: the output before this one, for formats that go on from it.
+    ///   - log: gets what there is to say of pages and the export.
+    /// - Throws: ``Failure``
+    @discardableResult
+    public func export(
+        as format: String,
+        to output: any OutputFolder,
+        theme: String = ThemeLibrary.root,
+        from themes: ThemeLibrary = ThemeLibrary(),
+        options: [(name: String, value: String)] = [],
+        previous: Source? = nil,
+        log: inout [Diagnostic]
+    ) throws -> ExportSummary {
+        let exporter = try Formats.exporter(named: format)
+        let job = ExportJob(
+            self,
+            theme: try themes.resolve(theme, language: deck.language),
+            options: try OptionValues(options, specs: exporter.options, exporter: format),
+            previous: previous,
+            needsPrevious: previous != nil
+        )
+        let target = ExportRun.Target(exporter: exporter, job: job, output: output)
+        return try ExportRun(self).write([target], log: &log)[0].get()
+    }
+}

@@ -1,0 +1,38 @@
+import DeckleCore
+import Testing
+
+@testable import DeckleFormats
+
+@Suite struct FormatsTests {
+    private struct Known: Reader {
+        var format: Format
+        var recognition: Recognition
+
+        init(_ name: String, _ recognition: Recognition) {
+            format = Format(name: name, summary: name, fileExtension: name)
+            self.recognition = recognition
+        }
+
+        func recognizes(_ source: Source) -> Recognition { recognition }
+
+        func read(_ source: Source, log: inout [Diagnostic]) -> [Manuscript] { [] }
+    }
+
+    private let source = Source(name: "x", bytes: SourceBytes([]))
+
+    @Test func theReaderThatKnowsAnInputBestReadsIt() throws {
+        let readers = [Known("a", .possible), Known("b", .likely), Known("c", .certain), Known("d", .certain)]
+        #expect(try Formats.reader(of: source, among: readers).format.name == "c")
+        #expect(try Formats.reader(of: source, among: Array(readers.prefix(2))).format.name == "b")
+    }
+
+    @Test func whatNobodyKnowsIsAnError() {
+        let failure = #expect(throws: Failure.self) { try Formats.reader(of: source, among: [Known("a", .foreign)]) }
+        #expect(failure?.diagnostics.map(\.code) == ["input.unknown"])
+    }
+
+    @Test(arguments: [("{\"deckle\":{}}", "json"), ("[{\"data\":1}]", "nuxt"), ("", "nuxt"), ("# text", "nuxt")])
+    func everyInputHasAReader(text: String, name: String) throws {
+        #expect(try Formats.reader(of: Source(name: "x", bytes: SourceBytes(text.utf8))).format.name == name)
+    }
+}
