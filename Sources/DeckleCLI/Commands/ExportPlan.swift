@@ -140,9 +140,6 @@ struct ExportPlan {
     }
 
     private static func check(_ paths: [String], _ request: ExportRequest) throws {
-        if let twice = paths.first(where: { path in paths.count { $0 == path } > 1 }) {
-            throw Failure(.error("usage.same-path", "two formats would be written to \(twice)"))
-        }
         if request.keepsFiles, let path = paths.first(where: { FileStatus($0) != nil }) {
             throw Failure(
                 .error("output.exists", "\(path) exists and --no-clobber is set", at: Place(file: path))
