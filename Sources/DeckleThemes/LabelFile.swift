@@ -8,6 +8,8 @@ struct LabelFile {
 
     /// By key and plural category; a label without plural forms has only `other`.
     private(set) var entries: [String: [String: String]] = [:]
+    /// Where each key stands.
+    private(set) var places: [String: Place] = [:]
 
     /// - Throws: ``Failure`` with `theme.bad-label`, or what YAML says.
     init(_ text: String, file: String) throws {
@@ -15,6 +17,7 @@ struct LabelFile {
         var errors: [Diagnostic] = []
         for entry in document.entries(of: document.root, errors: &errors) {
             entries[entry.name] = Self.forms(of: entry, in: document, errors: &errors)
+            places[entry.name] = document.place(of: entry.key)
         }
         if !errors.isEmpty { throw Failure(errors) }
     }

@@ -14,11 +14,11 @@ struct LabelTable {
     /// - Throws: ``Failure`` with `theme.bad-label`, or what YAML says.
     init(_ layers: [ThemeLayer], language: String) throws {
         let languages = Self.languages(for: language)
-        let known = languages.first { language in layers.contains { $0.strings[language] != nil } }
+        let known = languages.first { language in layers.contains { $0.languages.contains(language) } }
         labels = Labels(language: known ?? Self.fallback)
         for language in languages {
             for layer in layers {
-                for (key, forms) in try layer.labels(language: language) where labels.entries[key] == nil {
+                for (key, forms) in try layer.labels(language: language).entries where labels.entries[key] == nil {
                     labels.entries[key] = forms
                     origins[key] = layer.name
                 }
@@ -30,7 +30,7 @@ struct LabelTable {
     var listing: [ThemeResolution.Entry] {
         origins.sorted { $0.key < $1.key }.map { key, theme in
             let forms = LabelFile.categories.compactMap { labels.entries[key]?[$0] }
-            return .init(name: key, values: forms, theme: theme)
+            return .init(name: key, type: nil, values: forms, theme: theme)
         }
     }
 

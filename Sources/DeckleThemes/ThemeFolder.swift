@@ -8,8 +8,10 @@ public protocol ThemeFolder: Sendable {
     /// - Throws: ``Failure``
     func names() throws -> [String]
 
-    /// The text of every file of a theme by its path in the theme, such as `apkg/front.html`; nil without that theme.
+    /// The bytes of every file of a theme by its path in the theme, such as `apkg/style.css`; nil without that theme.
+    ///
+    /// Only files that ``ThemeLibrary/reads(_:)`` are needed.
     ///
     /// - Throws: ``Failure``
-    func files(of theme: String) throws -> [String: String]?
+    func files(of theme: String) throws -> [String: [UInt8]]?
 }

@@ -13,31 +13,59 @@ struct ThemeLayer {
     let folder: Int
     let manifest: ThemeManifest
     /// The files of its looks by path, without the manifest and the labels.
-    let files: [String: String]
+    let files: [String: ThemeFile]
     /// The texts of its label files by language.
-    let strings: [String: String]
+    private let strings: [String: String]
 
-    /// - Throws: ``Failure`` with `theme.no-manifest`, or what the manifest has wrong.
-    init(name: String, path: String, folder: Int, files: [String: String]) throws {
+    /// - Throws: ``Failure`` with `theme.no-manifest` or `theme.encoding`, or what the manifest has wrong.
+    init(name: String, path: String, folder: Int, files: [String: [UInt8]]) throws {
         guard let manifest = files[Self.manifestPath] else {
             throw Failure(.error("theme.no-manifest", "the theme has no \(Self.manifestPath)", at: Place(file: path)))
         }
         self.name = name
         self.path = path
         self.folder = folder
-        self.manifest = try ThemeManifest(manifest, file: "\(path)/\(Self.manifestPath)")
-        self.files = files.filter { $0.key != Self.manifestPath && Self.language(ofFile: $0.key) == nil }
-        strings = Dictionary(
-            uniqueKeysWithValues: files.compactMap { file in Self.language(ofFile: file.key).map { ($0, file.value) } }
-        )
+        let manifestPath = "\(path)/\(Self.manifestPath)"
+        self.manifest = try ThemeManifest(try Self.text(manifest, file: manifestPath), file: manifestPath)
+        var looks: [String: ThemeFile] = [:]
+        var strings: [String: String] = [:]
+        for (file, bytes) in files where file != Self.manifestPath {
+            if let language = Self.language(ofFile: file) {
+                strings[language] = try Self.text(bytes, file: "\(path)/\(file)")
+            } else if Self.isText(file) {
+                looks[file] = .text(try Self.text(bytes, file: "\(path)/\(file)"))
+            } else if ThemeAsset.canBe(file) {
+                looks[file] = .bytes(bytes)
+            }
+        }
+        self.files = looks
+        self.strings = strings
     }
+
+    /// Whether a file of that path can be part of a theme.
+    static func reads(_ path: String) -> Bool {
+        path == manifestPath || language(ofFile: path) != nil || isText(path) || ThemeAsset.canBe(path)
+    }
+
+    var languages: Set<String> { Set(strings.keys) }
+
+    /// Where the labels of a language stand, for diagnostics.
+    func labelPath(_ language: String) -> String { "\(path)/\(Self.stringsFolder)\(language)\(Self.stringsEnding)" }
 
     /// The labels that this theme itself has for a language.
     ///
     /// - Throws: ``Failure`` with `theme.bad-label`, or what YAML says.
-    func labels(language: String) throws -> [String: [String: String]] {
-        guard let text = strings[language] else { return [:] }
-        return try LabelFile(text, file: "\(path)/\(Self.stringsFolder)\(language)\(Self.stringsEnding)").entries
+    func labels(language: String) throws -> LabelFile {
+        try LabelFile(strings[language] ?? "", file: labelPath(language))
+    }
+
+    private static func isText(_ path: String) -> Bool {
+        [".css", ".html", ".mustache", ".yml"].contains { path.hasSuffix($0) }
+    }
+
+    private static func text(_ bytes: [UInt8], file: String) throws -> String {
+        if let text = String(validating: bytes, as: UTF8.self) { return text }
+        throw Failure(.error("theme.encoding", "this file is not UTF-8", at: Place(file: file)))
     }
 
     private static func language(ofFile path: String) -> String? {

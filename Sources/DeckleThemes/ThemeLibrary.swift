@@ -19,6 +19,16 @@ public struct ThemeLibrary: Sendable {
         Set(try folders.flatMap { try $0.names() }).sorted()
     }
 
+    /// Where themes are looked for, in that order, and the names of those found; the built-in ones come last.
+    ///
+    /// - Throws: ``Failure``
+    public func searched() throws -> [(path: String, themes: [String])] {
+        try folders.map { ($0.path, try $0.names().sorted()) }
+    }
+
+    /// Whether a theme can make something of a file of that path in its folder.
+    public static func reads(_ path: String) -> Bool { ThemeLayer.reads(path) }
+
     /// A theme with its inheritance followed, tokens replaced, and labels in a language.
     ///
     /// - Parameter language: a BCP 47 tag; labels that the theme lacks in it are in English.
@@ -30,7 +40,8 @@ public struct ThemeLibrary: Sendable {
     /// A theme resolved, with where each part of it came from.
     ///
     /// - Throws: ``Failure`` with `usage.unknown-theme` or `theme.` and `unknown-parent`, `cycle`, `no-manifest`,
-    ///   `unknown-key`, `bad-value`, `bad-token`, `bad-label`, `unknown-token`, `token-cycle`, `unknown-label`
+    ///   `encoding`, `unknown-key`, `bad-value`, `bad-token`, `bad-paper`, `bad-label`, `unknown-token`, `token-cycle`,
+    ///   `no-dark-value`, `unknown-label`, `unknown-file`, `missing-file`, `missing-partial`, `partial-cycle`
     public func resolution(of name: String, language: String) throws -> ThemeResolution {
         try ThemeResolution(try chain(of: name), language: language)
     }

@@ -4,7 +4,8 @@ internal import DeckleText
 extension ThemeManifest {
     /// Reads `theme.yml`.
     ///
-    /// - Throws: ``Failure`` with `theme.unknown-key`, `theme.bad-value` or `theme.bad-token`, or what YAML says.
+    /// - Throws: ``Failure`` with `theme.unknown-key`, `theme.bad-value`, `theme.bad-token` or `theme.bad-paper`, or
+    ///   what YAML says.
     init(_ text: String, file: String) throws {
         let document = try YAMLDocument(text, file: file)
         var errors = document.unknownKeys(in: document.root, known: Self.keys, code: "theme.unknown-key")
@@ -15,8 +16,10 @@ extension ThemeManifest {
         if let name = document.text(of: "extends", errors: &errors), let node = document.root["extends"] {
             parent = Parent(name: name, place: document.place(of: node))
         }
-        if let node = document.root["tokens"] {
-            tokens = document.entries(of: node, errors: &errors).compactMap { document.token($0, errors: &errors) }
+        if let node = document.root["tokens"] { tokens = document.tokens(in: node, errors: &errors) }
+        if let node = document.root["papers"] { papers = document.papers(in: node, errors: &errors) }
+        if let node = document.root["renamed"] {
+            for entry in document.entries(of: node, errors: &errors) { renamed[entry.name] = entry.value.text }
         }
         if !errors.isEmpty { throw Failure(errors) }
     }
@@ -30,44 +33,5 @@ extension YAMLDocument {
             errors.append(.error("theme.bad-value", "\"\(key)\" is a text", at: place(of: node)))
         }
         return node.text
-    }
-
-    fileprivate func token(_ entry: YAMLEntry, errors: inout [Diagnostic]) -> ThemeToken? {
-        guard ReferenceReplacer.isName(entry.name), !entry.name.hasSuffix(ThemeToken.darkEnding) else {
-            errors.append(
-                .error(
-                    "theme.bad-token",
-                    "a token cannot be called \"\(entry.name)\"",
-                    at: place(of: entry.key),
-                    hint: "names are made of letters, digits and hyphens and do not end in \(ThemeToken.darkEnding)"
-                )
-            )
-            return nil
-        }
-        guard let values = values(of: entry, errors: &errors) else { return nil }
-        return ThemeToken(
-            name: entry.name,
-            light: values.light,
-            dark: values.dark ?? values.light,
-            isPair: values.dark != nil,
-            place: place(of: entry.value)
-        )
-    }
-
-    private func values(of entry: YAMLEntry, errors: inout [Diagnostic]) -> (light: String, dark: String?)? {
-        if let text = entry.value.text { return (text, nil) }
-        if entry.value.entries != nil {
-            errors += unknownKeys(in: entry.value, known: ["light", "dark"], code: "theme.bad-token")
-            if let light = entry.value["light"]?.text, let dark = entry.value["dark"]?.text { return (light, dark) }
-        }
-        errors.append(
-            .error(
-                "theme.bad-token",
-                "the token \"\(entry.name)\" has no value",
-                at: place(of: entry.value),
-                hint: "write \(entry.name): VALUE or \(entry.name): { light: VALUE, dark: VALUE }"
-            )
-        )
-        return nil
     }
 }

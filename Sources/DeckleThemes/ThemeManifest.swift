@@ -14,9 +14,12 @@ struct ThemeManifest {
     var author: String?
     var licence: String?
     var parent: Parent?
-    /// In the order of the file.
+    /// In the order of the file, as are papers.
     var tokens: [ThemeToken] = []
+    var papers: [Paper] = []
+    /// The names that tokens have now by those they had before.
+    var renamed: [String: String] = [:]
 
     /// The keys that a manifest may have.
-    static let keys = ["name", "summary", "author", "licence", "extends", "tokens"]
+    static let keys = ["name", "summary", "author", "licence", "extends", "tokens", "papers", "renamed"]
 }

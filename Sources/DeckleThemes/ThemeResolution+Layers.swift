@@ -4,50 +4,35 @@ extension ThemeResolution {
     /// Merges a chain and replaces every token and label.
     ///
     /// - Parameter layers: the chain, the theme itself first; not empty.
-    /// - Throws: ``Failure`` with all unknown tokens and labels.
+    /// - Throws: ``Failure`` with all that is wrong in one step: in tokens, in labels, in files.
     init(_ layers: [ThemeLayer], language: String) throws {
         let tokens = try TokenTable(layers)
         let labels = try LabelTable(layers, language: language)
-        var sources: [String: ThemeLayer] = [:]
-        for layer in layers.reversed() {
-            for path in layer.files.keys { sources[path] = layer }
-        }
-        let files = try Self.files(sources, tokens: tokens, labels: labels)
+        let files = try FileTable(layers)
         theme = Theme(
             name: layers.first?.name ?? "",
             summary: layers.first?.manifest.summary ?? "",
-            files: files,
-            labels: labels.labels
+            tokens: tokens.values,
+            files: try files.resolved(tokens: tokens, labels: labels),
+            labels: labels.labels,
+            papers: Self.papers(layers)
         )
         chain = layers.map(Ancestor.init)
-        self.files = sources.sorted { $0.key < $1.key }.map { Entry(name: $0.key, values: [], theme: $0.value.name) }
+        self.files = files.listing
         self.tokens = tokens.listing
         self.labels = labels.listing
+        log = try ThemeAdvice(layers, files).warnings()
     }
 
-    private static func files(
-        _ sources: [String: ThemeLayer],
-        tokens: TokenTable,
-        labels: LabelTable
-    ) throws -> [String: String] {
-        var files: [String: String] = [:]
-        var errors: [Diagnostic] = []
-        for (path, layer) in sources.sorted(by: { $0.key < $1.key }) {
-            let place = "\(layer.path)/\(path)"
-            do {
-                let text = try tokens.resolve(layer.files[path] ?? "", file: place)
-                files[path] = takesLabels(path) ? try labels.resolve(text, file: place) : text
-            } catch let failure as Failure {
-                errors += failure.diagnostics
+    /// The papers of a chain, those of the root first, so that what is taken unasked stays the same.
+    private static func papers(_ layers: [ThemeLayer]) -> [Paper] {
+        layers.reversed().flatMap(\.manifest.papers).reduce(into: []) { papers, paper in
+            if let index = papers.firstIndex(where: { $0.name == paper.name }) {
+                papers[index] = paper
+            } else {
+                papers.append(paper)
             }
         }
-        if !errors.isEmpty { throw Failure(errors) }
-        return files
-    }
-
-    /// Whether labels are written into a file as `[[key]]`: Anki's templates, whose `{{…}}` are Anki's own, and styles.
-    private static func takesLabels(_ path: String) -> Bool {
-        path.hasPrefix("apkg/")
     }
 }
 

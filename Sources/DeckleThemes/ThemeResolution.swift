@@ -17,9 +17,11 @@ public struct ThemeResolution: Sendable, Hashable {
     /// A file, token or label.
     public struct Entry: Sendable, Hashable {
         public var name: String
+        /// A token's type; nil for files and labels.
+        public var type: String?
         /// A token's value, or its light and its dark one; a label's forms; nothing for a file.
         public var values: [String]
-        /// The name of the theme it came from.
+        /// The name of the theme it came from; for a file that others append to, all of them in order.
         public var theme: String
     }
 
@@ -30,4 +32,6 @@ public struct ThemeResolution: Sendable, Hashable {
     public var files: [Entry]
     public var tokens: [Entry]
     public var labels: [Entry]
+    /// What a theme's author will want to know: what nothing uses, and fonts without a licence.
+    public var log: [Diagnostic]
 }

@@ -6,6 +6,8 @@ struct ThemeToken {
     static let darkEnding = "-dark"
 
     var name: String
+    /// The type where one is declared.
+    var type: TokenType?
     /// The value for light pages, and for everything that is the same in light and dark.
     var light: String
     /// The value for dark pages; the light one where only one was given.
@@ -13,4 +15,7 @@ struct ThemeToken {
     /// Whether two values were given.
     var isPair: Bool
     var place: Place
+
+    /// Whether the value is made of other tokens' values, whose dark values it takes over.
+    var isReferring: Bool { light.contains("var(--") }
 }

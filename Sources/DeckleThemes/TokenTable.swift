@@ -2,27 +2,34 @@ internal import DeckleCore
 
 /// The tokens of a chain, merged by name, with the references in their values followed.
 struct TokenTable {
-    /// A token and the theme it came from.
+    /// A token, the theme it came from, and what the theme that had it first made of it.
     private struct Entry {
         var token: ThemeToken
         var theme: String
+        var first: ThemeToken
     }
 
     private var entries: [String: Entry] = [:]
-    private(set) var values: [String: (light: String, dark: String)] = [:]
+    /// New names of tokens by old ones.
+    private var renamed: [String: String] = [:]
+    private(set) var values: [String: TokenValue] = [:]
 
     /// - Parameter layers: the chain, the theme itself first.
-    /// - Throws: ``Failure`` with `theme.unknown-token` or `theme.token-cycle`
+    /// - Throws: ``Failure`` with `theme.unknown-token`, `theme.token-cycle`, `theme.bad-token` or
+    ///   `theme.no-dark-value`
     init(_ layers: [ThemeLayer]) throws {
-        for layer in layers.reversed() {
-            for token in layer.manifest.tokens { entries[token.name] = Entry(token: token, theme: layer.name) }
-        }
         var errors: [Diagnostic] = []
+        for layer in layers.reversed() {
+            for token in layer.manifest.tokens {
+                if renamed[token.name] != nil { errors += unknown(token.name, at: token.place).diagnostics }
+                let first = entries[token.name]?.first ?? token
+                entries[token.name] = Entry(token: token, theme: layer.name, first: first)
+            }
+            renamed.merge(layer.manifest.renamed) { $1 }
+        }
         for name in names {
             do {
-                values[name] = (
-                    try value(of: name, isDark: false, trail: []), try value(of: name, isDark: true, trail: [])
-                )
+                values[name] = try resolved(name)
             } catch let failure as Failure {
                 errors += failure.diagnostics.filter { !errors.contains($0) }
             }
@@ -34,10 +41,11 @@ struct TokenTable {
 
     /// Every token with its values, in the order of names.
     var listing: [ThemeResolution.Entry] {
-        names.compactMap { name in
+        names.compactMap { name -> ThemeResolution.Entry? in
             guard let entry = entries[name], let value = values[name] else { return nil }
             let both = entry.token.isPair || value.light != value.dark
-            return .init(name: name, values: both ? [value.light, value.dark] : [value.light], theme: entry.theme)
+            let shown = both ? [value.light, value.dark] : [value.light]
+            return ThemeResolution.Entry(name: name, type: value.type.name, values: shown, theme: entry.theme)
         }
     }
 
@@ -52,21 +60,48 @@ struct TokenTable {
         }
         .replace(in: text, file: file)
     }
+}
+
+// MARK: - Values
+
+extension TokenTable {
+    /// A token with its references followed, checked against its type.
+    private func resolved(_ name: String) throws -> TokenValue? {
+        guard let entry = entries[name] else { return nil }
+        let value = TokenValue(
+            try type(of: entry.first),
+            light: try value(of: name, isDark: false, trail: []),
+            dark: try value(of: name, isDark: true, trail: []),
+            place: entry.token.place
+        )
+        if let problem = entry.token.problem(as: value) { throw Failure(problem) }
+        return value
+    }
+
+    /// The type that a token is declared with, or that its value shows.
+    private func type(of token: ThemeToken) throws -> TokenType {
+        if let type = token.type { return type }
+        if token.isPair { return .colour }
+        return TokenType(showing: try follow(token.light, of: token, isDark: false, trail: []))
+    }
 
     /// The value of a token with its own references followed; in a dark value they mean dark values.
     private func value(of name: String, isDark: Bool, trail: [String]) throws -> String {
-        guard let entry = entries[name] else { return "" }
+        guard let token = entries[name]?.token else { return "" }
         guard !trail.contains(name) else {
             let circle = (trail + [name]).joined(separator: " → ")
-            throw Failure(.error("theme.token-cycle", "tokens refer to each other: \(circle)", at: entry.token.place))
+            throw Failure(.error("theme.token-cycle", "tokens refer to each other: \(circle)", at: token.place))
         }
-        let text = isDark ? entry.token.dark : entry.token.light
-        return try Self.replacer { reference, _ in
+        return try follow(isDark ? token.dark : token.light, of: token, isDark: isDark, trail: trail + [name])
+    }
+
+    private func follow(_ text: String, of owner: ThemeToken, isDark: Bool, trail: [String]) throws -> String {
+        try Self.replacer { reference, _ in
             let (token, isDark) = split(reference, isDark: isDark)
-            guard entries[token] != nil else { throw unknown(reference, at: entry.token.place) }
-            return try value(of: token, isDark: isDark, trail: trail + [name])
+            guard entries[token] != nil else { throw unknown(reference, at: owner.place) }
+            return try value(of: token, isDark: isDark, trail: trail)
         }
-        .replace(in: text, file: entry.token.place.file)
+        .replace(in: text, file: owner.place.file)
     }
 
     private static func replacer(
@@ -82,13 +117,15 @@ struct TokenTable {
     }
 
     private func unknown(_ name: String, at place: Place) -> Failure {
-        let near = Nearest.name(to: split(name, isDark: false).token, among: names)
+        let token = split(name, isDark: false).token
+        let near = Nearest.name(to: token, among: names).map { "did you mean var(--\($0))?" }
         return Failure(
             .error(
                 "theme.unknown-token",
                 "there is no token \"\(name)\"",
                 at: place,
-                hint: near.map { "did you mean var(--\($0))?" } ?? "give it a value under tokens: in theme.yml"
+                hint: renamed[token].map { "it is called \($0) now" } ?? near
+                    ?? "give it a value under tokens: in theme.yml"
             )
         )
     }

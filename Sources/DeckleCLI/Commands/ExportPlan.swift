@@ -11,7 +11,7 @@ struct ExportPlan {
     private let manuscript: Manuscript
     private let exporters: [any Exporter]
     private let options: [OptionValues]
-    private let theme: Theme
+    private let look: ThemeResolution
     private let paths: [String?]
     private let destination: Destination
 
@@ -32,9 +32,12 @@ struct ExportPlan {
         }
         manuscript = try loaded.selected(by: request.selection)
         do {
-            theme = try library.resolve(themeName, language: manuscript.deck.language)
+            look = try library.resolution(of: themeName, language: manuscript.deck.language)
         } catch let failure as Failure {
             throw failure.after(loaded.log)
+        }
+        for (exporter, values) in zip(exporters, options) {
+            try values.check(exporter.options, exporter: exporter.format.name, theme: look.theme)
         }
         let identity = manuscript.deck.id
         paths = written.map { destination.path(deck: FileName.safe(identity), format: $0) }
@@ -55,7 +58,7 @@ struct ExportPlan {
         let targets = try exporters.indices.map { index in
             ExportRun.Target(exporter: exporters[index], job: try job(index), output: outputs[index])
         }
-        report.begin(manuscript.deck, log: loaded.log)
+        report.begin(manuscript.deck, log: loaded.log + look.log)
         let progress = ProgressLine(console: report.console, total: manuscript.deck.questionCount)
         var log: [Diagnostic] = []
         let outcomes = ExportRun(manuscript, skipsBad: request.skipsBad)
@@ -96,7 +99,7 @@ struct ExportPlan {
         let goesOn = exporters[index].format.goesOn
         return ExportJob(
             manuscript,
-            theme: theme,
+            theme: look.theme,
             options: options[index],
             previous: goesOn ? try request.previous.source(replacing: paths[index]) : nil,
             needsPrevious: request.previous.named != nil

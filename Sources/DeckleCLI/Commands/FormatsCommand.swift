@@ -1,6 +1,7 @@
 import ArgumentParser
 import DeckleCore
 import DeckleFormats
+import DeckleThemes
 
 /// `deckle formats`
 struct FormatsCommand: TalkingCommand {
@@ -15,21 +16,22 @@ struct FormatsCommand: TalkingCommand {
     @OptionGroup(title: "Messages") var talk: TalkOptions
 
     func carryOut() throws {
+        let theme = try ThemeLibrary().resolve(ThemeLibrary.root, language: "en")
         if json {
-            try Console.answer(JSONText.pretty(FormatsAnswer()))
+            try Console.answer(JSONText.pretty(FormatsAnswer(theme)))
         } else {
-            try Console.answer(Self.text())
+            try Console.answer(Self.text(theme))
         }
     }
 
-    private static func text() -> String {
+    private static func text(_ theme: Theme) -> String {
         let width = Formats.exporters.map(\.format.name.count).max() ?? 0
         var lines = ["Written (* by default):"]
         for exporter in Formats.exporters {
             let format = exporter.format
             let name = format.name.padded(to: width)
             lines.append("  \(format.isDefault ? "*" : " ") \(name)  \(format.summary)")
-            lines += exporter.options.map {
+            lines += exporter.options.map { $0.offered(by: theme) }.map {
                 "      --set \(format.name).\($0.name)=\($0.defaultValue)   \(explanation($0))"
             }
         }
@@ -66,23 +68,28 @@ private struct FormatsAnswer: Encodable {
         var summary: String
     }
 
-    var written = Formats.exporters.map { exporter in
-        Written(
-            name: exporter.format.name,
-            summary: exporter.format.summary,
-            fileExtension: exporter.format.fileExtension,
-            isDefault: exporter.format.isDefault,
-            options: exporter.options.map {
-                Option(
-                    name: "\(exporter.format.name).\($0.name)",
-                    takes: $0.kind.expectation,
-                    defaultValue: $0.defaultValue,
-                    summary: $0.summary
-                )
-            }
-        )
-    }
+    var written: [Written]
     var read = Formats.readers.map { Read(name: $0.format.name, summary: $0.format.summary) }
+
+    /// - Parameter theme: what options choose from that only a theme has.
+    init(_ theme: Theme) {
+        written = Formats.exporters.map { exporter in
+            Written(
+                name: exporter.format.name,
+                summary: exporter.format.summary,
+                fileExtension: exporter.format.fileExtension,
+                isDefault: exporter.format.isDefault,
+                options: exporter.options.map { $0.offered(by: theme) }.map {
+                    Option(
+                        name: "\(exporter.format.name).\($0.name)",
+                        takes: $0.kind.expectation,
+                        defaultValue: $0.defaultValue,
+                        summary: $0.summary
+                    )
+                }
+            )
+        }
+    }
 }
 
 extension String {

@@ -49,22 +49,9 @@ struct ThemesCommand: ParsableCommand {
 
         func carryOut() throws {
             let (library, name) = ThemeFolders.library(for: theme, input: nil)
-            try Console.answer(Self.text(try library.resolution(of: name, language: lang)))
-        }
-
-        private static func text(_ resolution: ThemeResolution) -> String {
-            var lines = resolution.chain.map { "\($0.name) (\($0.path)): \($0.summary)" }
-            for (heading, entries) in [
-                ("files", resolution.files), ("tokens", resolution.tokens), ("labels", resolution.labels),
-            ] {
-                lines += ["", heading]
-                let width = entries.map(\.name.count).max() ?? 0
-                lines += entries.map { entry in
-                    let values = entry.values.isEmpty ? "" : "  \(entry.values.joined(separator: "  |  "))"
-                    return "  \(entry.name.padded(to: width))  \(entry.theme)\(values)"
-                }
-            }
-            return lines.joined(separator: "\n")
+            let resolution = try library.resolution(of: name, language: lang)
+            try Console.answer(ThemeText(resolution, searched: try library.searched()).text)
+            talk.printer.print(resolution.log)
         }
     }
 }

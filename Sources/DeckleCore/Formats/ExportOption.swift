@@ -59,6 +59,13 @@ extension ExportOption<String?> {
 }
 
 extension ExportOption<String> {
+    /// A name of what themes offer; an empty default stands for the first.
+    public init(_ name: String, offered offer: ThemeOffer, default defaultValue: String = "", summary: String) {
+        self.init(OptionSpec(name, .offered(offer), default: defaultValue, summary: summary), default: defaultValue) {
+            $0
+        }
+    }
+
     /// One of some words.
     public init(_ name: String, among words: [String], default defaultValue: String, summary: String) {
         self.init(OptionSpec(name, .choice(words), default: defaultValue, summary: summary), default: defaultValue) {

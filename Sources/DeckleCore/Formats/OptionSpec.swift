@@ -9,6 +9,8 @@ public struct OptionSpec: Sendable, Hashable {
         case share(ClosedRange<Double>)
         case flag
         case text
+        /// A name that only a theme knows, see ``OptionSpec/offered(by:)``.
+        case offered(ThemeOffer)
     }
 
     /// The name after the exporter's own, such as `cells` in `csv.cells`.
@@ -24,5 +26,13 @@ public struct OptionSpec: Sendable, Hashable {
         self.kind = kind
         self.defaultValue = defaultValue
         self.summary = summary
+    }
+
+    /// The option as a theme makes it: a choice of what it offers.
+    public func offered(by theme: Theme) -> OptionSpec {
+        guard case .offered(let offer) = kind else { return self }
+        let names = offer.names(in: theme)
+        let defaultValue = defaultValue.isEmpty ? names.first ?? "" : defaultValue
+        return OptionSpec(name, .choice(names), default: defaultValue, summary: summary)
     }
 }

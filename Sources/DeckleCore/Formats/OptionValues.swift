@@ -28,6 +28,14 @@ public struct OptionValues: Sendable, Hashable {
         if !errors.isEmpty { throw Failure(errors) }
     }
 
+    /// Checks the values of options that only a theme knows.
+    ///
+    /// - Throws: ``Failure`` with `usage.bad-value`, one error for each.
+    public func check(_ specs: [OptionSpec], exporter: String, theme: Theme) throws {
+        let given = values.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
+        _ = try OptionValues(given, specs: specs.map { $0.offered(by: theme) }, exporter: exporter)
+    }
+
     /// The value of an option; its default where none was given.
     public subscript<Value>(option: ExportOption<Value>) -> Value {
         values[option.spec.name].flatMap(option.read) ?? option.defaultValue
@@ -62,6 +70,7 @@ extension OptionSpec.Kind {
         case .share(let range): "a share from \(range.lowerBound) to \(range.upperBound)"
         case .flag: "true or false"
         case .text: "any text"
+        case .offered: "a name that the theme has"
         }
     }
 
@@ -73,7 +82,7 @@ extension OptionSpec.Kind {
             case .integer(let range): Int(value).map(range.contains) ?? false
             case .share(let range): value.isEmpty || value == "0" || Double(value).map(range.contains) ?? false
             case .flag: value == "true" || value == "false"
-            case .text: true
+            case .text, .offered: true
             }
         return isGood ? nil : expectation
     }

@@ -70,11 +70,12 @@ struct AnkiSession: ExportSession {
             preset: preset
         )
         try collection.finish(contents)
+        let themed = try ThemedMedia(job)
         try PackageWriter(version: version, output: output).write(
             collection: collection.path,
             notice: version == .latest ? try UpdateNotice(job, dates: dates).write(to: output.makeScratchFile()) : nil,
-            media: media.files,
-            from: job.media
+            media: media.files + themed.files,
+            from: themed
         )
         let detail = decks.decks.count == 1 ? "1 deck" : "\(decks.decks.count) decks"
         return ExportSummary(detail: detail, changes: history.changes())

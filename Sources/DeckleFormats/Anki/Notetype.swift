@@ -47,7 +47,7 @@ struct Notetype: Sendable, Hashable {
                 back: try theme.file("apkg/\(form.rawValue)-back\(ending)")
             )
         }
-        css = try theme.file("apkg/style.css")
+        css = ThemedMedia.addressed(try theme.file("apkg/style.css"), theme)
         modified = PackageDates.seconds(of: deck.published)
         isRightToLeft = deck.direction == .rightToLeft
         try checkTemplates()

@@ -31,7 +31,9 @@ struct EPUBSession: ExportSession {
         try zip.add("mimetype", EPUBContainer.mediaType, method: .stored)
         try zip.add("META-INF/container.xml", EPUBContainer.document.text)
         let sheet = try job.theme.file(EPUBLayout.folder + "/book.css")
-        try add(EPUBItem(id: "css", path: "styles/book.css", type: "text/css"), sheet)
+        let addressed = job.theme.addressed(sheet) { "../" + $0.path }
+        try add(EPUBItem(id: "css", path: "styles/book.css", type: "text/css"), addressed)
+        for asset in job.theme.assets(for: sheet) { try add(asset) }
         try addFrontMatter()
     }
 
@@ -100,6 +102,11 @@ extension EPUBSession {
     private mutating func addPage(_ file: String, _ content: String, isAnswer: Bool = false) throws {
         try add(EPUBItem(id: file, path: Self.path(ofPage: file), type: EPUBItem.pageType), content)
         if isAnswer { answerSpine.append(file) } else { package.spine.append(file) }
+    }
+
+    private mutating func add(_ asset: ThemeAsset) throws {
+        package.add(EPUBItem(id: "theme-\(package.items.count)", path: asset.path, type: asset.type))
+        try zip.add(EPUBContainer.folder + asset.path, asset.bytes)
     }
 
     private mutating func add(_ file: Media) throws {

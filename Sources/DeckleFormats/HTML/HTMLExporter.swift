@@ -16,11 +16,11 @@ package struct HTMLExporter: Exporter {
 
     package var options: [OptionSpec] { [Self.layout.spec, Self.paper.spec] }
 
-    static let layout = ExportOption("layout", among: ["study"], default: "study", summary: "what is printed")
-    static let paper = ExportOption("paper", among: ["a4", "letter"], default: "a4", summary: "the size of the paper")
+    static let layout = ExportOption("layout", offered: .layouts, default: "study", summary: "what is printed")
+    static let paper = ExportOption("paper", offered: .papers, summary: "the size of the paper")
 
     package func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession {
-        let layout = HTMLLayout(job)
+        let layout = try HTMLLayout(job)
         let templates = try TemplateSet(job.theme, folder: "html")
         let document = try templates.frame("layouts/\(layout.name)", layout.document)
         try output.main.write(document.opening)

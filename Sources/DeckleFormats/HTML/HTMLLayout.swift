@@ -5,26 +5,27 @@ internal import DeckleText
 struct HTMLLayout {
     let job: ExportJob
     let name: String
-    private let paper: String
+    private let paper: Paper
 
-    init(_ job: ExportJob) {
+    /// - Throws: ``Failure`` where the theme has no such layout or paper.
+    init(_ job: ExportJob) throws {
         self.job = job
-        name = job.options[HTMLExporter.layout]
-        paper = job.options[HTMLExporter.paper]
+        name = try job.theme.layout(named: job.options[HTMLExporter.layout]).name
+        paper = try job.theme.paper(named: job.options[HTMLExporter.paper])
     }
 
     private var deck: Deck { job.deck }
     private var labels: Labels { job.theme.labels }
 
     /// What was made, in a few words.
-    var summary: String { "\(paper == "a4" ? "A4" : "Letter"), theme \"\(job.theme.name)\"" }
+    var summary: String { "\(paper.label), theme \"\(job.theme.name)\"" }
 
     /// The context of the document's template.
     var document: [String: Any] {
         [
             "language": deck.language,
             "direction": deck.direction.rawValue,
-            "paper": [paper: true],
+            "paper": ["size": paper.size, "page": paper.page, "margin": paper.margin ?? TemplateSet.nothing as Any],
             "css": styles,
             "running": running,
             "questionCount": deck.questionCount,
@@ -69,9 +70,7 @@ struct HTMLLayout {
     /// The theme's style sheets by name: `html/print.css` is `css.print`.
     private var styles: [String: String] {
         var styles: [String: String] = [:]
-        for (path, text) in job.theme.files where path.hasPrefix("html/") && path.hasSuffix(".css") {
-            styles[String(path.dropFirst(5).dropLast(4))] = text
-        }
+        for (name, text) in job.theme.texts(in: "html", ending: ".css") { styles[name] = job.theme.standalone(text) }
         return styles
     }
 

@@ -16,13 +16,11 @@ package struct TemplateSet: Sendable {
         var library = MustacheLibrary()
         var errors: [Diagnostic] = []
         let ending = ".mustache"
-        for (path, text) in theme.files.sorted(by: { $0.key < $1.key })
-        where path.hasPrefix(folder + "/") && path.hasSuffix(ending) {
-            let name = String(path.dropFirst(folder.count + 1).dropLast(ending.count))
+        for (name, text) in theme.texts(in: folder, ending: ending) {
             do {
                 try library.register(MarkupContentType.pragma + text, named: name)
             } catch let error as MustacheTemplate.ParserError {
-                errors.append(error.diagnostic(file: "\(theme.name)/\(path)", text: text))
+                errors.append(error.diagnostic(file: "\(theme.name)/\(folder)/\(name)\(ending)", text: text))
             }
         }
         if !errors.isEmpty { throw Failure(errors) }

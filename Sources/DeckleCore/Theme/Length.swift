@@ -1,0 +1,61 @@
+/// A length as CSS writes it: a number and a unit (CSS Values 4, section 6).
+public struct Length: Sendable, Hashable {
+    public enum Unit: String, Sendable, CaseIterable {
+        case pixel = "px"
+        case point = "pt"
+        case pica = "pc"
+        case millimetre = "mm"
+        case centimetre = "cm"
+        case inch = "in"
+        case em
+        case rootEm = "rem"
+        case xHeight = "ex"
+        /// The width of a digit.
+        case digit = "ch"
+        case viewportWidth = "vw"
+        case viewportHeight = "vh"
+        case percent = "%"
+    }
+
+    public var value: Double
+    public var unit: Unit
+
+    public init(_ value: Double, _ unit: Unit) {
+        self.value = value
+        self.unit = unit
+    }
+
+    /// Reads a length such as `9pt`; nil for anything else.
+    public init?(_ text: some StringProtocol) {
+        let number = text.prefix { "0123456789.+-".contains($0) }
+        guard let value = Double(number), value.isFinite else { return nil }
+        guard let unit = Unit(rawValue: String(text.dropFirst(number.count))) else { return nil }
+        self.init(value, unit)
+    }
+
+    /// The length in millimetres; nil where it depends on a font or a window.
+    public var millimetres: Double? {
+        let inch = 25.4
+        return switch unit {
+        case .pixel: value * inch / 96
+        case .point: value * inch / 72
+        case .pica: value * inch / 6
+        case .millimetre: value
+        case .centimetre: value * 10
+        case .inch: value * inch
+        case .em, .rootEm, .xHeight, .digit, .viewportWidth, .viewportHeight, .percent: nil
+        }
+    }
+}
+
+extension Length: CustomStringConvertible {
+    public var description: String { value.plain + unit.rawValue }
+}
+
+extension Double {
+    /// The number to three decimal places, without those that say nothing: `210`, `215.9`.
+    var plain: String {
+        let text = String((self * 1000).rounded() / 1000)
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+}

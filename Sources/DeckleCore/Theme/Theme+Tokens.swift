@@ -1,0 +1,59 @@
+extension Theme {
+    /// A token that Swift reads: its name and the type of its value, so that a wrong name does not compile.
+    ///
+    /// Whoever reads another one declares it: `extension Theme.Token<Length> { static var gap: Self { Self("gap") } }`.
+    public struct Token<Value: TokenReadable>: Sendable, Hashable {
+        public let name: String
+
+        public init(_ name: String) {
+            self.name = name
+        }
+    }
+
+    /// The value of a number.
+    ///
+    /// - Throws: ``Failure`` with `theme.unknown-token` or `theme.bad-token`
+    public func number(_ token: Token<Int>) throws -> Int { try value(of: token) }
+
+    /// The value of a length.
+    ///
+    /// - Throws: ``Failure`` with `theme.unknown-token` or `theme.bad-token`
+    public func length(_ token: Token<Length>) throws -> Length { try value(of: token) }
+
+    /// The values of a colour.
+    ///
+    /// - Throws: ``Failure`` with `theme.unknown-token` or `theme.bad-token`
+    public func colour(_ token: Token<ColourPair>) throws -> ColourPair { try value(of: token) }
+
+    private func value<Value>(of token: Token<Value>) throws -> Value {
+        guard let found = tokens[token.name] else {
+            let near = Nearest.name(to: token.name, among: tokens.keys.sorted())
+            throw Failure(
+                .error(
+                    "theme.unknown-token",
+                    "the theme \"\(name)\" has no token \"\(token.name)\"",
+                    hint: near.map { "it has \($0)" }
+                )
+            )
+        }
+        guard let value = Value(found) else {
+            let message = "the token \"\(token.name)\" is \"\(found.light)\", it must be \(Value.expectation)"
+            throw Failure(.error("theme.bad-token", message, at: found.place))
+        }
+        return value
+    }
+}
+
+extension Theme.Token<Int> {
+    /// What a line of a table holds where the page is narrowest, in characters.
+    public static var tableLineLength: Self { Self("table-line-length") }
+
+    /// What a line of a table holds in a column of a printed sheet, in characters.
+    public static var sheetTableLineLength: Self { Self("sheet-table-line-length") }
+
+    /// Lines of code up to this length, in bytes, are never wrapped, not even on a phone.
+    public static var codeLineLength: Self { Self("code-line-length") }
+
+    /// The deepest indent of a line of code, in columns, that what is wrapped of it hangs by.
+    public static var deepestIndent: Self { Self("deepest-indent") }
+}

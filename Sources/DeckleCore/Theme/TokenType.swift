@@ -1,0 +1,78 @@
+/// What a token holds, which decides the values that a theme may give it.
+public enum TokenType: Sendable, Hashable {
+    /// A colour for light pages and one for dark pages.
+    case colour
+    /// A number with a unit, see ``Length``.
+    case length
+    case number
+    /// Names of fonts, parted by commas.
+    case fonts
+    /// One of these words.
+    case choice([String])
+    case text
+
+    /// The names of the types in a manifest.
+    public static let names = all(words: []).map(\.name)
+
+    /// The type of a name; nil for an unknown one.
+    ///
+    /// - Parameter words: what a choice is among.
+    public init?(named name: String, words: [String]) {
+        guard let type = Self.all(words: words).first(where: { $0.name == name }) else { return nil }
+        self = type
+    }
+
+    /// The type that a value shows where none is declared: what is nothing else is a text.
+    public init(showing value: String) {
+        let types: [TokenType] = value.hasPrefix("#") ? [.colour] : [.length, .number]
+        let isList = value.contains(",") && TokenType.fonts.accepts(value)
+        self = types.first { $0.accepts(value) } ?? (isList ? .fonts : .text)
+    }
+
+    /// Whether a value, references followed, is one of this type.
+    public func accepts(_ value: String) -> Bool {
+        switch self {
+        case .colour: Self.isColour(value)
+        case .length: Length(value) != nil
+        case .number: Double(value)?.isFinite ?? false
+        case .fonts: value.split(separator: ",", omittingEmptySubsequences: false).allSatisfy(Self.isFont)
+        case .choice(let words): words.contains(value)
+        case .text: true
+        }
+    }
+
+    /// The name in a manifest.
+    public var name: String {
+        switch self {
+        case .colour: "colour"
+        case .length: "length"
+        case .number: "number"
+        case .fonts: "fonts"
+        case .choice: "choice"
+        case .text: "text"
+        }
+    }
+
+    private static func all(words: [String]) -> [TokenType] {
+        [.colour, .length, .number, .fonts, .choice(words), .text]
+    }
+
+    /// A hexadecimal colour of 3, 4, 6 or 8 digits, a name, or a function.
+    private static func isColour(_ value: String) -> Bool {
+        if value.hasPrefix("#") {
+            return [4, 5, 7, 9].contains(value.count) && value.dropFirst().allSatisfy(\.isHexDigit)
+        }
+        let name = value.prefix { $0.isLetter || $0 == "-" }
+        let arguments = value.dropFirst(name.count)
+        return !name.isEmpty && (arguments.isEmpty || arguments.hasPrefix("(") && arguments.hasSuffix(")"))
+    }
+
+    /// A name in quotes, or words.
+    private static func isFont(_ item: Substring) -> Bool {
+        let words = item.split(separator: " ").joined(separator: " ")
+        if let quote = words.first, quote == "\"" || quote == "'" {
+            return words.count > 2 && words.last == quote && !words.dropFirst().dropLast().contains(quote)
+        }
+        return !words.isEmpty && words.allSatisfy { $0.isLetter || $0.isNumber || " -_".contains($0) }
+    }
+}

@@ -1,0 +1,61 @@
+internal import DeckleCore
+
+extension FileTable {
+    /// The files as outputs read them: parts joined, every token and label replaced, partials of cards put in.
+    ///
+    /// - Throws: ``Failure`` with all unknown tokens, labels, partials and assets.
+    func resolved(tokens: TokenTable, labels: LabelTable) throws -> [String: ThemeFile] {
+        var errors: [Diagnostic] = []
+        var files: [String: ThemeFile] = [:]
+        for (path, parts) in parts.sorted(by: { $0.key < $1.key }) {
+            do {
+                files[path] = try Self.joined(parts) { text, file in
+                    let text = try tokens.resolve(text, file: file)
+                    return Self.takesLabels(path) ? try labels.resolve(text, file: file) : text
+                }
+            } catch let failure as Failure {
+                errors += failure.diagnostics
+            }
+        }
+        errors += missingAssets
+        if !errors.isEmpty { throw Failure(errors) }
+        return try CardPartials(self, files: files).inserted()
+    }
+
+    /// The parts of a file as one; bytes are the last part's alone.
+    private static func joined(
+        _ parts: [Part],
+        resolve: (_ text: String, _ file: String) throws -> String
+    ) throws -> ThemeFile? {
+        let texts = try parts.compactMap { part in try part.text.map { try resolve($0, part.path) } }
+        guard let first = texts.first else { return parts.last?.file }
+        return .text(texts.dropFirst().reduce(first) { $0 + ($0.hasSuffix("\n") ? "" : "\n") + $1 })
+    }
+
+    /// Whether labels are written into a file as `[[key]]`: Anki's templates, whose `{{…}}` are Anki's own, and styles.
+    private static func takesLabels(_ path: String) -> Bool {
+        path.hasPrefix("apkg/")
+    }
+
+    /// An error for each reference of a style sheet to a file that is not there.
+    private var missingAssets: [Diagnostic] {
+        let known = parts.keys.filter(ThemeAsset.canBe).sorted()
+        return parts { $0.hasSuffix(".css") }.flatMap { part in
+            let text = part.text ?? ""
+            return AssetReference.all(in: text).filter { !known.contains($0.path) }.map { reference in
+                Diagnostic.error(
+                    "theme.missing-file",
+                    "there is no file \(reference.path) in the theme",
+                    at: Place(file: part.path, text: text, range: reference.range),
+                    hint: Nearest.name(to: reference.path, among: known).map { "did you mean \($0)?" }
+                        ?? "paths start at the theme's own folder, in \(ThemeAsset.folders.joined(separator: " or "))"
+                )
+            }
+        }
+    }
+
+    /// The parts of all files whose paths are asked for, in the order of paths.
+    func parts(where isWanted: (_ path: String) -> Bool) -> [Part] {
+        parts.filter { isWanted($0.key) }.sorted { $0.key < $1.key }.flatMap(\.value)
+    }
+}

@@ -1,0 +1,65 @@
+internal import DeckleCore
+
+/// The files of a chain, merged by path: each replaces the one inherited, `NAME.append.EXTENSION` goes on from it.
+struct FileTable {
+    /// A file of one theme, which is one of a chain or a part of one.
+    struct Part {
+        var theme: String
+        /// The path for diagnostics, such as `themes/plain/apkg/style.css`.
+        var path: String
+        var file: ThemeFile
+
+        var text: String? {
+            if case .text(let text) = file { text } else { nil }
+        }
+    }
+
+    /// The parts of every file by its path in the theme, the one that stands first first.
+    private(set) var parts: [String: [Part]] = [:]
+
+    /// - Parameter layers: the chain, the theme itself first.
+    /// - Throws: ``Failure`` with `theme.unknown-file` where there is nothing to append to.
+    init(_ layers: [ThemeLayer]) throws {
+        var errors: [Diagnostic] = []
+        for layer in layers.reversed() {
+            let own = layer.files.sorted { $0.key < $1.key }
+            for (path, file) in own where Self.target(ofAppended: path) == nil {
+                parts[path] = [Part(layer, path, file)]
+            }
+            for (path, file) in own {
+                guard let target = Self.target(ofAppended: path) else { continue }
+                let part = Part(layer, path, file)
+                if parts[target]?.append(part) == nil { errors.append(unknown(target, part)) }
+            }
+        }
+        if !errors.isEmpty { throw Failure(errors) }
+    }
+
+    /// Every file with the themes that its parts came from, in the order of paths.
+    var listing: [ThemeResolution.Entry] {
+        parts.sorted { $0.key < $1.key }.map { path, parts in
+            .init(name: path, type: nil, values: [], theme: parts.map(\.theme).joined(separator: " + "))
+        }
+    }
+
+    /// The path that `apkg/style.append.css` goes on from, `apkg/style.css`; nil for any other file.
+    static func target(ofAppended path: String) -> String? {
+        guard let dot = path.lastIndex(of: "."), path[..<dot].hasSuffix(".append") else { return nil }
+        return String(path[..<dot].dropLast(".append".count) + path[dot...])
+    }
+
+    private func unknown(_ path: String, _ part: Part) -> Diagnostic {
+        .error(
+            "theme.unknown-file",
+            "there is no \(path) to append to",
+            at: Place(file: part.path),
+            hint: Nearest.name(to: path, among: parts.keys.sorted()).map { "did you mean \($0)?" }
+        )
+    }
+}
+
+extension FileTable.Part {
+    fileprivate init(_ layer: ThemeLayer, _ path: String, _ file: ThemeFile) {
+        self.init(theme: layer.name, path: "\(layer.path)/\(path)", file: file)
+    }
+}

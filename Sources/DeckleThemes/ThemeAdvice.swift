@@ -1,0 +1,110 @@
+internal import DeckleCore
+
+/// Warnings about what a chain's themes add that nothing uses: mostly, a name is misspelt.
+///
+/// What the root has is used by the program; a theme's own files, tokens and labels are used where a file names them.
+struct ThemeAdvice {
+    private let layers: [ThemeLayer]
+    private let table: FileTable
+    /// Every text of the chain that can name something, without spaces.
+    private let texts: [String]
+
+    /// - Parameter layers: the chain, the theme itself first, the root last.
+    init(_ layers: [ThemeLayer], _ table: FileTable) {
+        self.layers = layers
+        self.table = table
+        let looks = table.parts { _ in true }.compactMap(\.text)
+        let values = layers.flatMap { $0.manifest.tokens.flatMap { [$0.light, $0.dark] } }
+        texts = layers.count > 1 ? (looks + values).map { $0.filter { $0 != " " } } : []
+    }
+
+    /// - Throws: ``Failure`` where a label file cannot be read.
+    func warnings() throws -> [Diagnostic] {
+        try layers.indices.dropLast().flatMap { index in
+            let layer = layers[index], bases = layers[(index + 1)...]
+            return files(of: layer, bases) + tokens(of: layer, bases) + (try labels(of: layer, bases))
+        } + fonts
+    }
+}
+
+// MARK: - Unused names
+
+extension ThemeAdvice {
+    private func files(of layer: ThemeLayer, _ bases: ArraySlice<ThemeLayer>) -> [Diagnostic] {
+        let known = Set(bases.flatMap(\.files.keys))
+        let own = layer.files.keys.sorted().filter { !known.contains($0) && !isUsed(file: $0) }
+        return own.map { unused("file", $0, at: Place(file: "\(layer.path)/\($0)"), known: known) }
+    }
+
+    private func tokens(of layer: ThemeLayer, _ bases: ArraySlice<ThemeLayer>) -> [Diagnostic] {
+        let known = Set(bases.flatMap(\.manifest.tokens).map(\.name))
+        let own = layer.manifest.tokens.filter { !known.contains($0.name) && !isUsed(token: $0.name) }
+        return own.map { unused("token", $0.name, at: $0.place, known: known) }
+    }
+
+    private func labels(of layer: ThemeLayer, _ bases: ArraySlice<ThemeLayer>) throws -> [Diagnostic] {
+        try layer.languages.sorted().flatMap { language in
+            let file = try layer.labels(language: language)
+            let known = Set(try bases.flatMap { try $0.labelNames() })
+            let own = file.places.sorted { $0.key < $1.key }.filter {
+                !known.contains($0.key) && !isUsed(label: $0.key)
+            }
+            return own.map { unused("label", $0.key, at: $0.value, known: known) }
+        }
+    }
+
+    private func unused(_ kind: String, _ name: String, at place: Place, known: Set<String>) -> Diagnostic {
+        .warning(
+            "theme.unused-\(kind)",
+            "nothing uses the \(kind) \(name)",
+            at: place,
+            hint: Nearest.name(to: name, among: known.sorted()).map { "did you mean \($0)?" }
+        )
+    }
+}
+
+// MARK: - What names what
+
+extension ThemeAdvice {
+    private func isUsed(token: String) -> Bool { isNamed("var(--\(token))", "var(--\(token)\(ThemeToken.darkEnding))") }
+
+    private func isUsed(label: String) -> Bool { isNamed("labels.\(label)}", "[[\(label)]]") }
+
+    /// Whether a template or a style sheet names a file, or a file is of a kind that is read whatever it is called.
+    private func isUsed(file path: String) -> Bool {
+        if FileTable.target(ofAppended: path) != nil || path.hasPrefix("html/layouts/") { return true }
+        if let asset = ThemeAsset(path: path, bytes: []) { return asset.isLicence || assetPaths.contains(path) }
+        let name = path.drop { $0 != "/" }.dropFirst().prefix { $0 != "." }
+        if CardPartials.isPartial(path) { return isNamed("[[>\(name.drop { $0 != "/" }.dropFirst())]]") }
+        return path.hasSuffix(".css") ? isNamed("css.\(name)}") : isNamed("{{>\(name)}}")
+    }
+
+    private func isNamed(_ references: String...) -> Bool {
+        texts.contains { text in references.contains { text.contains($0) } }
+    }
+
+    private var assetPaths: [String] {
+        table.parts { $0.hasSuffix(".css") }.flatMap { AssetReference.all(in: $0.text ?? "") }.map(\.path)
+    }
+
+    /// Fonts that no licence lies beside: whoever passes one on needs to know whether they may.
+    private var fonts: [Diagnostic] {
+        let assets = table.parts.keys.sorted().compactMap { ThemeAsset(path: $0, bytes: []) }
+        let licensed = Set(assets.filter(\.isLicence).map(\.folder))
+        return assets.filter { $0.isFont && !licensed.contains($0.folder) }.map { font in
+            .warning(
+                "theme.no-licence",
+                "the font \(font.path) has no licence beside it",
+                at: Place(file: table.parts[font.path]?.last?.path ?? font.path),
+                hint: "put the text of its licence into the same folder, such as \(font.folder)OFL.txt"
+            )
+        }
+    }
+}
+
+extension ThemeLayer {
+    /// The labels that this theme itself has in any language.
+    fileprivate func labelNames() throws -> [String] {
+        try languages.flatMap { try labels(language: $0).entries.keys }
+    }
+}
