@@ -1,16 +1,47 @@
+import DeckleCore
 import DeckleThemes
 
 /// Themes written down in a test.
 struct MemoryThemes: ThemeFolder {
     var path = "mine"
-    var themes: [String: [String: String]]
+    private var themes: [String: [String: [UInt8]]]
 
-    init(_ themes: [String: [String: String]], path: String = "mine") {
-        self.themes = themes
-        self.path = path
+    init(_ themes: [String: [String: String]]) {
+        self.themes = themes.mapValues { $0.mapValues { Array($0.utf8) } }
     }
 
     func names() -> [String] { Array(themes.keys) }
 
-    func files(of theme: String) -> [String: String]? { themes[theme] }
+    func files(of theme: String) -> [String: [UInt8]]? { themes[theme] }
+
+    /// A theme of these resolved.
+    static func resolution(
+        _ themes: [String: [String: String]],
+        of name: String = "mine",
+        language: String = "en"
+    ) throws -> ThemeResolution {
+        try ThemeLibrary(folders: [MemoryThemes(themes)]).resolution(of: name, language: language)
+    }
+
+    /// A theme `mine` of these files, and a manifest unless there is one among them, resolved.
+    static func resolution(mine files: [String: String]) throws -> ThemeResolution {
+        try resolution(["mine": ["theme.yml": "summary: mine"].merging(files) { $1 }])
+    }
+
+    /// What keeps a theme of these from being resolved.
+    static func failure(_ themes: [String: [String: String]], of name: String = "mine") -> [Diagnostic] {
+        do {
+            _ = try resolution(themes, of: name)
+            return []
+        } catch let failure as Failure {
+            return failure.diagnostics
+        } catch {
+            return []
+        }
+    }
+
+    /// What keeps a theme `mine` of these files, and a manifest unless there is one among them, from being resolved.
+    static func failure(mine files: [String: String]) -> [Diagnostic] {
+        failure(["mine": ["theme.yml": "summary: mine"].merging(files) { $1 }])
+    }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct MarkupContentTypeTests {
     private func render(_ template: String, _ value: String) throws -> String {
-        let theme = Theme(name: "test", files: ["epub/page.mustache": template])
+        let theme = Theme(name: "test", files: ["epub/page.mustache": .text(template)])
         return try TemplateSet(theme, folder: "epub").render("page", ["value": value])
     }
 

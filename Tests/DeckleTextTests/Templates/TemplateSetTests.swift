@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct TemplateSetTests {
     private func render(_ template: String, _ value: String) throws -> String {
-        let theme = Theme(name: "test", files: ["epub/page.mustache": template])
+        let theme = Theme(name: "test", files: ["epub/page.mustache": .text(template)])
         return try TemplateSet(theme, folder: "epub").render("page", ["value": value])
     }
 
@@ -25,7 +25,11 @@ import Testing
     }
 
     private func theme(_ files: [String: String]) -> Theme {
-        Theme(name: "mine", files: files, labels: Labels(entries: ["answer": ["other": "Answer & more"]]))
+        Theme(
+            name: "mine",
+            files: files.mapValues(ThemeFile.text),
+            labels: Labels(entries: ["answer": ["other": "Answer & more"]])
+        )
     }
 
     @Test func escapesTextAndPlacesLabelsAndPartials() throws {
