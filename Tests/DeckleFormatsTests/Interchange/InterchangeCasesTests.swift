@@ -6,16 +6,39 @@ import Testing
 
 /// Every case of the model, and every field of every case, is written and read back.
 @Suite struct InterchangeCasesTests {
-    /// The blocks of an answer, written and read; without what is not written.
+    /// A deck and its pages, written and read; without the places where questions stand.
+    private func readBack(_ deck: Deck, _ pages: [Page]) throws -> (deck: Deck, pages: [Page]) {
+        let source = Source(name: "deck.json", bytes: SourceBytes(Array(try interchange(deck, pages: pages).utf8)))
+        var log: [Diagnostic] = []
+        let manuscript = try #require(try JSONReader().read(source, log: &log).first)
+        let read = try pages.map { page in
+            var read = try manuscript.pages.page(page.outline, at: page.index, log: &log)
+            for index in read.questions.indices { read.questions[index].origin = nil }
+            return read
+        }
+        #expect(log == [])
+        return (manuscript.deck, read)
+    }
+
     private func readBack(_ blocks: [Block]) throws -> [Block] {
         let question = Tides.question("q", answer: blocks)
         let deck = Tides.deck([question])
-        let text = try interchange(deck, pages: Tides.pages(of: deck, [question]))
-        let source = Source(name: "deck.json", bytes: SourceBytes(Array(text.utf8)))
-        var log: [Diagnostic] = []
-        let manuscript = try #require(try JSONReader().read(source, log: &log).first)
-        #expect(log == [])
-        return try manuscript.pages.questions(of: manuscript.deck.topics[0].pages[0], log: &log)[0].answer.blocks
+        return try readBack(deck, Tides.pages(of: deck, [question])).pages[0].questions[0].answer.blocks
+    }
+
+    @Test func everyFieldAroundTheBlocksIsReadAsItIsWritten() throws {
+        let pages = [ModelCases.pages.plain, ModelCases.pages.full]
+        let read = try readBack(ModelCases.decks.full, pages)
+        #expect(read.deck == ModelCases.decks.full)
+        #expect(read.pages == pages)
+        #expect(try readBack(ModelCases.decks.plain, []).deck == ModelCases.decks.plain)
+    }
+
+    @Test func everyFieldAroundTheBlocksIsInTheSamples() {
+        #expect(FieldComparison.alike(ModelCases.questions.plain, ModelCases.questions.full) == ["origin"])
+        #expect(FieldComparison.alike(ModelCases.pages.plain, ModelCases.pages.full) == [])
+        #expect(FieldComparison.alike(ModelCases.topics.plain, ModelCases.topics.full) == [])
+        #expect(FieldComparison.alike(ModelCases.decks.plain, ModelCases.decks.full) == [])
     }
 
     @Test(arguments: BlockType.allCases) func everyBlockIsReadAsItIsWritten(_ type: BlockType) throws {

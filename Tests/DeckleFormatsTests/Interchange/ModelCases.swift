@@ -53,6 +53,64 @@ enum ModelCases {
         }
     }
 
+    static let questions: Sample<Question> = (
+        Question(QuestionOutline(id: "plain"), prompt: Passage([.rule]), answer: Passage([.rule])),
+        Question(
+            QuestionOutline(id: "full", difficulty: .other("odd"), tags: ["t"], form: .choice, handle: 1),
+            prompt: Passage(blocks, markdown: "x"),
+            answer: Passage(blocks, markdown: "y"),
+            takeaway: Takeaway(label: "So", content: text),
+            aliases: ["/a#b"],
+            guid: "g",
+            language: "de",
+            extra: [Property("k", .bool(true))]
+        )
+    )
+
+    static let pages: Sample<Page> = (
+        Page(
+            outline: PageOutline(id: "", title: ""),
+            index: PageIndex(topic: 0, page: 0, running: 0, firstQuestion: 0),
+            questions: []
+        ),
+        Page(
+            outline: PageOutline(
+                id: "/p",
+                title: "P",
+                summary: "s",
+                difficulty: .easy,
+                updated: Timestamp(seconds: 86_400),
+                questions: [questions.plain.outline, questions.full.outline],
+                related: ["/q"],
+                handle: 1
+            ),
+            index: PageIndex(topic: 1, page: 1, running: 1, firstQuestion: 1),
+            questions: [questions.plain, questions.full],
+            extra: [Property("k", .integer(1))]
+        )
+    )
+
+    static let topics: Sample<Topic> = (
+        Topic(id: "", title: "", pages: [pages.plain.outline]),
+        Topic(id: "t", title: "T", summary: "s", pages: [pages.full.outline], extra: [Property("k", .null)])
+    )
+
+    static let decks: Sample<Deck> = (
+        Deck(id: "", title: ""),
+        Deck(
+            id: "d",
+            title: "D",
+            summary: "s",
+            language: "ar",
+            direction: .rightToLeft,
+            author: "A",
+            site: "https://d.example",
+            published: Timestamp(seconds: 1_700_000_000),
+            topics: [topics.plain, topics.full],
+            extra: [Property("k", .array([]))]
+        )
+    )
+
     private static let text: [Inline] = [.text("x")]
     private static let blocks: [Block] = [.paragraph(text)]
     private static let media = Media(name: "m-0.png", type: "image/png", size: 1, handle: 1)

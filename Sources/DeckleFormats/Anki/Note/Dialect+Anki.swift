@@ -3,7 +3,7 @@ internal import DeckleText
 
 extension Dialect {
     /// Anki's fields: formulas as its MathJax finds them; everything else that it acts on is plain text to it.
-    static func anki(_ form: Form) -> Dialect {
+    static func anki(_ form: Form, measure: LineMeasure = .unbounded) -> Dialect {
         Dialect(
             maths: .delimited(
                 inline: (open: "\\(", close: "\\)"),
@@ -13,7 +13,8 @@ extension Dialect {
             audio: .played(open: "[sound:", close: "]"),
             cloze: form == .cloze ? .braces : .element,
             inert: form == .cloze ? clozeMarks : marks,
-            hasHangingLines: true
+            hasHangingLines: true,
+            measure: measure
         )
     }
 

@@ -26,7 +26,7 @@ struct AnkiSession: ExportSession {
         decks = DeckTree(job.deck, naming: DeckNaming(job.options))
         preset = DeckPreset(job.options, deck: job.deck)
         dates = PackageDates(published: job.deck.published, notes: job.deck.questionCount, decks: decks.decks.count)
-        composer = NoteComposer(deck: job.deck, kind: job.options[AnkiExporter.kind].form, media: media)
+        composer = try NoteComposer(job, kind: job.options[AnkiExporter.kind].form, media: media)
         let previous = try PreviousPackage(job).snapshot(scratch: output.makeScratchFile, log: &remarks)
         history = NoteHistory(job.deck, published: dates.seconds, before: previous)
         collection = try CollectionFile(path: output.makeScratchFile(), schema: version.schema)

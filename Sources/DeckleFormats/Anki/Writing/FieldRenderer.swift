@@ -5,6 +5,7 @@ internal import DeckleText
 struct FieldRenderer {
     let form: Form
     let locale: Locale
+    let measure: LineMeasure
     let asset: (Media) -> String
 
     /// Blocks, marked as such where they are read from right to left.
@@ -21,7 +22,7 @@ struct FieldRenderer {
     /// The takeaway after the words that introduce it, which are apart so that the theme can set them off; marked as
     /// such where it is read from right to left.
     func render(_ takeaway: Takeaway) throws -> String {
-        var builder = MarkupBuilder(inert: Dialect.anki(form).inert)
+        var builder = MarkupBuilder(inert: Dialect.anki(form, measure: measure).inert)
         if locale.direction == .rightToLeft {
             try builder.element("div", ["lang": locale.language, "dir": locale.direction?.rawValue]) {
                 try write(takeaway, to: &$0)
@@ -41,6 +42,6 @@ struct FieldRenderer {
     }
 
     private func renderer(idPrefix: String) -> HTMLRenderer {
-        HTMLRenderer(dialect: .anki(form), headingBase: 3, idPrefix: idPrefix, asset: asset)
+        HTMLRenderer(dialect: .anki(form, measure: measure), headingBase: 3, idPrefix: idPrefix, asset: asset)
     }
 }

@@ -7,12 +7,15 @@ struct NoteComposer {
     /// The form of questions that are basic in the source.
     private let kind: Form
     private let identities: CurrentIdentities
+    private let measure: LineMeasure
     private let asset: (Media) -> String
 
-    init(deck: Deck, kind: Form = .basic, media: MediaShelf) {
-        self.deck = deck
+    /// - Throws: ``Failure`` where the theme does not say how much fits in a line.
+    init(_ job: ExportJob, kind: Form = .basic, media: MediaShelf) throws {
+        deck = job.deck
         self.kind = kind
         identities = CurrentIdentities(of: deck)
+        measure = try LineMeasure(job.theme)
         asset = media.name
     }
 
@@ -49,9 +52,9 @@ struct NoteComposer {
     }
 
     private func fields(of question: Question, asked form: Form, on page: Page) throws -> [NoteField: String] {
-        let text = FieldRenderer(form: form, locale: locale(of: question), asset: asset)
+        let text = FieldRenderer(form: form, locale: locale(of: question), measure: measure, asset: asset)
         // Clozes hide something in the first field only.
-        let html = FieldRenderer(form: .basic, locale: locale(of: question), asset: asset)
+        let html = FieldRenderer(form: .basic, locale: locale(of: question), measure: measure, asset: asset)
         let outline = page.outline
         let sides = Sides(question, form: form)
         return [

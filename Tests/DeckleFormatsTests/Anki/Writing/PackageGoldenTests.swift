@@ -18,7 +18,7 @@ import Testing
             question.extra = [Property("reverse", .bool(true))]
             return question
         }
-        let media = try #require(try Self.picture.find("moon.png"))
+        let media = try #require(try Self.picture.find("moon.png", from: "/tides/moon"))
         var rich = Tides.question(
             "rich",
             "How <high>?",
