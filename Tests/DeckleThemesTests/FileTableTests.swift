@@ -49,7 +49,7 @@ import Testing
         #expect(error?.place?.line == 2)
         #expect(error?.place?.column == 8)
         let none = MemoryThemes.failure(mine: ["html/screen.css": "a { b: url(c.png) }"]).first
-        #expect(none?.hint == "paths start at the theme's own folder, in fonts or pictures")
+        #expect(none?.hint == "it lies in fonts or pictures, its path is of ASCII letters, digits and -._/")
     }
 
     @Test func textsAreUTF8() {
