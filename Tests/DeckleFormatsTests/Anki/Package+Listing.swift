@@ -1,21 +1,21 @@
 import DeckleCore
-import DeckleSystem
+@testable import DeckleSystem
 import DeckleTestSupport
 import Testing
 
 @testable import DeckleFormats
 
 extension Package {
-    /// What is in the package as files to be read by people: entries, rows, templates and style sheets.
+    /// What is in the package as files to be read by people, and its notetypes.
     ///
     /// Left out is what a version of SQLite, zlib or zstd may make in another way: the sizes of what they packed.
-    func listing() throws -> [String: String] {
+    func listing() throws -> (files: [String: String], notetypes: [Notetype]) {
         let container = try PackageContainer(archive) { _, message in Failure.damaged(message) }
         let path = try MemoryOutput().makeScratchFile()
         try container.unpackCollection(to: path)
         let database = try Database(collection: path)
         let version = try #require(try database.schemaVersion())
-        var files = [
+        let files = [
             "entries.txt": try entryLines(container).joined(),
             "notes.txt": try Self.notes(in: database),
             "cards.txt": try Self.table(
@@ -25,10 +25,7 @@ extension Package {
             "collection.txt": try Self.table("SELECT crt, mod, scm, ver, conf, dconf, tags FROM col", in: database),
             "decks.txt": try Self.decks(in: database, version: version),
         ]
-        for notetype in try #require(Database.schema(version: version)).notetypes(in: database) {
-            files.merge(Self.files(of: notetype)) { $1 }
-        }
-        return files
+        return (files, try #require(Database.schema(version: version)).notetypes(in: database))
     }
 
     /// A line an entry: its name, how it is held, and the size of what a learner gets.
@@ -73,17 +70,19 @@ extension Package {
         while try rows.step() { text += (0..<rows.columnCount).map(rows.text).joined(separator: " | ") + "\n" }
         return text
     }
+}
 
-    private static func files(of notetype: Notetype) -> [String: String] {
-        let facts = ["\(notetype.id)", "modified \(notetype.modified)", notetype.isCloze ? "cloze" : "templates"]
-        let fields = notetype.fields.map { "\($0.id) \($0.name)" }
+extension Notetype {
+    /// Its fields and templates as files; the style sheet is the same in all notetypes of a theme.
+    var listing: [String: String] {
+        let facts = ["\(id)", "modified \(modified)", isCloze ? "a card a cloze" : "a card a template"]
         var files = [
-            "\(notetype.name)/notetype.txt": (facts + fields).joined(separator: "\n") + "\n",
-            "\(notetype.name)/style.css": notetype.css,
+            "\(name).txt": (facts + fields.map { "\($0.id) \($0.name)" }).joined(separator: "\n") + "\n",
+            "style.css": css,
         ]
-        for template in notetype.templates {
-            files["\(notetype.name)/\(template.name) front.html"] = template.front
-            files["\(notetype.name)/\(template.name) back.html"] = template.back
+        for template in templates {
+            files["\(name), \(template.name) front.html"] = template.front
+            files["\(name), \(template.name) back.html"] = template.back
         }
         return files
     }

@@ -34,11 +34,23 @@ import Testing
         return asked + [rich]
     }
 
-    @Test(arguments: PackageVersion.allCases) func aSmallPackageIsAsExpected(_ version: PackageVersion) throws {
+    private func listing(_ version: PackageVersion) throws -> (files: [String: String], notetypes: [Notetype]) {
         let questions = try questions()
         let deck = Tides.deck(questions, site: "https://tides.example")
         let options = [("version", version.rawValue), ("new-per-day", "5")]
-        let package = try Package(deck, pages: Tides.pages(of: deck, questions), media: Self.picture, options: options)
-        #expect(try Golden("apkg-\(version.rawValue)").differences(from: package.listing()) == [])
+        return try Package(deck, pages: Tides.pages(of: deck, questions), media: Self.picture, options: options)
+            .listing()
+    }
+
+    @Test(arguments: PackageVersion.allCases) func aSmallPackageIsAsExpected(_ version: PackageVersion) throws {
+        #expect(try Golden("apkg-\(version.rawValue)").differences(from: listing(version).files) == [])
+    }
+
+    @Test func itsNotetypesAreAsExpectedInBothVersions() throws {
+        let notetypes = try listing(.legacy).notetypes
+        #expect(try listing(.latest).notetypes == notetypes)
+        #expect(Set(notetypes.map(\.css)).count == 1)
+        let files = notetypes.map(\.listing).reduce(into: [:]) { $0.merge($1) { $1 } }
+        #expect(try Golden("apkg-notetypes").differences(from: files) == [])
     }
 }
