@@ -99,8 +99,8 @@ struct NuxtPages: PageProvider {
         guard let part else { return Passage([]) }
         var place = place
         place.pointer = place.pointer.map { "\($0)/\(part.name)" }
-        let text = document.text(part.range)
-        if document.hasLostSurrogate(in: text, of: part.range) {
+        let (text, hasLostSurrogate) = document.decoded(part.range)
+        if hasLostSurrogate {
             log.append(
                 .warning(
                     "payload.lone-surrogate",

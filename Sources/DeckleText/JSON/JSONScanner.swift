@@ -95,20 +95,14 @@ extension JSONScanner {
         throw truncated()
     }
 
-    /// Steps over text eight bytes at a time, as long as none of them ends it or needs a look.
+    /// Steps over text eight bytes at a time, up to the byte that ends it or needs a look.
     private mutating func skipPlainWords() {
         while offset + 8 <= bytes.count {
-            let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            let quotes = Self.zeroes(word ^ 0x2222_2222_2222_2222), escapes = Self.zeroes(word ^ 0x5C5C_5C5C_5C5C_5C5C)
-            let controls = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
-            guard quotes | escapes | controls == 0 else { return }
-            offset += 8
+            let word = ByteWord(bytes, at: offset)
+            let marks = word.marks(of: 0x22) | word.marks(of: 0x5C) | word.marksBelow32
+            offset += ByteWord.first(marks)
+            if marks != 0 { return }
         }
-    }
-
-    /// Not zero where a byte of the word is; a borrow may mark bytes above it as well, which costs a look only.
-    private static func zeroes(_ word: UInt64) -> UInt64 {
-        (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
     }
 
     private mutating func escape() throws(Failure) {

@@ -20,4 +20,12 @@ import Testing
         // One letter, composed of two characters.
         #expect(throws: Failure.self) { try names.take("E\u{301}clair.png") }
     }
+
+    @Test func whatIsRefusedIsNamed() throws {
+        let failure = #expect(throws: Failure.self) {
+            var names = OutputNames()
+            try names.take("a/b")
+        }
+        #expect(failure?.diagnostics.map(\.code) == ["output.bad-name"])
+    }
 }

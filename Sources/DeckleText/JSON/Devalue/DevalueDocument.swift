@@ -38,16 +38,9 @@ package struct DevalueDocument: Sendable {
         source.withBytes { JSONText.decode(range, in: $0) }
     }
 
-    /// Whether half of a surrogate pair was lost in a text: it holds U+FFFD, and the source an escape of such a half.
-    package func hasLostSurrogate(in text: String, of range: Range<Int>) -> Bool {
-        guard text.utf8.contains(0xEF), text.unicodeScalars.contains("\u{FFFD}") else { return false }
-        return source.withBytes { bytes in
-            let raw = bytes[range.clamped(to: 0..<bytes.count)]
-            return zip(zip(raw, raw.dropFirst()), zip(raw.dropFirst(2), raw.dropFirst(3))).contains { start, digits in
-                start == (UInt8(ascii: "\\"), UInt8(ascii: "u")) && digits.0 | 0x20 == UInt8(ascii: "d")
-                    && (digits.1 >= UInt8(ascii: "8"))
-            }
-        }
+    /// The text of a range, and whether half of a surrogate pair was lost in it: U+FFFD stands in its place.
+    package func decoded(_ range: Range<Int>) -> (text: String, hasLostSurrogate: Bool) {
+        source.withBytes { JSONText.decoded(range, in: $0) }
     }
 
     /// The value that a reference means, wrappers taken off.

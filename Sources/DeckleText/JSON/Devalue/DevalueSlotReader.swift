@@ -57,6 +57,7 @@ struct DevalueSlotReader {
         try scanner.expect(UInt8(ascii: "{"))
         var members: [DevalueMember] = []
         if scanner.take(UInt8(ascii: "}")) { return .object(members) }
+        members.reserveCapacity(8)
         repeat {
             let name = try memberName()
             try scanner.expect(UInt8(ascii: ":"))
