@@ -53,24 +53,14 @@ import Testing
     }
 
     @Test func textsAreUTF8() {
-        let bytes = LatinThemes(file: "html/a.css", bytes: [0x61, 0xE9])
+        let files = ["mine/theme.yml": SourceBytes([]), "mine/html/a.css": SourceBytes([0x61, 0xE9])]
+        let latin = MemoryTree(files, name: "latin")
         #expect(
             throws: Failure(
                 .error("theme.encoding", "this file is not UTF-8", at: Place(file: "latin/mine/html/a.css"))
             )
         ) {
-            try ThemeLibrary(folders: [bytes]).resolve("mine", language: "en")
+            try ThemeLibrary(folders: [latin]).resolve("mine", language: "en")
         }
     }
-}
-
-/// A theme with a file of any bytes.
-private struct LatinThemes: ThemeFolder {
-    let path = "latin"
-    var file: String
-    var bytes: [UInt8]
-
-    func names() -> [String] { ["mine"] }
-
-    func files(of theme: String) -> [String: [UInt8]]? { theme == "mine" ? ["theme.yml": [], file: bytes] : nil }
 }
