@@ -33,13 +33,13 @@ extension ThemeAdvice {
     private func files(of layer: ThemeLayer, _ bases: ArraySlice<ThemeLayer>) -> [Diagnostic] {
         let known = Set(bases.flatMap(\.files.keys))
         let own = layer.files.keys.sorted().filter { !known.contains($0) && !isUsed(file: $0) }
-        return own.map { unused("file", $0, at: Place(file: "\(layer.path)/\($0)"), known: known) }
+        return own.map { unused("theme.unused-file", "file \($0)", at: Place(file: "\(layer.path)/\($0)"), nearest: $0, known) }
     }
 
     private func tokens(of layer: ThemeLayer, _ bases: ArraySlice<ThemeLayer>) -> [Diagnostic] {
         let known = Set(bases.flatMap(\.manifest.tokens).map(\.name))
         let own = layer.manifest.tokens.filter { !known.contains($0.name) && !isUsed(token: $0.name) }
-        return own.map { unused("token", $0.name, at: $0.place, known: known) }
+        return own.map { unused("theme.unused-token", "token \($0.name)", at: $0.place, nearest: $0.name, known) }
     }
 
     private func labels(of layer: ThemeLayer, _ bases: ArraySlice<ThemeLayer>) throws -> [Diagnostic] {
@@ -49,14 +49,20 @@ extension ThemeAdvice {
             let own = file.places.sorted { $0.key < $1.key }.filter {
                 !known.contains($0.key) && !isUsed(label: $0.key)
             }
-            return own.map { unused("label", $0.key, at: $0.value, known: known) }
+            return own.map { unused("theme.unused-label", "label \($0.key)", at: $0.value, nearest: $0.key, known) }
         }
     }
 
-    private func unused(_ kind: String, _ name: String, at place: Place, known: Set<String>) -> Diagnostic {
+    private func unused(
+        _ code: String,
+        _ what: String,
+        at place: Place,
+        nearest name: String,
+        _ known: Set<String>
+    ) -> Diagnostic {
         .warning(
-            "theme.unused-\(kind)",
-            "nothing uses the \(kind) \(name)",
+            code,
+            "nothing uses the \(what)",
             at: place,
             hint: Nearest.name(to: name, among: known.sorted()).map { "did you mean \($0)?" }
         )
