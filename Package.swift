@@ -136,9 +136,10 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .testTarget(name: "DeckleTests", dependencies: ["Deckle"], swiftSettings: settings),
         .testTarget(
             name: "DeckleCLITests",
-            dependencies: ["DeckleCore", "DeckleCLI", "DeckleTestSupport"],
+            dependencies: ["Deckle", "DeckleCore", "DeckleCLI"],
             swiftSettings: settings
         ),
     ]

@@ -68,12 +68,9 @@ extension TokenTable {
     /// A token with its references followed, checked against its type.
     private func resolved(_ name: String) throws -> TokenValue? {
         guard let entry = entries[name] else { return nil }
-        let value = TokenValue(
-            try type(of: entry.first),
-            light: try value(of: name, isDark: false, trail: []),
-            dark: try value(of: name, isDark: true, trail: []),
-            place: entry.token.place
-        )
+        let light = try value(of: name, isDark: false, trail: [])
+        let dark = try value(of: name, isDark: true, trail: [])
+        let value = TokenValue(try type(of: entry.first), light: light, dark: dark, place: entry.token.place)
         if let problem = entry.token.problem(as: value) { throw Failure(problem) }
         return value
     }

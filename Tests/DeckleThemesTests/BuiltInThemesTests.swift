@@ -11,12 +11,17 @@ import Testing
     }
 
     @Test func embeddedFilesAreThoseOnDisk() throws {
-        var onDisk: [String: String] = [:]
+        var onDisk: [String: [UInt8]] = [:]
         for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path()) {
-            onDisk[path] = try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
+            onDisk[path] = (try? Data(contentsOf: folder.appending(path: path))).map { Array($0) }
         }
         #expect(EmbeddedThemes.files.keys.sorted() == onDisk.keys.sorted())
-        #expect(EmbeddedThemes.files == onDisk)
+        #expect(EmbeddedThemes.files.mapValues(\.bytes) == onDisk)
+    }
+
+    @Test func bytesThatAreNoTextAreCharactersOfTheirNumbers() {
+        #expect(EmbeddedFile.latin1("wOF2\u{0}\u{80}\u{FF}").bytes == [0x77, 0x4F, 0x46, 0x32, 0x00, 0x80, 0xFF])
+        #expect(EmbeddedFile.text("●").bytes == [0xE2, 0x97, 0x8F])
     }
 
     @Test func everyBuiltInThemeResolvesInEveryLanguage() throws {
@@ -26,16 +31,46 @@ import Testing
                 let resolution = try library.resolution(of: name, language: language)
                 #expect(resolution.chain.last?.name == ThemeLibrary.root)
                 #expect(resolution.theme.labels.language == language)
-                #expect(!resolution.theme.files.values.contains { $0.contains("var(--") })
+                #expect(resolution.log == [])
+                for case .text(let text) in resolution.theme.files.values {
+                    #expect(!text.contains("var(--") && !text.contains("[[>"))
+                }
             }
         }
     }
 
     @Test func languagesHaveTheSameLabels() throws {
-        let files = try #require(BuiltInThemes().files(of: ThemeLibrary.root))
-        let english = try LabelFile(try #require(files["strings/en.yml"]), file: "en").entries.keys.sorted()
-        for (path, text) in files where path.hasPrefix("strings/") {
-            #expect(try LabelFile(text, file: path).entries.keys.sorted() == english, "\(path)")
+        let files = try #require(try EmbeddedThemes.tree.themeFiles(of: ThemeLibrary.root))
+        let english = try LabelFile(text(try #require(files["strings/en.yml"])), file: "en").entries.keys.sorted()
+        for (path, bytes) in files where path.hasPrefix("strings/") {
+            #expect(try LabelFile(text(bytes), file: path).entries.keys.sorted() == english, "\(path)")
         }
     }
+
+    @Test func swiftFindsTheTokensThatItReads() throws {
+        let theme = try ThemeLibrary().resolve(ThemeLibrary.root, language: "en")
+        #expect(try theme.number(.tableLineLength) == 38)
+        #expect(try theme.number(.sheetTableLineLength) == 46)
+        #expect(try theme.number(.codeLineLength) == 36)
+        #expect(try theme.number(.deepestIndent) == 16)
+    }
+
+    /// Style sheets have a class for each indent up to the deepest.
+    @Test(arguments: ["apkg/style.css", "html/content.css"])
+    func everyIndentHasItsClass(sheet: String) throws {
+        let theme = try ThemeLibrary().resolve(ThemeLibrary.root, language: "en")
+        let text = try theme.file(sheet)
+        let deepest = try theme.number(.deepestIndent)
+        for indent in 1...deepest { #expect(text.contains(".in-\(indent) {")) }
+        #expect(!text.contains(".in-\(deepest + 1) {"))
+    }
+
+    @Test func oldNamesOfTokensHaveNewOnes() throws {
+        let names = Set(try ThemeLibrary().resolve(ThemeLibrary.root, language: "en").tokens.keys)
+        let manifest = try #require(try EmbeddedThemes.tree.themeFiles(of: ThemeLibrary.root)?["theme.yml"])
+        let renamed = try ThemeManifest(text(manifest), file: "theme.yml").renamed
+        #expect(!renamed.isEmpty && names.isSuperset(of: renamed.values) && names.isDisjoint(with: renamed.keys))
+    }
+
+    private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -3,39 +3,22 @@ import DeckleCore
 import Testing
 
 @Suite struct ThemeLibraryTests {
-    private func resolution(
-        _ themes: [String: [String: String]],
-        of name: String = "mine",
-        language: String = "en"
-    ) throws -> ThemeResolution {
-        try ThemeLibrary(folders: [MemoryThemes(themes)]).resolution(of: name, language: language)
-    }
-
-    private func failure(_ themes: [String: [String: String]], of name: String = "mine") -> [Diagnostic] {
-        do {
-            _ = try resolution(themes, of: name)
-            return []
-        } catch let failure as Failure {
-            return failure.diagnostics
-        } catch {
-            return []
-        }
-    }
-
     @Test func listsBuiltInThemesAndOwn() throws {
-        let library = ThemeLibrary(folders: [MemoryThemes(["zebra": [:], "plain": [:]])])
+        let manifest = ["theme.yml": ""]
+        let themes = ["zebra": manifest, "plain": manifest, "bare": ["style.css": ""]]
+        let library = ThemeLibrary(folders: [MemoryThemes.tree(themes)])
         #expect(try library.names() == ["plain", "zebra"])
     }
 
     @Test func everyChainEndsInPlain() throws {
         let themes = ["base": ["theme.yml": "summary: Base"], "mine": ["theme.yml": "extends: base"]]
-        let resolved = try resolution(themes)
+        let resolved = try MemoryThemes.resolution(themes)
         #expect(resolved.chain.map(\.name) == ["mine", "base", "plain"])
         #expect(resolved.chain.map(\.path) == ["mine/mine", "mine/base", "themes/plain"])
     }
 
     @Test func filesReplaceWholeAndTokensMergeByKey() throws {
-        let resolved = try resolution([
+        let resolved = try MemoryThemes.resolution([
             "base": [
                 "theme.yml": "tokens: { gap: 1em, tone: { light: white, dark: black } }",
                 "html/a.css": "a { margin: var(--gap) }",
@@ -46,13 +29,16 @@ import Testing
         #expect(resolved.theme.files["html/a.css"] == "a { margin: 2em }")
         #expect(resolved.theme.files["html/b.css"] == "i { top: 2em }")
         #expect(resolved.files.first { $0.name == "html/a.css" }?.theme == "base")
-        #expect(resolved.tokens.first { $0.name == "gap" } == .init(name: "gap", values: ["2em"], theme: "mine"))
+        #expect(
+            resolved.tokens.first { $0.name == "gap" }
+                == .init(name: "gap", type: "length", values: ["2em"], theme: "mine")
+        )
         #expect(resolved.tokens.first { $0.name == "tone" }?.values == ["white", "black"])
         #expect(resolved.theme.files["theme.yml"] == nil)
     }
 
     @Test func tokensReferToTokens() throws {
-        let resolved = try resolution([
+        let resolved = try MemoryThemes.resolution([
             "mine": [
                 "theme.yml": """
                 tokens:
@@ -67,7 +53,10 @@ import Testing
     }
 
     @Test func aThemeMayHideTheOneItBuildsOn() throws {
-        let resolved = try resolution(["plain": ["theme.yml": "tokens: { ink: red }"]], of: "plain")
+        let resolved = try MemoryThemes.resolution(
+            ["plain": ["theme.yml": "tokens: { ink: { light: red, dark: tomato } }"]],
+            of: "plain"
+        )
         #expect(resolved.chain.map(\.path) == ["mine/plain", "themes/plain"])
     }
 
@@ -77,18 +66,18 @@ import Testing
                 "theme.yml": "summary: x", "strings/en.yml": "answer: Solution", "strings/de-AT.yml": "page: Blatt",
             ]
         ]
-        let labels = try resolution(themes, language: "de-AT").theme.labels
+        let labels = try MemoryThemes.resolution(themes, language: "de-AT").theme.labels
         #expect(labels["page"] == "Blatt")
         #expect(labels["answer"] == "Antwort")
         #expect(labels.text("questions", count: 1) == "1 Frage")
-        #expect(try resolution(themes, language: "en").theme.labels["answer"] == "Solution")
-        let unknown = try resolution(themes, language: "ja").theme.labels
+        #expect(try MemoryThemes.resolution(themes, language: "en").theme.labels["answer"] == "Solution")
+        let unknown = try MemoryThemes.resolution(themes, language: "ja").theme.labels
         #expect(unknown.language == "en")
         #expect(unknown.text("questions", count: 1) == "1 question")
     }
 
     @Test func labelsAreWrittenIntoCardTemplatesOnly() throws {
-        let resolved = try resolution([
+        let resolved = try MemoryThemes.resolution([
             "mine": [
                 "theme.yml": "summary: x", "strings/en.yml": "answer: A & {{B}}",
                 "apkg/back.html": "<b>[[answer]]</b>[[",
@@ -100,14 +89,14 @@ import Testing
     }
 
     @Test func offersTheNearestThemeName() {
-        let error = failure([:], of: "plian").first
+        let error = MemoryThemes.failure([:], of: "plian").first
         #expect(error?.code == "usage.unknown-theme")
         #expect(error?.hint == "did you mean plain?")
         #expect(error?.place == nil)
     }
 
     @Test func unknownParentIsAnErrorAtItsPlace() {
-        let error = failure(["mine": ["theme.yml": "summary: x\nextends: plan\n"]]).first
+        let error = MemoryThemes.failure(["mine": ["theme.yml": "summary: x\nextends: plan\n"]]).first
         #expect(error?.code == "theme.unknown-parent")
         #expect(error?.hint == "did you mean plain?")
         #expect(error?.place?.file == "mine/mine/theme.yml")
@@ -116,7 +105,8 @@ import Testing
     }
 
     @Test func cyclesAreErrors() {
-        let error = failure(["a": ["theme.yml": "extends: b"], "b": ["theme.yml": "extends: a"]], of: "a").first
+        let error = MemoryThemes.failure(["a": ["theme.yml": "extends: b"], "b": ["theme.yml": "extends: a"]], of: "a")
+            .first
         #expect(error?.code == "theme.cycle")
         #expect(error?.message == "themes build on each other: a → b → a")
         #expect(error?.place?.file == "mine/b/theme.yml")
@@ -124,7 +114,7 @@ import Testing
 
     @Test func unknownTokenIsAnErrorAtItsPlace() {
         let css = "a {\n  color: var(--inc);\n  top: var(--x y);\n}\n"
-        let errors = failure(["mine": ["theme.yml": "", "html/screen.css": css]])
+        let errors = MemoryThemes.failure(["mine": ["theme.yml": "", "html/screen.css": css]])
         #expect(errors.map(\.code) == ["theme.unknown-token"])
         #expect(errors.first?.message == "there is no token \"inc\"")
         #expect(errors.first?.hint == "did you mean var(--ink)?")
@@ -135,7 +125,7 @@ import Testing
     }
 
     @Test func unknownLabelIsAnErrorAtItsPlace() {
-        let error = failure(["mine": ["theme.yml": "", "apkg/front.html": "<p>\n[[anwser]]"]]).first
+        let error = MemoryThemes.failure(["mine": ["theme.yml": "", "apkg/front.html": "<p>\n[[anwser]]"]]).first
         #expect(error?.code == "theme.unknown-label")
         #expect(error?.hint == "did you mean [[answer]]?")
         #expect(error?.place?.line == 2)
@@ -153,19 +143,19 @@ import Testing
         ("tokens: {", "yaml.syntax", 1, 10),
     ])
     func manifestErrorsNameThePlace(manifest: String, code: String, line: Int, column: Int) {
-        let error = failure(["mine": ["theme.yml": manifest]]).first
+        let error = MemoryThemes.failure(["mine": ["theme.yml": manifest]]).first
         #expect(error?.code == code)
         #expect(error?.place?.line == line)
         #expect(error?.place?.column == column)
     }
 
     @Test func aLabelNeedsItsGeneralForm() {
-        let error = failure(["mine": ["theme.yml": "", "strings/en.yml": "cards: { one: a card }"]]).first
+        let error = MemoryThemes.failure(["mine": ["theme.yml": "", "strings/en.yml": "cards: { one: a card }"]]).first
         #expect(error?.code == "theme.bad-label")
         #expect(error?.place?.file == "mine/mine/strings/en.yml")
     }
 
     @Test func aFolderWithoutManifestIsNoTheme() {
-        #expect(failure(["mine": ["html/a.css": ""]]).first?.code == "theme.no-manifest")
+        #expect(MemoryThemes.failure(["mine": ["html/a.css": ""]]).first?.code == "theme.no-manifest")
     }
 }

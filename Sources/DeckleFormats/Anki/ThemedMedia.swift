@@ -25,7 +25,7 @@ struct ThemedMedia: MediaLibrary {
         }
     }
 
-    func find(_ reference: String) throws -> Media? { try deck.find(reference) }
+    func find(_ reference: String, from page: String) throws -> Media? { try deck.find(reference, from: page) }
 
     func bytes(of media: Media) throws -> [UInt8] {
         let index = -1 - media.handle

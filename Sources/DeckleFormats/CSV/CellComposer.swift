@@ -12,9 +12,7 @@ struct CellComposer {
     init(_ job: ExportJob, cells: CSVCells) throws {
         self.cells = cells
         let dialect = Dialect(measure: try LineMeasure(job.theme))
-        renderer = HTMLRenderer(dialect: dialect, headingBase: 3, idPrefix: "a") { file in
-            DataAddress.make(type: file.type, content: try job.media.bytes(of: file))
-        }
+        renderer = HTMLRenderer(dialect: dialect, headingBase: 3, idPrefix: "a", asset: job.media.dataAddress)
     }
 
     func cell(_ passage: Passage) throws -> String {

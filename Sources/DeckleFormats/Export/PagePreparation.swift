@@ -9,19 +9,17 @@ struct PagePreparation: Sendable {
         var log: [Diagnostic]
     }
 
-    private let pages: any PageProvider
-    private let pass: ContentPass
+    private let manuscript: Manuscript
+    private let highlighter = Highlighter()
 
     init(_ manuscript: Manuscript) {
-        let highlighter = Highlighter()
-        pages = manuscript.pages
-        pass = ContentPass(site: manuscript.deck.site, media: manuscript.media) { code in
-            code.language.flatMap { highlighter.tokens(of: code.text, language: $0) }
-        }
+        self.manuscript = manuscript
     }
 
     func page(_ request: PageRequest) -> Prepared {
         var log: [Diagnostic] = []
+        let pages = manuscript.pages
+        let pass = pass(on: request.outline)
         do {
             var questions = try pages.questions(of: request.outline, log: &log)
             for index in questions.indices { pass.apply(to: &questions[index], log: &log) }
@@ -33,6 +31,12 @@ struct PagePreparation: Sendable {
         } catch {
             let failure = Failure(.error("read.failed", "\(request.outline.id) cannot be read: \(error)"))
             return Prepared(page: .failure(failure), log: log)
+        }
+    }
+
+    private func pass(on page: PageOutline) -> ContentPass {
+        ContentPass(site: manuscript.deck.site, page: page.id, media: manuscript.media) { code in
+            code.language.flatMap { highlighter.tokens(of: code.text, language: $0) }
         }
     }
 }

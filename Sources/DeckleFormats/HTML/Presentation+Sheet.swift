@@ -17,7 +17,7 @@ extension Presentation {
                 headingBase: 5,
                 disclosure: disclosure,
                 anchors: QuestionAnchors.together,
-                address: { DataAddress.make(type: $0.type, content: try job.media.bytes(of: $0)) }
+                address: job.media.dataAddress
             ),
             pageAddress: { "#" + id(ofPage: $0) }
         )

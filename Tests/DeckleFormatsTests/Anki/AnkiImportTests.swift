@@ -65,7 +65,8 @@ import Testing
             ("moon.png", TinyPicture.png(width: 2, height: 2, colour: (9, 9, 9))),
             ("gull.mp3", Array("ID3 a gull".utf8)),
         ])
-        let picture = try #require(try library.find("moon.png")), sound = try #require(try library.find("gull.mp3"))
+        let picture = try #require(try library.find("moon.png", from: "/p")),
+            sound = try #require(try library.find("gull.mp3", from: "/p"))
         let answer: [Block] = [
             .image(Image(source: "moon.png", alt: "Moon", media: picture)),
             .audio(Audio(source: "gull.mp3", label: "Gull", media: sound)),

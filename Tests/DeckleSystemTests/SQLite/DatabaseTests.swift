@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test func aDamagedFileIsToldFromOneThatCannotBeRead() throws {
-        let path = output.makeScratchFile()
+        let path = try output.makeScratchFile()
         try FilePieces.save(to: path) { try Array(repeating: UInt8(7), count: 4096).withUnsafeBytes($0) }
         #expect(throws: Failure(.error("sqlite.damaged", "SQLite: file is not a database"))) {
             try Database(path: path, for: .reading).hasTable("t")
@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test func aMissingTableIsDamageOfAFileThatIsRead() throws {
-        let path = output.makeScratchFile()
+        let path = try output.makeScratchFile()
         let work = try Database(path: path, for: .work)
         try work.execute("CREATE TABLE t (a); BEGIN; COMMIT; PRAGMA locking_mode = NORMAL; SELECT a FROM t")
         #expect(throws: Failure(.error("sqlite.failed", "SQLite: no such table: u"))) {

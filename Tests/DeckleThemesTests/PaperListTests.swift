@@ -1,0 +1,26 @@
+import DeckleCore
+import DeckleThemes
+import Testing
+
+@Suite struct PaperListTests {
+    @Test func aPaperIsALineInATheme() throws {
+        let manifest = "papers:\n  a5: { label: A5, size: 148mm 210mm, margin: 12mm }\n  letter: { size: 8.5in 11in }\n"
+        let papers = try MemoryThemes.resolution(mine: ["theme.yml": manifest]).theme.papers
+        #expect(papers.map(\.name) == ["a4", "letter", "a5"])
+        #expect(papers.map(\.label) == ["A4", "letter", "A5"])
+        #expect(papers.map(\.size) == ["210mm 297mm", "8.5in 11in", "148mm 210mm"])
+        #expect(papers.map(\.margin) == [nil, nil, "12mm"])
+    }
+
+    @Test(arguments: [
+        ("a5: { label: A5 }", 2, 7), ("a5: { size: 148mm }", 2, 15), ("a5: { size: 10em 20em }", 2, 15),
+        ("a5: { size: 0mm 20mm }", 2, 15), ("a 5: { size: 10mm 20mm }", 2, 16), ("a5: 148mm 210mm", 2, 7),
+        ("a5: { size: 10mm 20mm, margins: 3mm }", 2, 26),
+    ])
+    func aPaperNeedsASizeInUnitsOfPrint(paper: String, line: Int, column: Int) {
+        let error = MemoryThemes.failure(mine: ["theme.yml": "papers:\n  \(paper)\n"]).last
+        #expect(error?.code == "theme.bad-paper")
+        #expect(error?.place?.line == line)
+        #expect(error?.place?.column == column)
+    }
+}
