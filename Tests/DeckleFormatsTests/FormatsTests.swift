@@ -31,6 +31,12 @@ import Testing
         #expect(failure?.diagnostics.map(\.code) == ["input.unknown"])
     }
 
+    /// So two formats of one run never meet in one file.
+    @Test func everyFormatHasAnEndingOfItsOwn() {
+        let endings = Formats.exporters.map(\.format.fileExtension)
+        #expect(Set(endings).count == endings.count)
+    }
+
     @Test(arguments: [("{\"deckle\":{}}", "json"), ("[{\"data\":1}]", "nuxt"), ("", "nuxt"), ("# text", "nuxt")])
     func everyInputHasAReader(text: String, name: String) throws {
         #expect(try Formats.reader(of: Source(name: "x", bytes: SourceBytes(text.utf8))).format.name == name)

@@ -143,9 +143,6 @@ struct ExportPlan {
     }
 
     private static func check(_ paths: [String], _ request: ExportRequest) throws {
-        if let twice = paths.first(where: { path in paths.count { $0 == path } > 1 }) {
-            throw Failure(.error("usage.same-path", "two formats would be written to \(twice)"))
-        }
         if let path = paths.first(where: { FileStatus($0).map { $0.isRegular && !$0.isWritable } ?? false }) {
             throw Failure(
                 .error(

@@ -63,7 +63,7 @@ struct LoadedDeck {
     private static func manuscript(in source: Source, log: inout [Diagnostic]) throws -> Manuscript {
         let manuscripts = try Formats.reader(of: source).read(source, log: &log)
         guard let first = manuscripts.first else {
-            throw Failure(.error("input.no-deck", "there is no deck in this file", at: Place(file: source.name)))
+            throw Failure(.error("input.unknown", "there is no deck in this file", at: Place(file: source.name)))
         }
         if manuscripts.count > 1 {
             let others = manuscripts.dropFirst().map { "\"\($0.deck.title)\"" }.joined(separator: ", ")

@@ -18,19 +18,13 @@ struct PagePreparation: Sendable {
 
     func page(_ request: PageRequest) -> Prepared {
         var log: [Diagnostic] = []
-        let pages = manuscript.pages
         let pass = pass(on: request.outline)
-        do {
-            var questions = try pages.questions(of: request.outline, log: &log)
-            for index in questions.indices { pass.apply(to: &questions[index], log: &log) }
-            let extra = try pages.extra(of: request.outline)
-            let page = Page(outline: request.outline, index: request.index, questions: questions, extra: extra)
+        do throws(Failure) {
+            var page = try manuscript.pages.page(request.outline, at: request.index, log: &log)
+            for index in page.questions.indices { pass.apply(to: &page.questions[index], log: &log) }
             return Prepared(page: .success(page), log: log)
-        } catch let failure as Failure {
-            return Prepared(page: .failure(failure), log: log)
         } catch {
-            let failure = Failure(.error("read.failed", "\(request.outline.id) cannot be read: \(error)"))
-            return Prepared(page: .failure(failure), log: log)
+            return Prepared(page: .failure(error), log: log)
         }
     }
 

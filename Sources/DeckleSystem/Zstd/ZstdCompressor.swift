@@ -43,12 +43,14 @@ package final class ZstdCompressor {
                 let remaining = ZSTD_compressStream2(context, &target, &source, isLast ? ZSTD_e_end : ZSTD_e_continue)
                 return (remaining, target.pos)
             }
-            guard ZSTD_isError(remaining) == 0 else {
-                let reason = String(cString: ZSTD_getErrorName(remaining))
-                throw Failure(.error("zstd.compress", "zstd could not compress: \(reason)"))
-            }
+            guard ZSTD_isError(remaining) == 0 else { throw Self.failure(remaining) }
             try buffer.withUnsafeBytes { try sink(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
             isDone = isLast ? remaining == 0 : source.pos == source.size
         }
+    }
+
+    /// The failure that a status of zstd's stands for.
+    static func failure(_ status: Int) -> Failure {
+        Failure(.error("zstd.compress", "zstd could not compress: \(String(cString: ZSTD_getErrorName(status)))"))
     }
 }

@@ -49,7 +49,7 @@ package final class ZstdDecompressor {
     }
 
     /// What is wrong where zstd gives an error: the frame, unless there was no memory.
-    private static func failure(_ status: Int) -> Failure {
+    static func failure(_ status: Int) -> Failure {
         let reason = String(cString: ZSTD_getErrorName(status))
         guard ZSTD_getErrorCode(status) == ZSTD_error_memory_allocation else { return damaged(reason) }
         return Failure(.error("zstd.decompress", "zstd could not unpack: \(reason)"))

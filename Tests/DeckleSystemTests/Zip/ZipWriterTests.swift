@@ -29,4 +29,21 @@ import Testing
         )
         #expect(bytes.count < 700)
     }
+
+    /// APPNOTE sections 4.4.10 and 4.4.22: the length of a name and the number of entries have 16 bits each.
+    @Test(arguments: [(name: 65_535, entries: 1), (name: 1, entries: 65_534)])
+    func whatJustFitsIsWritten(name: Int, entries: Int) throws {
+        let names = repeatElement(String(repeating: "a", count: name), count: entries)
+        #expect(try ZipReader(SourceBytes(archive(names.map { ($0, "", .stored) }))).entries.count == entries)
+    }
+
+    @Test(arguments: [(name: 65_536, entries: 1), (name: 1, entries: 65_535)])
+    func whatDoesNotFitIsRefused(name: Int, entries: Int) {
+        let names = repeatElement(String(repeating: "a", count: name), count: entries)
+        #expect {
+            try archive(names.map { ($0, "", .stored) })
+        } throws: { error in
+            (error as? Failure)?.diagnostics.map(\.code) == ["zip.too-large"]
+        }
+    }
 }

@@ -1,5 +1,7 @@
-import DeckleSystem
+import DeckleCore
 import Testing
+
+@testable import DeckleSystem
 
 @Suite struct ZstdCompressorTests {
     @Test func aFrameStartsWithItsMagicNumberAndIsSmall() throws {
@@ -19,5 +21,13 @@ import Testing
         }
         let magic = frame.indices.filter { frame[$0...].starts(with: [0x28, 0xB5, 0x2F, 0xFD]) }
         #expect(magic == [0])
+    }
+
+    /// zstd gives an error as its number below zero; 64 is `ZSTD_error_memory_allocation`.
+    @Test func anErrorOfZstdIsSaidInItsWords() {
+        let failure = ZstdCompressor.failure(-64)
+        #expect(
+            failure == Failure(.error("zstd.compress", "zstd could not compress: Allocation error : not enough memory"))
+        )
     }
 }

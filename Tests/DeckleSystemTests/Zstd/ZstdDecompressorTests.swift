@@ -1,6 +1,7 @@
 import DeckleCore
-import DeckleSystem
 import Testing
+
+@testable import DeckleSystem
 
 @Suite struct ZstdDecompressorTests {
     private func decompressed(_ frame: [UInt8], limit: Int = 1 << 24, piece: Int = 1 << 20) throws -> [UInt8] {
@@ -41,5 +42,12 @@ import Testing
             damaged[position] ^= 0x55
             _ = try? decompressed(damaged)
         }
+    }
+
+    /// zstd gives an error as its number below zero: 20 is `ZSTD_error_corruption_detected`, 64 is
+    /// `ZSTD_error_memory_allocation`.
+    @Test(arguments: [(-20, "zstd.damaged"), (-64, "zstd.decompress")])
+    func whereMemoryRunsOutTheFrameIsNotAtFault(status: Int, code: String) {
+        #expect(ZstdDecompressor.failure(status).diagnostics.map(\.code) == [code])
     }
 }

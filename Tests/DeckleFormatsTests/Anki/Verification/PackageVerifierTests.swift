@@ -39,6 +39,10 @@ import Testing
         ("UPDATE notes SET mid = 5 WHERE id = (SELECT min(id) FROM notes)", ["verify.no-notetype"]),
         ("UPDATE notes SET mod = mod + 90000 WHERE id = (SELECT min(id) FROM notes)", ["verify.later-than-package"]),
         (
+            "UPDATE cards SET nid = nid + 90000000; UPDATE notes SET id = id + 90000000",
+            ["verify.id-in-future", "verify.id-in-future"]
+        ),
+        (
             "UPDATE notes SET flds = flds || '<img alt=\"\" src=\"a&amp;b.png\"> [sound:c.mp3]' WHERE id = (SELECT min(id) FROM notes)",
             ["verify.missing-media", "verify.missing-media"]
         ),
