@@ -31,7 +31,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     ],
     targets: [
         library("CZlib", pkgConfig: "zlib", apt: ["zlib1g-dev"], brew: ["zlib"]),
@@ -48,11 +47,7 @@ let package = Package(
         .target(name: "DeckleCore", swiftSettings: fuzzedSettings),
         .target(
             name: "DeckleText",
-            dependencies: [
-                "DeckleCore", "CCMarkGFM",
-                .product(name: "Yams", package: "Yams"),
-                .product(name: "Mustache", package: "swift-mustache"),
-            ],
+            dependencies: ["DeckleCore", "CCMarkGFM", .product(name: "Yams", package: "Yams")],
             swiftSettings: fuzzedSettings
         ),
         .target(
@@ -141,9 +136,10 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .testTarget(name: "DeckleTests", dependencies: ["Deckle"], swiftSettings: settings),
         .testTarget(
             name: "DeckleCLITests",
-            dependencies: ["DeckleCore", "DeckleCLI", "DeckleTestSupport"],
+            dependencies: ["Deckle", "DeckleCore", "DeckleCLI"],
             swiftSettings: settings
         ),
     ]

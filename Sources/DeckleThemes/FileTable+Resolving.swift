@@ -48,7 +48,7 @@ extension FileTable {
                     "there is no file \(reference.path) in the theme",
                     at: Place(file: part.path, text: text, range: reference.range),
                     hint: Nearest.name(to: reference.path, among: known).map { "did you mean \($0)?" }
-                        ?? "paths start at the theme's own folder, in \(ThemeAsset.folders.joined(separator: " or "))"
+                        ?? "it lies in \(ThemeAsset.folders.joined(separator: " or ")), its path is of ASCII letters, digits and -._/"
                 )
             }
         }

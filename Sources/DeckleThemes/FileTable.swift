@@ -42,9 +42,9 @@ struct FileTable {
         }
     }
 
-    /// The path that `apkg/style.append.css` goes on from, `apkg/style.css`; nil for any other file.
+    /// The path that `apkg/style.append.css` goes on from, `apkg/style.css`; nil for files that go on from none.
     static func target(ofAppended path: String) -> String? {
-        guard let dot = path.lastIndex(of: "."), path[..<dot].hasSuffix(".append") else { return nil }
+        guard !ThemeAsset.canBe(path), let dot = path.lastIndex(of: "."), path[..<dot].hasSuffix(".append") else { return nil }
         return String(path[..<dot].dropLast(".append".count) + path[dot...])
     }
 

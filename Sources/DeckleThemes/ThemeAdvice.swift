@@ -1,6 +1,6 @@
 internal import DeckleCore
 
-/// Warnings about what a chain's themes add that nothing uses: mostly, a name is misspelt.
+/// What a theme's author will want to know: what nothing uses, mostly because a name is misspelt, and where assets go.
 ///
 /// What the root has is used by the program; a theme's own files, tokens and labels are used where a file names them.
 struct ThemeAdvice {
@@ -15,15 +15,15 @@ struct ThemeAdvice {
         self.table = table
         let looks = table.parts { _ in true }.compactMap(\.text)
         let values = layers.flatMap { $0.manifest.tokens.flatMap { [$0.light, $0.dark] } }
-        texts = layers.count > 1 ? (looks + values).map { $0.filter { $0 != " " } } : []
+        texts = layers.count > 1 ? (looks + values).map(Self.withoutSpaces) : []
     }
 
     /// - Throws: ``Failure`` where a label file cannot be read.
-    func warnings() throws -> [Diagnostic] {
+    func log() throws -> [Diagnostic] {
         try layers.indices.dropLast().flatMap { index in
             let layer = layers[index], bases = layers[(index + 1)...]
             return files(of: layer, bases) + tokens(of: layer, bases) + (try labels(of: layer, bases))
-        } + fonts
+        } + fonts + journeys
     }
 }
 
@@ -73,23 +73,46 @@ extension ThemeAdvice {
     /// Whether a template or a style sheet names a file, or a file is of a kind that is read whatever it is called.
     private func isUsed(file path: String) -> Bool {
         if FileTable.target(ofAppended: path) != nil || path.hasPrefix("html/layouts/") { return true }
-        if let asset = ThemeAsset(path: path, bytes: []) { return asset.isLicence || assetPaths.contains(path) }
+        if let asset = ThemeAsset(path: path, bytes: []) { return asset.isLicence || !targets(of: path).isEmpty }
         let name = path.drop { $0 != "/" }.dropFirst().prefix { $0 != "." }
         if CardPartials.isPartial(path) { return isNamed("[[>\(name.drop { $0 != "/" }.dropFirst())]]") }
         return path.hasSuffix(".css") ? isNamed("css.\(name)}") : isNamed("{{>\(name)}}")
+    }
+
+    private static func withoutSpaces(_ text: String) -> String {
+        String(decoding: text.utf8.filter { $0 != UInt8(ascii: " ") }, as: UTF8.self)
     }
 
     private func isNamed(_ references: String...) -> Bool {
         texts.contains { text in references.contains { text.contains($0) } }
     }
 
-    private var assetPaths: [String] {
-        table.parts { $0.hasSuffix(".css") }.flatMap { AssetReference.all(in: $0.text ?? "") }.map(\.path)
+    /// The outputs whose style sheets refer to an asset, by the names of their folders.
+    private func targets(of asset: String) -> [String] {
+        let sheets = table.parts.filter { path, parts in
+            path.hasSuffix(".css")
+                && parts.contains { AssetReference.all(in: $0.text ?? "").contains { $0.path == asset } }
+        }
+        return Set(sheets.keys.compactMap { $0.split(separator: "/").first.map(String.init) }).sorted()
+    }
+
+    /// The assets of the chain, without their bytes.
+    private var assets: [ThemeAsset] { table.parts.keys.sorted().compactMap { ThemeAsset(path: $0, bytes: []) } }
+
+    /// A note for each font and picture: which outputs hold it, as most cannot.
+    private var journeys: [Diagnostic] {
+        assets.compactMap { asset in
+            let targets = targets(of: asset.path)
+            guard !targets.isEmpty else { return nil }
+            return .note(
+                "theme.asset",
+                "\(asset.path) goes into \(targets.joined(separator: ", ")), nothing else holds it"
+            )
+        }
     }
 
     /// Fonts that no licence lies beside: whoever passes one on needs to know whether they may.
     private var fonts: [Diagnostic] {
-        let assets = table.parts.keys.sorted().compactMap { ThemeAsset(path: $0, bytes: []) }
         let licensed = Set(assets.filter(\.isLicence).map(\.folder))
         return assets.filter { $0.isFont && !licensed.contains($0.folder) }.map { font in
             .warning(

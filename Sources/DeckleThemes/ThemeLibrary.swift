@@ -5,29 +5,27 @@ public struct ThemeLibrary: Sendable {
     /// The theme that every chain ends in.
     public static let root = "plain"
 
-    private let folders: [any ThemeFolder]
+    private let folders: [any FileTree]
 
-    /// - Parameter folders: where to look before the built-in themes, first come, first served.
-    public init(folders: [any ThemeFolder] = []) {
-        self.folders = folders + [BuiltInThemes()]
+    /// - Parameter folders: where to look before the built-in themes, first come, first served; each theme is a folder
+    ///   in one of them.
+    public init(folders: [any FileTree] = []) {
+        self.folders = folders + [EmbeddedThemes.tree]
     }
 
     /// The names of all themes.
     ///
     /// - Throws: ``Failure``
     public func names() throws -> [String] {
-        Set(try folders.flatMap { try $0.names() }).sorted()
+        Set(try folders.flatMap { try $0.themeNames() }).sorted()
     }
 
     /// Where themes are looked for, in that order, and the names of those found; the built-in ones come last.
     ///
     /// - Throws: ``Failure``
     public func searched() throws -> [(path: String, themes: [String])] {
-        try folders.map { ($0.path, try $0.names().sorted()) }
+        try folders.map { ($0.name, try $0.themeNames()) }
     }
-
-    /// Whether a theme can make something of a file of that path in its folder.
-    public static func reads(_ path: String) -> Bool { ThemeLayer.reads(path) }
 
     /// A theme with its inheritance followed, tokens replaced, and labels in a language.
     ///
@@ -72,8 +70,8 @@ public struct ThemeLibrary: Sendable {
 
     private func layer(_ name: String, from start: Int) throws -> ThemeLayer? {
         for (index, folder) in folders.enumerated().dropFirst(start) {
-            guard let files = try folder.files(of: name) else { continue }
-            return try ThemeLayer(name: name, path: "\(folder.path)/\(name)", folder: index, files: files)
+            guard let files = try folder.themeFiles(of: name) else { continue }
+            return try ThemeLayer(name: name, path: FilePath.join(folder.name, name), folder: index, files: files)
         }
         return nil
     }

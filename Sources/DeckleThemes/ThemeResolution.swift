@@ -32,6 +32,6 @@ public struct ThemeResolution: Sendable, Hashable {
     public var files: [Entry]
     public var tokens: [Entry]
     public var labels: [Entry]
-    /// What a theme's author will want to know: what nothing uses, and fonts without a licence.
+    /// What a theme's author will want to know: what nothing uses, fonts without a licence, where fonts and pictures go.
     public var log: [Diagnostic]
 }

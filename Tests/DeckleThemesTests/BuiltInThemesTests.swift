@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test func languagesHaveTheSameLabels() throws {
-        let files = try #require(BuiltInThemes().files(of: ThemeLibrary.root))
+        let files = try #require(try EmbeddedThemes.tree.themeFiles(of: ThemeLibrary.root))
         let english = try LabelFile(text(try #require(files["strings/en.yml"])), file: "en").entries.keys.sorted()
         for (path, bytes) in files where path.hasPrefix("strings/") {
             #expect(try LabelFile(text(bytes), file: path).entries.keys.sorted() == english, "\(path)")
@@ -67,7 +67,7 @@ import Testing
 
     @Test func oldNamesOfTokensHaveNewOnes() throws {
         let names = Set(try ThemeLibrary().resolve(ThemeLibrary.root, language: "en").tokens.keys)
-        let manifest = try #require(BuiltInThemes().files(of: ThemeLibrary.root)?["theme.yml"])
+        let manifest = try #require(try EmbeddedThemes.tree.themeFiles(of: ThemeLibrary.root)?["theme.yml"])
         let renamed = try ThemeManifest(text(manifest), file: "theme.yml").renamed
         #expect(!renamed.isEmpty && names.isSuperset(of: renamed.values) && names.isDisjoint(with: renamed.keys))
     }

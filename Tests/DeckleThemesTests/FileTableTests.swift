@@ -49,28 +49,18 @@ import Testing
         #expect(error?.place?.line == 2)
         #expect(error?.place?.column == 8)
         let none = MemoryThemes.failure(mine: ["html/screen.css": "a { b: url(c.png) }"]).first
-        #expect(none?.hint == "paths start at the theme's own folder, in fonts or pictures")
+        #expect(none?.hint == "it lies in fonts or pictures, its path is of ASCII letters, digits and -._/")
     }
 
     @Test func textsAreUTF8() {
-        let bytes = LatinThemes(file: "html/a.css", bytes: [0x61, 0xE9])
+        let files = ["mine/theme.yml": SourceBytes([]), "mine/html/a.css": SourceBytes([0x61, 0xE9])]
+        let latin = MemoryTree(files, name: "latin")
         #expect(
             throws: Failure(
                 .error("theme.encoding", "this file is not UTF-8", at: Place(file: "latin/mine/html/a.css"))
             )
         ) {
-            try ThemeLibrary(folders: [bytes]).resolve("mine", language: "en")
+            try ThemeLibrary(folders: [latin]).resolve("mine", language: "en")
         }
     }
-}
-
-/// A theme with a file of any bytes.
-private struct LatinThemes: ThemeFolder {
-    let path = "latin"
-    var file: String
-    var bytes: [UInt8]
-
-    func names() -> [String] { ["mine"] }
-
-    func files(of theme: String) -> [String: [UInt8]]? { theme == "mine" ? ["theme.yml": [], file: bytes] : nil }
 }

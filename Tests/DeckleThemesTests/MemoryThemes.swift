@@ -2,17 +2,12 @@ import DeckleCore
 import DeckleThemes
 
 /// Themes written down in a test.
-struct MemoryThemes: ThemeFolder {
-    var path = "mine"
-    private var themes: [String: [String: [UInt8]]]
-
-    init(_ themes: [String: [String: String]]) {
-        self.themes = themes.mapValues { $0.mapValues { Array($0.utf8) } }
+enum MemoryThemes {
+    /// A tree of themes, each with its files by path.
+    static func tree(_ themes: [String: [String: String]]) -> MemoryTree {
+        let files = themes.flatMap { theme in theme.value.map { ("\(theme.key)/\($0.key)", $0.value) } }
+        return MemoryTree(Dictionary(uniqueKeysWithValues: files), name: "mine")
     }
-
-    func names() -> [String] { Array(themes.keys) }
-
-    func files(of theme: String) -> [String: [UInt8]]? { themes[theme] }
 
     /// A theme of these resolved.
     static func resolution(
@@ -20,7 +15,7 @@ struct MemoryThemes: ThemeFolder {
         of name: String = "mine",
         language: String = "en"
     ) throws -> ThemeResolution {
-        try ThemeLibrary(folders: [MemoryThemes(themes)]).resolution(of: name, language: language)
+        try ThemeLibrary(folders: [tree(themes)]).resolution(of: name, language: language)
     }
 
     /// A theme `mine` of these files, and a manifest unless there is one among them, resolved.

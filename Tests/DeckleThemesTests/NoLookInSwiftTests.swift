@@ -1,3 +1,4 @@
+import DeckleCore
 import Foundation
 import Testing
 
@@ -77,7 +78,7 @@ import Testing
     private static let fonts: [String] = {
         let generic: Set = ["system-ui", "-apple-system", "sans-serif", "serif", "monospace", "ui-monospace"]
         let tokens = (try? ThemeLibrary().resolution(of: ThemeLibrary.root, language: "en").tokens) ?? []
-        let stacks = tokens.filter { ["sans", "mono", "print-sans", "print-mono"].contains($0.name) }.flatMap(\.values)
+        let stacks = tokens.filter { $0.type == TokenType.fonts.name }.flatMap(\.values)
         let names = stacks.flatMap { $0.split(separator: ",") }.map {
             $0.trimmingCharacters(in: CharacterSet(charactersIn: "\" ")).lowercased()
         }

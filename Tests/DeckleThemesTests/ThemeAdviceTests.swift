@@ -3,8 +3,16 @@ import DeckleThemes
 import Testing
 
 @Suite struct ThemeAdviceTests {
+    /// The warnings about a theme of these files.
     private func log(_ files: [String: String]) throws -> [Diagnostic] {
-        try MemoryThemes.resolution(mine: files).log
+        try MemoryThemes.resolution(mine: files).log.filter { $0.severity == .warning }
+    }
+
+    @Test func whereAPictureGoesIsSaid() throws {
+        let sheet = "a { background: url(pictures/a.png) }"
+        let files = ["html/print.append.css": sheet, "epub/book.append.css": sheet, "pictures/a.png": "x"]
+        let notes = try MemoryThemes.resolution(mine: files).log
+        #expect(notes == [.note("theme.asset", "pictures/a.png goes into epub, html, nothing else holds it")])
     }
 
     @Test(arguments: [

@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct ThemeLibraryTests {
     @Test func listsBuiltInThemesAndOwn() throws {
-        let library = ThemeLibrary(folders: [MemoryThemes(["zebra": [:], "plain": [:]])])
+        let manifest = ["theme.yml": ""]
+        let themes = ["zebra": manifest, "plain": manifest, "bare": ["style.css": ""]]
+        let library = ThemeLibrary(folders: [MemoryThemes.tree(themes)])
         #expect(try library.names() == ["plain", "zebra"])
     }
 

@@ -14,15 +14,15 @@ struct AnswerBook: PageProvider {
         deck = Deck(id: "fuzz", title: "Fuzz", topics: [Topic(id: "t", title: "Topic", pages: [page])])
     }
 
-    func questions(of outline: PageOutline, log: inout [Diagnostic]) -> [Question] { [question] }
+    func page(_ outline: PageOutline, at index: PageIndex, log: inout [Diagnostic]) -> Page {
+        Page(outline: outline, index: index, questions: [question])
+    }
 
     /// The answer as markup in one element.
     func markup() throws -> String {
         let renderer = HTMLRenderer(dialect: Dialect(), headingBase: 2, idPrefix: "q", asset: { $0.name })
         return "<div>\(try renderer.render(question.answer.blocks).text)</div>"
     }
-
-    func extra(of outline: PageOutline) -> [Property] { [] }
 
     /// The deck as a table with HTML in its cells.
     func table() throws -> [UInt8] {

@@ -143,6 +143,16 @@ struct ExportPlan {
     }
 
     private static func check(_ paths: [String], _ request: ExportRequest) throws {
+        if let path = paths.first(where: { FileStatus($0).map { $0.isRegular && !$0.isWritable } ?? false }) {
+            throw Failure(
+                .error(
+                    "output.read-only",
+                    "\(path) is read-only and would be replaced",
+                    at: Place(file: path),
+                    hint: "chmod u+w \(path), or choose another name with -o"
+                )
+            )
+        }
         if request.keepsFiles, let path = paths.first(where: { FileStatus($0) != nil }) {
             throw Failure(
                 .error("output.exists", "\(path) exists and --no-clobber is set", at: Place(file: path))

@@ -22,7 +22,9 @@ enum Destination {
         if path == "-" { return (.standardOutput, [try single(formats, for: "-")]) }
         if path.hasSuffix("/") || isFolder(path) { return (.folder(path), formats ?? defaults) }
         if let formats {
-            return formats.count == 1 ? (.file(path), formats) : (.folder(path), formats)
+            guard let format = formats.first, formats.count == 1 else { return (.folder(path), formats) }
+            try refuseOtherName(path, format: format, known: known)
+            return (.file(path), formats)
         }
         let fileExtension = FilePath.fileExtension(of: path)
         if fileExtension.isEmpty { return (.folder(path), defaults) }
@@ -60,6 +62,29 @@ enum Destination {
                 "usage.unknown-format",
                 "no format writes .\(fileExtension) files",
                 hint: near.map { "did you mean .\($0)?" } ?? "for a folder write \(path)/"
+            )
+        )
+    }
+
+    /// Formats that people know by their extensions, and that nothing here writes.
+    private static let foreign: Set<String> = [
+        "azw3", "colpkg", "doc", "docx", "jpeg", "jpg", "mobi", "ods", "odt", "pdf", "png", "pptx", "rtf", "xls",
+        "xlsx",
+    ]
+
+    /// A file whose name promises another format would only be found out when it is opened.
+    private static func refuseOtherName(_ path: String, format: Format, known: [Format]) throws {
+        let fileExtension = FilePath.fileExtension(of: path).lowercased()
+        guard fileExtension != format.fileExtension else { return }
+        let other = known.first { $0.fileExtension == fileExtension }
+        guard other != nil || foreign.contains(fileExtension) else { return }
+        let name = path.dropLast(fileExtension.count) + format.fileExtension
+        throw Failure(
+            .error(
+                "usage.other-extension",
+                "\(path) is no name for \(format.name)",
+                hint: "-o \(name)"
+                    + (other.map { ", or --to \($0.name)" } ?? "; nothing here writes .\(fileExtension) files")
             )
         )
     }

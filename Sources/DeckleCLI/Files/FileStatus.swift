@@ -28,6 +28,8 @@ struct FileStatus {
     var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
     var isRegular: Bool { status.st_mode & S_IFMT == S_IFREG }
     var permissions: mode_t { status.st_mode & 0o7777 }
+    /// Whether its owner may write to it; asked of the file, because nothing is forbidden to root.
+    var isWritable: Bool { permissions & S_IWUSR != 0 }
     /// In bytes; zero for pipes and devices.
     var size: Int { isRegular ? Int(status.st_size) : 0 }
     /// In whole seconds since 1970.
@@ -41,12 +43,20 @@ struct FileStatus {
     }
 
     var identity: Identity {
-        Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
+        Identity(
+            device: UInt64(truncatingIfNeeded: status.st_dev),
+            number: UInt64(truncatingIfNeeded: status.st_ino),
+            seconds: Int64(status.st_ctim.tv_sec),
+            nanoseconds: Int64(status.st_ctim.tv_nsec)
+        )
     }
 
     /// What tells a file from all others, whatever its names are.
     struct Identity: Hashable {
         var device: UInt64
         var number: UInt64
+        /// When it was last changed: numbers are given anew once a file is gone.
+        var seconds: Int64
+        var nanoseconds: Int64
     }
 }

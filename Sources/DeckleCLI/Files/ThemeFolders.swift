@@ -10,19 +10,16 @@ enum ThemeFolders {
     ///   - theme: a name, or the path of a theme's folder.
     ///   - input: the path of the deck; nil where there is none.
     static func library(for theme: String, input: String?) -> (library: ThemeLibrary, name: String) {
-        var folders: [any ThemeFolder] = []
+        var folders: [DiskTree] = []
         var name = theme
         if theme.contains("/") {
-            let url = URL(fileURLWithPath: theme).standardizedFileURL
-            folders.append(DiskThemes(path: url.deletingLastPathComponent().relativePath))
+            // A link is followed here, as nothing that a folder links to is read.
+            let url = URL(fileURLWithPath: theme).resolvingSymlinksInPath()
+            folders.append(DiskTree(url.deletingLastPathComponent().path, name: FilePath.folder(of: theme)))
             name = url.lastPathComponent
         }
-        if let input {
-            folders.append(DiskThemes(path: FilePath.join(FilePath.folder(of: input), "themes")))
-        } else {
-            folders.append(DiskThemes(path: "themes"))
-        }
-        folders.append(DiskThemes(path: userFolder))
+        folders.append(DiskTree(FilePath.join(input.map(FilePath.folder) ?? "", "themes")))
+        folders.append(DiskTree(userFolder))
         return (ThemeLibrary(folders: folders), name)
     }
 

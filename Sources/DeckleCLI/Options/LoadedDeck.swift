@@ -37,7 +37,10 @@ struct LoadedDeck {
             throw failure.after(log)
         }
         manuscript.deck = try Self.deck(manuscript.deck, with: facts)
-        manuscript.media = FolderMedia(input: source.name, root: facts.mediaRoot)
+        manuscript.media = MediaFolders.library(
+            folder: "/" + FilePath.folder(of: source.path),
+            root: facts.mediaRoot
+        )
         self.log = log
         file = source.name
     }

@@ -46,11 +46,22 @@ struct DiagnosticText {
     private func excerpt(_ excerpt: Excerpt) -> [String] {
         let number = String(excerpt.line)
         let margin = String(repeating: " ", count: number.count)
-        let shown = Self.visible(excerpt.text)
-        let indent = String(repeating: " ", count: Self.visible(String(excerpt.text.prefix(excerpt.start))).count)
-        let marks = String(repeating: "^", count: max(1, excerpt.length))
+        let scalars = excerpt.text.unicodeScalars
+        let before = Self.shown(scalars.prefix(excerpt.start))
+        let marked = Self.shown(scalars.dropFirst(excerpt.start).prefix(excerpt.length))
+        let rest = Self.shown(scalars.dropFirst(excerpt.start + excerpt.length))
+        let indent = String(repeating: " ", count: TerminalWidth.cells(of: before))
+        let marks = String(repeating: "^", count: max(1, TerminalWidth.cells(of: marked)))
         let label = excerpt.label.map { " " + Self.visible($0) } ?? ""
-        return [" \(margin) |", " \(number) | \(shown)", " \(margin) | \(indent)\(marks)\(label)", " \(margin) |"]
+        return [
+            " \(margin) |", " \(number) | \(before)\(marked)\(rest)", " \(margin) | \(indent)\(marks)\(label)",
+            " \(margin) |",
+        ]
+    }
+
+    /// A piece of an excerpt, with a space for a tab, whose width nobody knows.
+    private static func shown(_ piece: String.UnicodeScalarView.SubSequence) -> String {
+        visible(String(String.UnicodeScalarView(piece.map { $0 == "\t" ? " " : $0 })))
     }
 
     /// The text with control characters spelled out, so that no input can steer the terminal.

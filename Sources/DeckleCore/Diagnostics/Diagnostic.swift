@@ -1,5 +1,5 @@
 /// Something to tell the user, collected as a value and printed once by the command line.
-public struct Diagnostic: Error, Sendable, Hashable {
+public struct Diagnostic: Sendable, Hashable {
     /// How grave it is.
     public enum Severity: String, Sendable, Hashable, Comparable {
         /// Worth knowing; nothing is wrong.

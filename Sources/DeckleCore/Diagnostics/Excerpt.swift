@@ -2,11 +2,11 @@
 public struct Excerpt: Sendable, Hashable {
     /// The one-based number of the line, in the file or in the field that the place points to.
     public var line: Int
-    /// The text of the line.
+    /// The text of the line; of a long one the piece around the mark, with `…` where it is cut.
     public var text: String
-    /// The zero-based offset of the marked stretch, in characters.
+    /// The zero-based offset of the marked stretch in ``text``, in Unicode scalars.
     public var start: Int
-    /// The length of the marked stretch, in characters.
+    /// The length of the marked stretch, in Unicode scalars; at least one.
     public var length: Int
     /// What the mark says.
     public var label: String?

@@ -5,25 +5,24 @@ extension Place {
     ///   - range: the stretch in UTF-8 bytes of `text`; what lies outside of the text is cut off.
     ///   - label: what the mark says.
     package init(file: String, text: String, range: Range<Int>, label: String? = nil) {
-        let bytes = Array(text.utf8)
-        let range = range.clamped(to: 0..<bytes.count)
-        let lineEnd: UInt8 = 0x0A
-        let start = bytes[..<range.lowerBound].lastIndex(of: lineEnd).map { $0 + 1 } ?? 0
-        let end = bytes[range.lowerBound...].firstIndex(of: lineEnd) ?? bytes.count
-        let number = bytes[..<start].count { $0 == lineEnd } + 1
-        let before = String(decoding: bytes[start..<range.lowerBound], as: UTF8.self).count
-        let marked = String(decoding: bytes[range.lowerBound..<min(range.upperBound, end)], as: UTF8.self)
+        var text = text
+        self = text.withUTF8 { Place(file: file, text: UnsafeRawBufferPointer($0), range: range, label: label) }
+    }
+
+    /// The same of the bytes of a text.
+    package init(file: String, text: UnsafeRawBufferPointer, range: Range<Int>, label: String? = nil) {
+        let range = range.clamped(to: 0..<text.count)
+        let lineEnd: UInt8 = 0x0A, carriageReturn: UInt8 = 0x0D
+        let start = text[..<range.lowerBound].lastIndex(of: lineEnd).map { $0 + 1 } ?? 0
+        var end = text[range.lowerBound...].firstIndex(of: lineEnd) ?? text.count
+        if end > range.lowerBound, text[end - 1] == carriageReturn { end -= 1 }
+        let marked = range.lowerBound..<min(range.upperBound, end)
+        let number = text[..<start].count { $0 == lineEnd } + 1
         self.init(
             file: file,
             line: number,
-            column: before + 1,
-            excerpt: Excerpt(
-                line: number,
-                text: String(decoding: bytes[start..<end], as: UTF8.self),
-                start: before,
-                length: max(1, marked.count),
-                label: label
-            )
+            column: text[start..<range.lowerBound].scalarCount + 1,
+            excerpt: Excerpt(text[start..<end], number: number, marking: marked, label: label)
         )
     }
 

@@ -6,6 +6,23 @@ package enum Percent {
         Hex.append(byte, .capital, to: &bytes)
     }
 
+    /// The text that an encoded one stands for; nil where a `%` starts no byte, or the bytes are no UTF-8.
+    package static func decode(_ text: String) -> String? {
+        var rest = Array(text.utf8)[...]
+        var bytes: [UInt8] = []
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "%") else {
+                bytes.append(byte)
+                continue
+            }
+            guard let high = rest.popFirst().flatMap(Hex.value), let low = rest.popFirst().flatMap(Hex.value) else {
+                return nil
+            }
+            bytes.append(UInt8(high << 4 | low))
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
+
     /// Whether an encoded byte starts at `index`.
     package static func isEncoded(_ bytes: [UInt8], at index: Int) -> Bool {
         bytes.count - index > 2 && bytes[index] == UInt8(ascii: "%") && Hex.value(of: bytes[index + 1]) != nil

@@ -1,14 +1,10 @@
-/// Makes the questions of a page when they are asked for.
+/// Makes pages when they are asked for.
 public protocol PageProvider: Sendable {
-    /// The questions that `outline` lists, in its order, with their Markdown parsed and nothing else done to them.
+    /// The questions that an outline lists, in its order, and what else the source says of the page.
     ///
-    /// May be called from several threads at once, for each page once.
+    /// Markdown is parsed, and nothing else is done to it. May be called from several threads at once, for each page
+    /// once.
     ///
-    /// - Throws: ``Failure``
-    func questions(of outline: PageOutline, log: inout [Diagnostic]) throws -> [Question]
-
-    /// What else the source says of a page, in source order.
-    ///
-    /// - Throws: ``Failure``
-    func extra(of outline: PageOutline) throws -> [Property]
+    /// - Parameter index: where the page will stand in the deck.
+    func page(_ outline: PageOutline, at index: PageIndex, log: inout [Diagnostic]) throws(Failure) -> Page
 }

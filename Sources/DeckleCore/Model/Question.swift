@@ -1,16 +1,11 @@
 /// A question with its answer.
 public struct Question: Sendable, Hashable {
-    /// The question's id, unique on its page.
-    public var id: String
+    public var outline: QuestionOutline
     public var prompt: Passage
     /// The answer, without the takeaway once that is lifted.
     public var answer: Passage
     /// The line that sums the answer up, set apart by every target in its own way.
     public var takeaway: Takeaway?
-    public var difficulty: Difficulty?
-    /// The question's own tags, without those that follow from topic, page and difficulty.
-    public var tags: [String]
-    public var form: Form
     /// Identities this question had before, oldest first, as `page path#question id`.
     public var aliases: [String]
     /// The guid an Anki source gave the note; such a source keeps it.
@@ -23,26 +18,20 @@ public struct Question: Sendable, Hashable {
     public var origin: Place?
 
     public init(
-        id: String,
+        _ outline: QuestionOutline,
         prompt: Passage,
         answer: Passage,
         takeaway: Takeaway? = nil,
-        difficulty: Difficulty? = nil,
-        tags: [String] = [],
-        form: Form = .basic,
         aliases: [String] = [],
         guid: String? = nil,
         language: String? = nil,
         extra: [Property] = [],
         origin: Place? = nil
     ) {
-        self.id = id
+        self.outline = outline
         self.prompt = prompt
         self.answer = answer
         self.takeaway = takeaway
-        self.difficulty = difficulty
-        self.tags = tags
-        self.form = form
         self.aliases = aliases
         self.guid = guid
         self.language = language

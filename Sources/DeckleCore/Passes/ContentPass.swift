@@ -5,13 +5,16 @@ package struct ContentPass: Sendable {
     private let links: LinkPass
     private let highlight: @Sendable (CodeBlock) -> [CodeToken]?
 
-    /// - Parameter highlight: colours a block of code; nil for an unknown language.
+    /// - Parameters:
+    ///   - page: the id of the page that the questions stand on.
+    ///   - highlight: colours a block of code; nil for an unknown language.
     package init(
         site: String?,
+        page: String,
         media: any MediaLibrary,
         highlight: @escaping @Sendable (CodeBlock) -> [CodeToken]?
     ) {
-        self.media = MediaPass(library: media)
+        self.media = MediaPass(library: media, page: page)
         self.links = LinkPass(site: site)
         self.highlight = highlight
     }

@@ -1,9 +1,11 @@
-/// Finds the files that content refers to.
+/// Finds the files that the content of a page refers to.
 package struct MediaPass {
     private let library: any MediaLibrary
+    private let page: String
 
-    package init(library: any MediaLibrary) {
+    package init(library: any MediaLibrary, page: String) {
         self.library = library
+        self.page = page
     }
 
     /// What a reference turned out to be.
@@ -28,7 +30,7 @@ package struct MediaPass {
             return .remote
         }
         do {
-            if let media = try library.find(reference) { return .file(media) }
+            if let media = try library.find(reference, from: page) { return .file(media) }
             log.append(
                 .warning(
                     "media.missing",

@@ -17,11 +17,26 @@ public struct Labels: Sendable, Hashable {
     public func text(_ key: String, count: Int) -> String {
         let forms = entries[key] ?? [:]
         let text = forms[PluralRule(language: language).category(of: count)] ?? forms["other"] ?? "{n} \(key)"
-        return text.split(separator: "{n}", omittingEmptySubsequences: false).joined(separator: String(count))
+        return Self.filled(text, with: String(count))
     }
 
     /// The text of a label for something that is numbered in its own way, such as `4.1`, with `{n}` replaced by it.
     public func text(_ key: String, number: String) -> String {
-        self[key].split(separator: "{n}", omittingEmptySubsequences: false).joined(separator: number)
+        Self.filled(self[key], with: number)
+    }
+
+    /// A text with every `{n}` replaced.
+    private static func filled(_ text: String, with number: String) -> String {
+        let mark = "{n}".utf8
+        var result = ""
+        var rest = Substring(text).utf8
+        while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
+            let isMark = rest[brace...].starts(with: mark)
+            let end = rest.index(brace, offsetBy: isMark ? mark.count : 1)
+            result += Substring(rest[..<(isMark ? brace : end)])
+            if isMark { result += number }
+            rest = rest[end...]
+        }
+        return result + Substring(rest)
     }
 }

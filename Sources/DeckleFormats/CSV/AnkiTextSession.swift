@@ -14,7 +14,7 @@ struct AnkiTextSession: ExportSession {
     init(_ job: ExportJob, output: any Output) throws {
         deck = job.deck
         decks = DeckTree(job.deck)
-        composer = NoteComposer(deck: job.deck, media: MediaShelf())
+        composer = try NoteComposer(job, media: MediaShelf())
         writer = CSVWriter(output: output)
         writeHeader()
         try writer.flush()

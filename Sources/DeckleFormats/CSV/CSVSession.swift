@@ -11,7 +11,7 @@ struct CSVSession: ExportSession {
 
     init(_ job: ExportJob, cells: CSVCells, output: any Output) throws {
         deck = job.deck
-        composer = CellComposer(cells: cells, media: job.media)
+        composer = try CellComposer(job, cells: cells)
         writer = CSVWriter(output: output)
         writer.row(Self.columns)
         try writer.flush()

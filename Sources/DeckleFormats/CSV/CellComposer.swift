@@ -6,12 +6,13 @@ struct CellComposer {
     private let cells: CSVCells
     private let renderer: HTMLRenderer
 
-    /// - Parameter media: the pictures, which HTML cells hold in themselves, as a table has no other place for them.
-    init(cells: CSVCells, media: any MediaLibrary) {
+    /// HTML cells hold pictures in themselves, as a table has no other place for them.
+    ///
+    /// - Throws: ``Failure`` where the theme does not say how much fits in a line.
+    init(_ job: ExportJob, cells: CSVCells) throws {
         self.cells = cells
-        renderer = HTMLRenderer(dialect: Dialect(), headingBase: 3, idPrefix: "a") { file in
-            DataAddress.make(type: file.type, content: try media.bytes(of: file))
-        }
+        let dialect = Dialect(measure: try LineMeasure(job.theme))
+        renderer = HTMLRenderer(dialect: dialect, headingBase: 3, idPrefix: "a", asset: job.media.dataAddress)
     }
 
     func cell(_ passage: Passage) throws -> String {

@@ -10,34 +10,26 @@ struct EPUBBook: Sendable {
     /// `urn:uuid:` and a UUID that follows from the deck's id, so that reading systems keep a reader's place.
     let identifier: String
     let modified: Timestamp
-    /// When the content was last changed; nil where the source has no date.
-    let date: Timestamp?
+    /// The day of the last change, `YYYY-MM-DD`; nil where the source has no date.
+    let date: String?
     let source: String?
     let subjects: [String]
-    let questionCount: Int
 
     /// The project's own namespace for name-based UUIDs, `cedcb5d8-41d4-40ac-ac7d-c32e7dfd42ed`; final for ever.
     static let namespace: [UInt8] = [
         0xCE, 0xDC, 0xB5, 0xD8, 0x41, 0xD4, 0x40, 0xAC, 0xAC, 0x7D, 0xC3, 0x2E, 0x7D, 0xFD, 0x42, 0xED,
     ]
 
-    init(_ deck: Deck) {
-        title = deck.title.nonEmpty ?? deck.id
-        summary = deck.summary?.nonEmpty
-        creator = deck.author?.nonEmpty ?? title
-        language = LanguageTag.wellFormed(deck.language) ?? "en"
-        direction = deck.direction
+    init(_ deck: Deck, _ view: DeckView) {
+        title = view.title
+        summary = view.summary
+        creator = view.author ?? view.title
+        language = view.language
+        direction = view.direction
         identifier = "urn:uuid:" + NameBasedUUID.version5(namespace: Self.namespace, name: deck.id)
         modified = deck.published
-        date =
-            deck.topics.flatMap(\.pages).compactMap(\.updated).max() ?? (deck.published == .none ? nil : deck.published)
+        date = view.updated
         source = deck.site?.nonEmpty
-        subjects = deck.topics.compactMap(\.title.nonEmpty)
-        questionCount = deck.questionCount
+        subjects = view.topics.compactMap(\.title)
     }
-}
-
-extension String {
-    /// The text itself; nil where nothing of it can be seen.
-    var nonEmpty: String? { allSatisfy(\.isWhitespace) ? nil : self }
 }

@@ -1,30 +1,38 @@
 internal import DeckleCore
 
-/// A page of the deck as a chapter: its names, and its questions cut into files that every reading system opens.
+/// A page of the deck as a chapter, its questions cut into files that every reading system opens.
 struct EPUBChapter {
-    /// The number of the chapter in the book, from 1.
-    let number: Int
-    let outline: PageOutline
+    private let page: PageView
     /// The questions of each file; one file for nearly every chapter.
-    let sections: [[EPUBQuestion]]
+    let sections: [[QuestionView]]
 
     /// The size in bytes above which old reading systems (Adobe's RMSDK) stop opening files, less what markup adds.
     static let sizeLimit = 240 * 1024
     /// The size in bytes above which they do not open a file at all.
     static let hardLimit = 300 * 1024
 
-    init(_ outline: PageOutline, number: Int, questions: [EPUBQuestion], sizeLimit: Int = Self.sizeLimit) {
-        self.number = number
-        self.outline = outline
-        sections = Self.cut(questions, sizeLimit: sizeLimit)
+    init(_ page: PageView, sizeLimit: Int = Self.sizeLimit) {
+        self.page = page
+        sections = Self.cut(page.questions, sizeLimit: sizeLimit)
     }
 
-    /// The name that the book shows.
-    var title: String { Self.title(of: outline, number: number) }
+    /// The number of the chapter in the book, from 1.
+    var number: Int { page.number }
 
-    /// The name that the book shows for a page as chapter `number`.
-    static func title(of page: PageOutline, number: Int) -> String {
-        page.title.nonEmpty ?? page.id.nonEmpty ?? String(number)
+    /// The name that the book shows.
+    var title: String { page.title }
+
+    /// The page as a section shows it: the first has the opening, the last says where the page comes from.
+    func view(_ section: Int) -> PageView {
+        var view = page
+        view.questions = sections[section]
+        if section > 0 {
+            view.continued = section + 1
+            view.summary = nil
+            view.counts = nil
+        }
+        if section < sections.count - 1 { view.source = nil }
+        return view
     }
 
     /// The name of the file with the questions of a section, without extension.
@@ -41,17 +49,17 @@ struct EPUBChapter {
     }
 
     /// Cuts between questions, never inside one.
-    private static func cut(_ questions: [EPUBQuestion], sizeLimit: Int) -> [[EPUBQuestion]] {
-        var sections: [[EPUBQuestion]] = [[]]
+    private static func cut(_ questions: [QuestionView], sizeLimit: Int) -> [[QuestionView]] {
+        var sections: [[QuestionView]] = [[]]
         var size = 0
         for question in questions {
             let isFirst = sections[sections.count - 1].isEmpty
-            if !isFirst && size + question.size > sizeLimit {
+            if !isFirst && size + question.content.size > sizeLimit {
                 sections.append([])
                 size = 0
             }
             sections[sections.count - 1].append(question)
-            size += question.size
+            size += question.content.size
         }
         return sections
     }

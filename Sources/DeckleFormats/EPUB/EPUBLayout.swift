@@ -1,46 +1,43 @@
 internal import DeckleCore
 internal import DeckleText
 
-/// Lays pages out with the theme's templates; the order of parts on a page is theirs.
+/// The theme's templates for books; the order of parts on a page is theirs.
 struct EPUBLayout {
     /// The theme's folder for books.
     static let folder = "epub"
 
-    private let templates: TemplateSet
-    private let book: [String: Any]
+    let cover: Template<EPUBFrontMatter>
+    let title: Template<EPUBFrontMatter>
+    let part: Template<TopicView>
+    let answerList: Template<EPUBAnswerList>
+    let navigation: Template<EPUBContents>
+    let answers: any AnswerMode
+    private let shell: TemplateFrame<EPUBShell>
 
-    init(_ book: EPUBBook, theme: Theme) throws {
-        templates = try TemplateSet(theme, folder: Self.folder)
-        var context: [String: Any] = [
-            "title": book.title, "creator": book.creator, "language": book.language,
-            "direction": book.direction.rawValue,
-            "questions": theme.labels.text("questions", count: book.questionCount),
-        ]
-        context["summary"] = book.summary
-        context["date"] = book.date?.date
-        context["author"] = book.creator == book.title ? nil : book.creator
-        self.book = context
+    /// - Throws: ``Failure``, see ``TemplateSet``
+    init(_ theme: Theme, answers mode: any AnswerMode.Type) throws {
+        let templates = try TemplateSet(theme, folder: Self.folder)
+        cover = try templates.template("cover")
+        title = try templates.template("title")
+        part = try templates.template("part")
+        answerList = try templates.template("answer-list")
+        navigation = try templates.template("nav")
+        answers = try mode.init(templates)
+        shell = try templates.frame("page")
     }
 
-    /// A whole page.
-    ///
-    /// - Parameters:
-    ///   - template: what lays out the page's body.
-    ///   - title: the page's name in the reading system.
-    ///   - section: what the page holds where `title` alone would name two pages.
-    ///   - root: the path from the page to the package document's folder.
-    func page(
-        _ template: String,
-        title: String,
-        section: String? = nil,
-        root: String = "../",
-        _ context: [String: Any]
-    ) throws -> String {
-        var context = context
-        context["book"] = book
-        var shell: [String: Any] = ["book": book, "title": title, "root": root]
-        shell["section"] = section
-        shell["body"] = try templates.render(template, context)
-        return try templates.render("page", shell)
+    /// A page with what stands around every page.
+    func document(_ page: EPUBPage, of book: EPUBBook, root: String = "../") -> [UInt8] {
+        let view = EPUBShell(
+            title: page.title,
+            isAnswers: page.isAnswers,
+            root: root,
+            language: book.language,
+            direction: book.direction
+        )
+        var bytes = shell.opening.render(view)
+        bytes += page.body
+        shell.closing.render(view, into: &bytes)
+        return bytes
     }
 }

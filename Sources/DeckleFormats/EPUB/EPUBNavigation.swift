@@ -4,6 +4,30 @@ internal import DeckleText
 struct EPUBNavigation {
     /// Parts, chapters and questions in reading order.
     var entries: [EPUBEntry] = []
+    /// The pages of answers in reading order.
+    private(set) var answers: [EPUBEntry] = []
+
+    /// Adds a chapter with its questions, under the last part or beside it, and its answers.
+    ///
+    /// - Parameter unnamed: what a question without words is called.
+    mutating func add(_ chapter: EPUBChapter, isInPart: Bool, unnamed: String) {
+        var entry = EPUBEntry(
+            title: "\(chapter.number) \(chapter.title)",
+            address: EPUBArchive.path(ofPage: chapter.questionFile(0)),
+            hidesChildren: true
+        )
+        for (index, questions) in chapter.sections.enumerated() {
+            let path = EPUBArchive.path(ofPage: chapter.questionFile(index))
+            entry.children += questions.map { question in
+                let name = question.content.title.nonEmpty ?? unnamed
+                let title = "\(question.sectionNumber) \(name)"
+                return EPUBEntry(title: title, address: path + "#" + question.anchors.question)
+            }
+            let title = index == 0 ? entry.title : "\(entry.title) (\(index + 1))"
+            answers.append(EPUBEntry(title: title, address: EPUBArchive.path(ofPage: chapter.answerFile(index))))
+        }
+        add(chapter: entry, isInPart: isInPart)
+    }
 
     /// Adds a chapter, under the last part or beside it.
     mutating func add(chapter: EPUBEntry, isInPart: Bool) {

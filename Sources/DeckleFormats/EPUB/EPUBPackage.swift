@@ -47,7 +47,7 @@ struct EPUBPackage {
                 "refines": "#book-creator", "property": "role", "scheme": "marc:relators",
             ]
             metadata.line("meta", role, text: "aut")
-            if let date = book.date { metadata.line("dc:date", text: date.date) }
+            if let date = book.date { metadata.line("dc:date", text: date) }
             if let summary = book.summary { metadata.line("dc:description", text: summary) }
             for subject in book.subjects { metadata.line("dc:subject", text: subject) }
             if let source = book.source { metadata.line("dc:source", text: source) }

@@ -1,81 +1,59 @@
 internal import DeckleCore
-internal import DeckleSystem
 internal import DeckleText
 
 /// A book under way: chapters go into the container as pages come; only what navigation needs is kept.
 struct EPUBSession: ExportSession {
-    let deck: Deck
-    let labels: Labels
-    let layout: EPUBLayout
+    private let presentation: Presentation
+    private let deck: DeckView
     private let book: EPUBBook
+    private let layout: EPUBLayout
     private let media: any MediaLibrary
-    private var zip: ZipWriter
-    private var package = EPUBPackage()
+    private var archive: EPUBArchive
     private var pictures = EPUBPictures()
     private var navigation = EPUBNavigation()
-    /// The answers' entry in the navigation, and their pages, which are written early and read late.
-    private(set) var answers: EPUBEntry
-    private var answerSpine: [String] = []
     private var chapterCount = 0
+    /// The number of the topic being written.
     private var topic: Int?
     private var isInPart = false
 
     init(_ job: ExportJob, output: any Output) throws {
-        deck = job.deck
+        let mode = LinkedAnswers.self
+        presentation = try .book(job, disclosure: mode.disclosure)
+        deck = presentation.deckView()
+        book = EPUBBook(job.deck, deck)
+        layout = try EPUBLayout(job.theme, answers: mode)
         media = job.media
-        labels = job.theme.labels
-        book = EPUBBook(job.deck)
-        layout = try EPUBLayout(book, theme: job.theme)
-        zip = ZipWriter(output: output)
-        answers = EPUBEntry(title: labels["answers"], address: Self.path(ofPage: "answers"))
-        try zip.add("mimetype", EPUBContainer.mediaType, method: .stored)
-        try zip.add("META-INF/container.xml", EPUBContainer.document.text)
+        archive = try EPUBArchive(output: output)
         let sheet = try job.theme.file(EPUBLayout.folder + "/book.css")
         let addressed = job.theme.addressed(sheet) { "../" + $0.path }
-        try add(EPUBItem(id: "css", path: "styles/book.css", type: "text/css"), addressed)
-        for asset in job.theme.assets(for: sheet) { try add(asset) }
+        try archive.add(EPUBItem(id: "css", path: "styles/book.css", type: "text/css"), Array(addressed.utf8))
+        for asset in job.theme.assets(for: sheet) { try archive.add(asset) }
         try addFrontMatter()
     }
 
     mutating func write(_ page: Page, log: inout [Diagnostic]) throws {
         try openPart(page.index.topic)
-        chapterCount += 1
-        let number = chapterCount
-        let questions = try page.questions.enumerated().map { index, question in
-            let fitted = pictures.fit(question, labels: labels, log: &log)
-            return try EPUBQuestion(fitted, page: page.outline.id, number: "\(number).\(index + 1)", labels: labels)
+        var page = page
+        page.questions = page.questions.map { pictures.fit($0, labels: labels, log: &log) }
+        let view = try presentation.pageView(page)
+        warn(of: page.questions, view.questions, log: &log)
+        let chapter = EPUBChapter(view)
+        for section in chapter.sections.indices {
+            try layout.answers.pages(of: chapter, section: section).forEach { try add($0) }
         }
-        let chapter = EPUBChapter(page.outline, number: number, questions: questions)
-        warn(of: page, questions, log: &log)
-        for section in chapter.sections.indices { try write(chapter, section: section, topic: page.index.topic) }
-        list(chapter)
-        for file in pictures.takePending() { try add(file) }
+        navigation.add(chapter, isInPart: isInPart, unnamed: labels["question"])
+        for file in pictures.takePending() { try archive.add(file, media.bytes(of: file)) }
+        chapterCount += 1
     }
 
     mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
-        try addPage("answers", layout.page("part", title: answers.title, ["part": answersContext]))
-        package.spine += answerSpine
-        navigation.entries.append(answers)
+        try addAnswerList()
         try addNavigation()
-        let document = package.document(of: book, accessibility: accessibility)
-        try zip.add(EPUBContainer.folder + EPUBContainer.packagePath, document.text)
-        try zip.finish()
+        try archive.finish(book, accessibility)
         return ExportSummary(detail: chapterCount == 1 ? "1 chapter" : "\(chapterCount) chapters")
     }
 
-    /// Warns of questions that alone make a file larger than old reading systems open.
-    private func warn(of page: Page, _ questions: [EPUBQuestion], log: inout [Diagnostic]) {
-        for (question, rendered) in Swift.zip(page.questions, questions) where rendered.size > EPUBChapter.hardLimit {
-            log.append(
-                .warning(
-                    "epub.long-question",
-                    "question \(question.id) takes \(rendered.size / 1024) KB; older e-readers may not open its chapter",
-                    at: question.origin,
-                    hint: "split the question in two"
-                )
-            )
-        }
-    }
+    private var labels: Labels { presentation.labels }
 
     private var accessibility: EPUBAccessibility {
         EPUBAccessibility(
@@ -85,104 +63,71 @@ struct EPUBSession: ExportSession {
             mayMove: pictures.mayMove
         )
     }
-}
 
-// MARK: - Files
-
-extension EPUBSession {
-    /// The path of a page below the package document's folder.
-    static func path(ofPage file: String) -> String { "text/\(file).xhtml" }
-
-    private mutating func add(_ item: EPUBItem, _ content: String) throws {
-        package.add(item)
-        try zip.add(EPUBContainer.folder + item.path, content)
-    }
-
-    /// Adds a page that is the next to read, or one that is read after all questions.
-    private mutating func addPage(_ file: String, _ content: String, isAnswer: Bool = false) throws {
-        try add(EPUBItem(id: file, path: Self.path(ofPage: file), type: EPUBItem.pageType), content)
-        if isAnswer { answerSpine.append(file) } else { package.spine.append(file) }
-    }
-
-    private mutating func add(_ asset: ThemeAsset) throws {
-        package.add(EPUBItem(id: "theme-\(package.items.count)", path: asset.path, type: asset.type))
-        try zip.add(EPUBContainer.folder + asset.path, asset.bytes)
-    }
-
-    private mutating func add(_ file: Media) throws {
-        let path = EPUBPictures.path(of: file)
-        package.add(EPUBItem(id: "picture-\(package.items.count)", path: path, type: file.type))
-        let isCompressed = MediaType(rawValue: file.type)?.isCompressed ?? false
-        let bytes = try media.bytes(of: file)
-        try zip.add(EPUBContainer.folder + path, bytes, method: isCompressed ? .stored : .deflated)
+    /// Warns of questions that alone make a file larger than old reading systems open.
+    private func warn(of questions: [Question], _ views: [QuestionView], log: inout [Diagnostic]) {
+        for (question, view) in zip(questions, views) where view.content.size > EPUBChapter.hardLimit {
+            let size = "\(view.content.size / 1024) KB"
+            log.append(
+                .warning(
+                    "epub.long-question",
+                    "question \(question.id) takes \(size); older e-readers may not open its chapter",
+                    at: question.origin,
+                    hint: "split the question in two"
+                )
+            )
+        }
     }
 }
 
 // MARK: - Pages
 
 extension EPUBSession {
+    private mutating func add(_ page: EPUBPage) throws {
+        try archive.addPage(page.file, layout.document(page, of: book), isReadLate: page.isAnswers)
+    }
+
     private mutating func addFrontMatter() throws {
-        try addPage("cover", layout.page("cover", title: labels["cover"], [:]))
-        try addPage("title", layout.page("title", title: book.title, [:]))
+        let view = EPUBFrontMatter(deck: deck)
+        try add(EPUBPage(file: "cover", title: labels["cover"], body: layout.cover.render(view)))
+        try add(EPUBPage(file: "title", title: book.title, body: layout.title.render(view)))
         // The visible contents; the file is written last, when everything that it lists is known.
-        package.spine.append("nav")
+        archive.reserve("nav")
     }
 
     /// Starts the part of a topic with its own page, unless the topic has no name or is open already.
     private mutating func openPart(_ index: Int) throws {
-        guard topic != index, deck.topics.indices.contains(index) else { return }
-        topic = index
-        isInPart = deck.topics[index].title.nonEmpty != nil
-        guard let title = deck.topics[index].title.nonEmpty else { return }
-        let file = EPUBChapter.file("part", index + 1)
-        let entry = EPUBEntry(title: title, address: Self.path(ofPage: file))
-        navigation.entries.append(entry)
-        let context = partContext(index, firstChapter: chapterCount + 1)
-        try addPage(file, layout.page("part", title: title, ["part": context]))
+        guard let view = deck.topic(at: index), topic != view.number else { return }
+        topic = view.number
+        isInPart = view.title != nil
+        guard let title = view.title else { return }
+        let file = EPUBChapter.file("part", view.number)
+        navigation.entries.append(EPUBEntry(title: title, address: EPUBArchive.path(ofPage: file)))
+        try add(EPUBPage(file: file, title: title, body: layout.part.render(view)))
     }
 
-    private mutating func write(_ chapter: EPUBChapter, section: Int, topic: Int) throws {
-        let questionFile = chapter.questionFile(section), answerFile = chapter.answerFile(section)
-        let questions = chapter.sections[section]
-        var context: [String: Any] = ["chapter": chapterContext(chapter, section: section, topic: topic)]
-        context["questions"] = questions.map { $0.questionContext(answers: answerFile + ".xhtml", labels: labels) }
-        try addPage(questionFile, layout.page("chapter", title: chapter.title, context))
-        context["questions"] = nil
-        context["answers"] = questions.map { $0.answerContext(questions: questionFile + ".xhtml", labels: labels) }
-        let page = try layout.page("answers", title: chapter.title, section: answers.title, context)
-        try addPage(answerFile, page, isAnswer: true)
-    }
-
-    /// Lists a chapter in the navigation, under the part that is open.
-    private mutating func list(_ chapter: EPUBChapter) {
-        var entry = EPUBEntry(
-            title: "\(chapter.number) \(chapter.title)",
-            address: Self.path(ofPage: chapter.questionFile(0)),
-            hidesChildren: true
+    /// Adds the page that is read before the answers, which go after all chapters.
+    private mutating func addAnswerList() throws {
+        let folder = EPUBArchive.path(ofPage: "").prefix { $0 != "/" }.count + 1
+        let list = EPUBAnswerList(
+            pages: navigation.answers.map { .init(title: $0.title, address: String($0.address.dropFirst(folder))) }
         )
-        for (index, questions) in chapter.sections.enumerated() {
-            let path = Self.path(ofPage: chapter.questionFile(index))
-            entry.children += questions.map { question in
-                let name = question.title.nonEmpty ?? labels["question"]
-                return EPUBEntry(title: "\(question.number) \(name)", address: path + "#" + question.id)
-            }
-            let title = index == 0 ? entry.title : "\(entry.title) (\(index + 1))"
-            answers.children.append(EPUBEntry(title: title, address: Self.path(ofPage: chapter.answerFile(index))))
-        }
-        navigation.add(chapter: entry, isInPart: isInPart)
+        let title = labels["answers"], file = "answers"
+        try add(EPUBPage(file: file, title: title, body: layout.answerList.render(list)))
+        let address = EPUBArchive.path(ofPage: file)
+        navigation.entries.append(EPUBEntry(title: title, address: address, children: navigation.answers))
     }
 
     private mutating func addNavigation() throws {
         let contents = EPUBEntry(title: labels["contents"], address: "nav.xhtml")
-        let cover = EPUBEntry(title: labels["cover"], address: Self.path(ofPage: "cover"))
+        let cover = EPUBEntry(title: labels["cover"], address: EPUBArchive.path(ofPage: "cover"))
         var landmarks = [(type: "cover", entry: cover), (type: "toc", entry: contents)]
         if let start = navigation.entries.first { landmarks.append((type: "bodymatter", entry: start)) }
-        let lists = [
-            "contents": navigation.contents.text, "landmarks": EPUBNavigation.landmarks(landmarks).text,
-        ]
-        let page = try layout.page("nav", title: contents.title, root: "", ["lists": lists])
-        try add(EPUBItem(id: "nav", path: "nav.xhtml", type: EPUBItem.pageType, properties: "nav"), page)
+        let lists = EPUBContents(contents: navigation.contents, landmarks: EPUBNavigation.landmarks(landmarks))
+        let page = EPUBPage(file: "nav", title: contents.title, body: layout.navigation.render(lists))
+        let item = EPUBItem(id: page.file, path: contents.address, type: EPUBItem.pageType, properties: "nav")
+        try archive.add(item, layout.document(page, of: book, root: ""))
         let ncx = EPUBItem(id: "ncx", path: "toc.ncx", type: "application/x-dtbncx+xml")
-        try add(ncx, navigation.ncx(of: book).text)
+        try archive.add(ncx, Array(navigation.ncx(of: book).text.utf8))
     }
 }

@@ -9,30 +9,28 @@ struct PagePreparation: Sendable {
         var log: [Diagnostic]
     }
 
-    private let pages: any PageProvider
-    private let pass: ContentPass
+    private let manuscript: Manuscript
+    private let highlighter = Highlighter()
 
     init(_ manuscript: Manuscript) {
-        let highlighter = Highlighter()
-        pages = manuscript.pages
-        pass = ContentPass(site: manuscript.deck.site, media: manuscript.media) { code in
-            code.language.flatMap { highlighter.tokens(of: code.text, language: $0) }
-        }
+        self.manuscript = manuscript
     }
 
     func page(_ request: PageRequest) -> Prepared {
         var log: [Diagnostic] = []
-        do {
-            var questions = try pages.questions(of: request.outline, log: &log)
-            for index in questions.indices { pass.apply(to: &questions[index], log: &log) }
-            let extra = try pages.extra(of: request.outline)
-            let page = Page(outline: request.outline, index: request.index, questions: questions, extra: extra)
+        let pass = pass(on: request.outline)
+        do throws(Failure) {
+            var page = try manuscript.pages.page(request.outline, at: request.index, log: &log)
+            for index in page.questions.indices { pass.apply(to: &page.questions[index], log: &log) }
             return Prepared(page: .success(page), log: log)
-        } catch let failure as Failure {
-            return Prepared(page: .failure(failure), log: log)
         } catch {
-            let failure = Failure(.error("read.failed", "\(request.outline.id) cannot be read: \(error)"))
-            return Prepared(page: .failure(failure), log: log)
+            return Prepared(page: .failure(error), log: log)
+        }
+    }
+
+    private func pass(on page: PageOutline) -> ContentPass {
+        ContentPass(site: manuscript.deck.site, page: page.id, media: manuscript.media) { code in
+            code.language.flatMap { highlighter.tokens(of: code.text, language: $0) }
         }
     }
 }

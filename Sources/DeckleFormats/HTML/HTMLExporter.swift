@@ -20,10 +20,10 @@ package struct HTMLExporter: Exporter {
     static let paper = ExportOption("paper", offered: .papers, summary: "the size of the paper")
 
     package func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession {
-        let layout = try HTMLLayout(job)
-        let templates = try TemplateSet(job.theme, folder: "html")
-        let document = try templates.frame("layouts/\(layout.name)", layout.document)
-        try output.main.write(document.opening)
-        return HTMLSession(layout: layout, templates: templates, output: output.main, closing: document.closing)
+        let name = try job.theme.layout(named: job.options[Self.layout]).name
+        let paper = try job.theme.paper(named: job.options[Self.paper])
+        let templates = try TemplateSet(job.theme, folder: "html", style: job.theme.standalone)
+        let layout = try PrintLayouts.named(name).init(templates, name: name)
+        return try HTMLSession(job, layout: layout, paper: paper, output: output.main)
     }
 }

@@ -1,45 +1,46 @@
 internal import DeckleCore
 internal import DeckleText
 
-/// Writes the pages of a deck into the frame that the layout's template makes, topic by topic.
+/// Hands the pages of a deck to a layout, topic by topic, and writes what it makes of them.
 struct HTMLSession: ExportSession {
-    let layout: HTMLLayout
-    let templates: TemplateSet
-    let output: any Output
-    /// What ends the document.
-    let closing: String
-    /// The topic being written, and what ends it.
-    private var topic: (index: Int, closing: String)?
+    private let presentation: Presentation
+    private let sheet: SheetView
+    private let theme: String
+    private let output: any Output
+    private var layout: any PrintLayout
+    /// The topic being written.
+    private var topic: TopicView?
 
-    init(layout: HTMLLayout, templates: TemplateSet, output: any Output, closing: String) {
+    init(_ job: ExportJob, layout: any PrintLayout, paper: Paper, output: any Output) throws {
+        presentation = try .sheet(job, disclosure: type(of: layout).disclosure)
+        sheet = SheetView(deck: presentation.deckView(), paper: paper)
+        theme = job.theme.name
         self.layout = layout
-        self.templates = templates
         self.output = output
-        self.closing = closing
+        try output.write(layout.document.opening.render(sheet))
     }
 
     mutating func write(_ page: Page, log: inout [Diagnostic]) throws {
-        try enter(topic: page.index.topic)
-        let context = try HTMLPage(page, layout: layout).context()
-        try output.write(try templates.render("\(layout.name)/page", context))
+        var bytes: [UInt8] = []
+        if topic?.number != page.index.topic + 1 {
+            endTopic(in: &bytes)
+            topic = sheet.deck.topic(at: page.index.topic)
+            if let topic { layout.begin(topic, in: &bytes) }
+        }
+        layout.place(try presentation.pageView(page), in: &bytes)
+        try output.write(bytes)
     }
 
     mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
-        try endTopic()
-        try output.write(closing)
-        return ExportSummary(detail: layout.summary)
+        var bytes: [UInt8] = []
+        endTopic(in: &bytes)
+        layout.document.closing.render(sheet, into: &bytes)
+        try output.write(bytes)
+        return ExportSummary(detail: "\(sheet.paper.label), theme \"\(theme)\"")
     }
 
-    private mutating func enter(topic index: Int) throws {
-        guard topic?.index != index else { return }
-        try endTopic()
-        let frame = try templates.frame("\(layout.name)/topic", layout.topic(index))
-        try output.write(frame.opening)
-        topic = (index, frame.closing)
-    }
-
-    private mutating func endTopic() throws {
-        if let topic { try output.write(topic.closing) }
+    private mutating func endTopic(in bytes: inout [UInt8]) {
+        if let topic { layout.end(topic, in: &bytes) }
         topic = nil
     }
 }

@@ -5,8 +5,7 @@ internal import DeckleText
 struct JSONDeckBuilder {
     /// What was left out, and why.
     private(set) var log: [Diagnostic] = []
-    private var pages: [[Question]] = []
-    private var extras: [[Property]] = []
+    private var contents: [JSONPages.Content] = []
     private var identities: Set<String> = []
     private let place: (JSONValue) -> Place
 
@@ -15,7 +14,7 @@ struct JSONDeckBuilder {
         self.place = { place($0.offset) }
     }
 
-    /// - Throws: ``JSONError``
+    /// - Throws: ``Failure`` with its places as offsets
     mutating func manuscript(of root: JSONValue) throws -> Manuscript {
         try checkSchema(of: root)
         let deck = Deck(
@@ -30,17 +29,19 @@ struct JSONDeckBuilder {
             topics: try root.required("topics").array { try topic(of: $0) },
             extra: try root.optional("extra")?.properties() ?? []
         )
-        return Manuscript(deck: deck, pages: JSONPages(pages: pages, extras: extras))
+        return Manuscript(deck: deck, pages: JSONPages(contents: contents))
     }
 
     private func checkSchema(of root: JSONValue) throws {
         let schema = try root.required(InterchangeSchema.key).required("schema")
         guard schema.content == .integer(InterchangeSchema.version) else {
-            throw JSONError(
-                "json.unknown-schema",
-                "this is not version \(InterchangeSchema.version) of the interchange form",
-                at: schema.offset,
-                hint: "it was written by another version of deckle; export it again with this one"
+            throw Failure(
+                .error(
+                    "json.unknown-schema",
+                    "this is not version \(InterchangeSchema.version) of the interchange form",
+                    at: Place(offset: schema.offset),
+                    hint: "it was written by another version of deckle; export it again with this one"
+                )
             )
         }
     }
@@ -57,18 +58,19 @@ struct JSONDeckBuilder {
 
     private mutating func page(of value: JSONValue) throws -> PageOutline {
         let id = try value.required("id").string()
-        let questions = try value.required("questions").array { try question(of: $0, on: id) }.compactMap(\.self)
-        pages.append(questions)
-        extras.append(try value.optional("extra")?.properties() ?? [])
+        var questions = try value.required("questions").array { try question(of: $0, on: id) }.compactMap(\.self)
+        for index in questions.indices { questions[index].outline.handle = UInt32(clamping: index) }
+        let extra = try value.optional("extra")?.properties() ?? []
+        contents.append(JSONPages.Content(questions: questions, extra: extra))
         return PageOutline(
             id: id,
             title: try value.required("title").string(),
             summary: try value.optional("summary")?.string(),
             difficulty: try value.optional("difficulty").map { Difficulty(try $0.string()) },
             updated: try value.optional("updated")?.date(),
-            questions: questions.enumerated().map { $1.outline(handle: UInt32(clamping: $0)) },
+            questions: questions.map(\.outline),
             related: try value.optional("related")?.strings() ?? [],
-            handle: pages.count - 1
+            handle: contents.count - 1
         )
     }
 
@@ -91,11 +93,5 @@ struct JSONDeckBuilder {
             return ("question.doubled", "there are two questions \(identity)")
         }
         return nil
-    }
-}
-
-extension Question {
-    fileprivate func outline(handle: UInt32) -> QuestionOutline {
-        QuestionOutline(id: id, difficulty: difficulty, tags: tags, form: form, handle: handle)
     }
 }

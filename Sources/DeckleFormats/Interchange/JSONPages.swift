@@ -1,20 +1,25 @@
 internal import DeckleCore
 
-/// The questions of a deck read from its interchange form, by page.
+/// The pages of a deck read from its interchange form.
 struct JSONPages: PageProvider {
-    let pages: [[Question]]
-    let extras: [[Property]]
-
-    func questions(of outline: PageOutline, log: inout [Diagnostic]) -> [Question] {
-        guard pages.indices.contains(outline.handle) else { return [] }
-        let questions = pages[outline.handle]
-        return outline.questions.compactMap { question in
-            let position = Int(question.handle)
-            return questions.indices.contains(position) ? questions[position] : nil
-        }
+    /// What a page holds beside its outline.
+    struct Content {
+        var questions: [Question]
+        var extra: [Property]
     }
 
-    func extra(of outline: PageOutline) -> [Property] {
-        extras.indices.contains(outline.handle) ? extras[outline.handle] : []
+    /// By the handle of the outline.
+    let contents: [Content]
+
+    func page(_ outline: PageOutline, at index: PageIndex, log: inout [Diagnostic]) -> Page {
+        guard contents.indices.contains(outline.handle) else {
+            return Page(outline: outline, index: index, questions: [])
+        }
+        let content = contents[outline.handle]
+        let questions = outline.questions.compactMap { question in
+            let position = Int(question.handle)
+            return content.questions.indices.contains(position) ? content.questions[position] : nil
+        }
+        return Page(outline: outline, index: index, questions: questions, extra: content.extra)
     }
 }

@@ -29,11 +29,20 @@ public struct JSONReader: Reader {
                 let manuscript = try builder.manuscript(of: value)
                 log += builder.log
                 return [manuscript]
-            } catch let error as JSONError {
-                var diagnostic = error.diagnostic(in: bytes, file: source.name)
-                diagnostic.place?.pointer = root?.pointer(to: error.offset)
-                throw Failure(diagnostic)
+            } catch let failure as Failure {
+                throw failure.pointing { root?.pointer(to: $0) }.located(in: bytes, file: source.name)
             }
         }
+    }
+}
+
+extension Failure {
+    /// The failure with a JSON pointer for every place that knows its offset.
+    fileprivate func pointing(_ pointer: (_ offset: Int) -> String?) -> Failure {
+        var failure = self
+        for index in diagnostics.indices {
+            failure.diagnostics[index].place?.pointer = diagnostics[index].place?.offset.flatMap(pointer)
+        }
+        return failure
     }
 }

@@ -7,28 +7,22 @@ extension JSONValue {
     }
 
     private func block() throws -> Block {
-        switch try required("type").string() {
-        case "heading": .heading(level: try required("level").integer(in: 1...6), content: try inlines("content"))
-        case "paragraph": .paragraph(try inlines("content"))
-        case "list": .list(try list())
-        case "code": .code(try code())
-        case "table": .table(try table())
-        case "quote": .quote(try blocks("content"))
-        case "rule": .rule
-        case "maths": .maths(try required("tex").string())
-        case "image": .image(try image())
-        case "audio": .audio(try audio())
-        case "footnote": .footnote(label: try required("label").string(), content: try blocks("content"))
-        case "group": .group(try group())
-        case "localized": .localized(try locale(), content: try blocks("content"))
-        default: throw try unknownType("block", among: Self.blockTypes)
+        switch try type(of: "block") as BlockType {
+        case .heading: .heading(level: try required("level").integer(in: 1...6), content: try inlines("content"))
+        case .paragraph: .paragraph(try inlines("content"))
+        case .list: .list(try list())
+        case .code: .code(try code())
+        case .table: .table(try table())
+        case .quote: .quote(try blocks("content"))
+        case .rule: .rule
+        case .maths: .maths(try required("tex").string())
+        case .image: .image(try image())
+        case .audio: .audio(try audio())
+        case .footnote: .footnote(label: try required("label").string(), content: try blocks("content"))
+        case .group: .group(try group())
+        case .localized: .localized(try locale(), content: try blocks("content"))
         }
     }
-
-    private static let blockTypes = [
-        "heading", "paragraph", "list", "code", "table", "quote", "rule", "maths", "image", "audio", "footnote",
-        "group", "localized",
-    ]
 
     private func list() throws -> List {
         List(

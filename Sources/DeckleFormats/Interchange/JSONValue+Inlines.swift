@@ -11,31 +11,25 @@ extension JSONValue {
     }
 
     private func inline() throws -> Inline {
-        switch try required("type").string() {
-        case "text": .text(try required("text").string())
-        case "code": .code(try required("text").string())
-        case "emphasis": .emphasis(try inlines("content"))
-        case "strong": .strong(try inlines("content"))
-        case "strikethrough": .strikethrough(try inlines("content"))
-        case "mark": .mark(try inlines("content"))
-        case "superscript": .superscript(try inlines("content"))
-        case "subscript": .subscript(try inlines("content"))
-        case "link": .link(try link())
-        case "image": .image(try image())
-        case "maths": .maths(try required("tex").string())
-        case "cloze": .cloze(try cloze())
-        case "footnoteMark": .footnoteMark(label: try required("label").string())
-        case "softBreak": .softBreak
-        case "lineBreak": .lineBreak
-        case "localized": .localized(try locale(), content: try inlines("content"))
-        default: throw try unknownType("inline", among: Self.inlineTypes)
+        switch try type(of: "inline") as InlineType {
+        case .text: .text(try required("text").string())
+        case .code: .code(try required("text").string())
+        case .emphasis: .emphasis(try inlines("content"))
+        case .strong: .strong(try inlines("content"))
+        case .strikethrough: .strikethrough(try inlines("content"))
+        case .mark: .mark(try inlines("content"))
+        case .superscript: .superscript(try inlines("content"))
+        case .subscript: .subscript(try inlines("content"))
+        case .link: .link(try link())
+        case .image: .image(try image())
+        case .maths: .maths(try required("tex").string())
+        case .cloze: .cloze(try cloze())
+        case .footnoteMark: .footnoteMark(label: try required("label").string())
+        case .softBreak: .softBreak
+        case .lineBreak: .lineBreak
+        case .localized: .localized(try locale(), content: try inlines("content"))
         }
     }
-
-    private static let inlineTypes = [
-        "text", "code", "emphasis", "strong", "strikethrough", "mark", "superscript", "subscript", "link", "image",
-        "maths", "cloze", "footnoteMark", "softBreak", "lineBreak", "localized",
-    ]
 
     private func link() throws -> Link {
         Link(

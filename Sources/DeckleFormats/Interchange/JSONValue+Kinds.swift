@@ -1,7 +1,7 @@
 internal import DeckleCore
 internal import DeckleText
 
-/// What a value is, or an error that says what it ought to be; all of these throw ``JSONError``.
+/// What a value is, or an error that says what it ought to be; all of these throw ``Failure``.
 extension JSONValue {
     /// The member of that name; nil where it is missing or null.
     func optional(_ name: String) throws -> JSONValue? {
@@ -12,7 +12,7 @@ extension JSONValue {
 
     func required(_ name: String) throws -> JSONValue {
         if let value = try optional(name) { return value }
-        throw JSONError("json.missing-key", "this object has no \"\(name)\"", at: offset, hint: Self.documentation)
+        throw Failure(.error("json.missing-key", "this object has no \"\(name)\"", at: place, hint: Self.documentation))
     }
 
     func string() throws -> String {
@@ -63,26 +63,34 @@ extension JSONValue {
         throw badValue("\"\(text)\" is no date", hint: "write 2026-03-01 or 2026-03-01T12:00:00Z")
     }
 
-    /// The error that a value of this type is not known.
-    func unknownType(_ what: String, among known: [String]) throws -> JSONError {
+    /// The type that an object says it is of.
+    ///
+    /// - Parameter what: what the types are of, for the error.
+    func type<Known: RawRepresentable<String> & CaseIterable>(of what: String) throws -> Known {
         let type = try required("type")
         let name = try type.string()
-        return JSONError(
-            "json.unknown-type",
-            "there is no \(what) of the type \"\(name)\"",
-            at: type.offset,
-            hint: Nearest.name(to: name, among: known).map { "did you mean \"\($0)\"?" } ?? Self.documentation
+        if let known = Known(rawValue: name) { return known }
+        throw Failure(
+            .error(
+                "json.unknown-type",
+                "there is no \(what) of the type \"\(name)\"",
+                at: type.place,
+                hint: Nearest.name(to: name, among: Known.allCases.map(\.rawValue)).map { "did you mean \"\($0)\"?" }
+                    ?? Self.documentation
+            )
         )
     }
 
-    func badValue(_ message: String, hint: String? = nil) -> JSONError {
-        JSONError("json.bad-value", message, at: offset, hint: hint ?? Self.documentation)
+    func badValue(_ message: String, hint: String? = nil) -> Failure {
+        Failure(.error("json.bad-value", message, at: place, hint: hint ?? Self.documentation))
     }
+
+    private var place: Place { Place(offset: offset) }
 
     private static let documentation = "docs/formats.md lists every member of the interchange form"
 
-    private func wrongKind(_ expected: String) -> JSONError {
-        JSONError("json.wrong-kind", "expected \(expected), found \(kind)", at: offset, hint: Self.documentation)
+    private func wrongKind(_ expected: String) -> Failure {
+        Failure(.error("json.wrong-kind", "expected \(expected), found \(kind)", at: place, hint: Self.documentation))
     }
 
     private var kind: String {

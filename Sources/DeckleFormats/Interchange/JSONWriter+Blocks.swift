@@ -6,56 +6,52 @@ extension JSONWriter {
         member(name, blocks) { $0.block($1) }
     }
 
-    /// Writes an object that says of what type it is.
-    mutating func typed(_ type: String, _ members: (inout JSONWriter) -> Void = { _ in }) {
-        object { writer in
-            writer.member("type", type)
-            members(&writer)
-        }
-    }
-
     private mutating func block(_ block: Block) {
         switch block {
         case .heading(let level, let content):
-            typed("heading") { writer in
+            typed(.heading) { writer in
                 writer.member("level", level)
                 writer.inlines("content", content)
             }
-        case .paragraph(let content): typed("paragraph") { $0.inlines("content", content) }
+        case .paragraph(let content): typed(.paragraph) { $0.inlines("content", content) }
         case .list(let list): self.list(list)
         case .code(let code): self.code(code)
         case .table(let table): self.table(table)
-        case .quote(let content): typed("quote") { $0.blocks("content", content) }
-        case .rule: typed("rule")
-        case .maths(let tex): typed("maths") { $0.member("tex", tex) }
-        case .image(let image): self.image(image)
+        case .quote(let content): typed(.quote) { $0.blocks("content", content) }
+        case .rule: typed(.rule)
+        case .maths(let tex): typed(.maths) { $0.member("tex", tex) }
+        case .image(let image): typed(.image) { $0.image(image) }
         case .audio(let audio):
-            typed("audio") { writer in
+            typed(.audio) { writer in
                 writer.member("source", audio.source)
                 writer.member("label", audio.label)
                 writer.media(audio.media)
             }
         case .footnote(let label, let content):
-            typed("footnote") { writer in
+            typed(.footnote) { writer in
                 writer.member("label", label)
                 writer.blocks("content", content)
             }
         case .group(let group):
-            typed("group") { writer in
+            typed(.group) { writer in
                 writer.member("kind", group.kind)
                 writer.inlines("label", group.label)
                 writer.blocks("content", group.content)
             }
         case .localized(let locale, let content):
-            typed("localized") { writer in
+            typed(.localized) { writer in
                 writer.locale(locale)
                 writer.blocks("content", content)
             }
         }
     }
 
+    private mutating func typed(_ type: BlockType, _ members: (inout JSONWriter) -> Void = { _ in }) {
+        typed(type.rawValue, members)
+    }
+
     private mutating func list(_ list: List) {
-        typed("list") { writer in
+        typed(.list) { writer in
             writer.member("start", list.start)
             writer.member("tight", list.isTight)
             writer.member("items", list.items) { writer, item in
@@ -68,7 +64,7 @@ extension JSONWriter {
     }
 
     private mutating func code(_ code: CodeBlock) {
-        typed("code") { writer in
+        typed(.code) { writer in
             writer.member("language", code.language)
             writer.member("file", code.fileName)
             if !code.markedLines.isEmpty {
@@ -91,7 +87,7 @@ extension JSONWriter {
     }
 
     private mutating func table(_ table: Table) {
-        typed("table") { writer in
+        typed(.table) { writer in
             writer.member("alignments", table.alignments) { $0.string($1.rawValue) }
             writer.member("head", table.head) { $0.inlines($1) }
             writer.member("rows", table.rows) { writer, row in writer.array(row) { $0.inlines($1) } }
@@ -99,12 +95,10 @@ extension JSONWriter {
     }
 
     mutating func image(_ image: Image) {
-        typed("image") { writer in
-            writer.member("source", image.source)
-            writer.member("alt", image.alt)
-            writer.member("title", image.title)
-            writer.media(image.media)
-        }
+        member("source", image.source)
+        member("alt", image.alt)
+        member("title", image.title)
+        media(image.media)
     }
 
     private mutating func media(_ media: Media?) {

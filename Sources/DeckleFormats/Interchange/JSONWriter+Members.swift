@@ -9,6 +9,14 @@ extension JSONWriter {
         endObject()
     }
 
+    /// Writes an object that says of what type it is.
+    mutating func typed(_ type: String, _ members: (inout JSONWriter) -> Void) {
+        object { writer in
+            writer.member("type", type)
+            members(&writer)
+        }
+    }
+
     mutating func array<Item>(_ items: [Item], _ write: (inout JSONWriter, Item) -> Void) {
         beginArray()
         for item in items { write(&self, item) }

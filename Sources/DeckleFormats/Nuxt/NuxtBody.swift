@@ -1,9 +1,10 @@
+internal import DeckleCore
 internal import DeckleText
 
 /// The trees that Nuxt Content makes of Markdown files.
 enum NuxtBody {
     /// Whether a value is such a tree: version 3 calls it `minimark` or `minimal`, version 2 `root`.
-    static func isBody(_ document: DevalueDocument, at reference: DevalueReference) throws(JSONError) -> Bool {
+    static func isBody(_ document: DevalueDocument, at reference: DevalueReference) throws(Failure) -> Bool {
         guard document.isContainer(reference), let record = try NuxtRecord(document, at: reference),
             record.reference("value") != nil || record.reference("children") != nil
         else { return false }

@@ -4,7 +4,6 @@ internal import DeckleText
 /// Makes decks of the documents that were found.
 struct NuxtDeckBuilder {
     private let input: NuxtInput
-    private let document: DevalueDocument
     private let finder: QuestionFinder
     private let grouping: NuxtGrouping
     private let passages: NuxtReader.Passages
@@ -14,20 +13,18 @@ struct NuxtDeckBuilder {
 
     init(
         input: NuxtInput,
-        document: DevalueDocument,
         finder: QuestionFinder,
         passages: @escaping NuxtReader.Passages
-    ) throws(JSONError) {
+    ) throws(Failure) {
         self.input = input
-        self.document = document
         self.finder = finder
         self.passages = passages
-        grouping = try NuxtGrouping(document, finder: finder)
-        root = try NuxtRecord(document, at: document.root)
+        grouping = try NuxtGrouping(input.document, finder: finder)
+        root = try NuxtRecord(input.document, at: input.document.root)
     }
 
     /// A deck for each hub; where there is none, one for each list of documents, else one of all there is.
-    mutating func manuscripts() throws(JSONError) -> [Manuscript] {
+    mutating func manuscripts() throws(Failure) -> [Manuscript] {
         let rank = grouping.groups.map(\.rank.rawValue).max() ?? 0
         var plans: [(facts: NuxtDeckFacts, groups: [NuxtGroup])] = []
         for group in grouping.groups where group.rank.rawValue == rank {
@@ -44,14 +41,16 @@ struct NuxtDeckBuilder {
         return manuscripts
     }
 
-    /// The page's path within its site.
-    private func route() throws(JSONError) -> String? { try root?.text(["path"])?.text ?? input.route }
+    private var document: DevalueDocument { input.document }
 
-    private mutating func manuscript(_ facts: NuxtDeckFacts, _ groups: [NuxtGroup]) throws(JSONError) -> Manuscript {
+    /// The page's path within its site.
+    private func route() throws(Failure) -> String? { try root?.text(["path"])?.text ?? input.route }
+
+    private mutating func manuscript(_ facts: NuxtDeckFacts, _ groups: [NuxtGroup]) throws(Failure) -> Manuscript {
         var builder = NuxtOutlineBuilder(
             document: document,
             file: input.file.name,
-            trail: finder.trail,
+            finder: finder,
             ways: grouping.ways,
             route: try route(),
             facts: facts,
@@ -76,12 +75,12 @@ struct NuxtDeckBuilder {
             extra: facts.extra
         )
         noteTaken(groups, deck)
-        let pages = NuxtPages(input: input, document: document, passages: passages, entries: builder.entries)
+        let pages = NuxtPages(input: input, passages: passages, entries: builder.entries)
         return Manuscript(deck: deck, pages: pages)
     }
 
     /// `prerenderedAt`, else the day of the newest page, else the file's own date.
-    private mutating func published(_ topics: [Topic]) throws(JSONError) -> Timestamp {
+    private mutating func published(_ topics: [Topic]) throws(Failure) -> Timestamp {
         if let milliseconds = try root?.number("prerenderedAt"),
             let seconds = Int64(exactly: (milliseconds / 1000).rounded(.down))
         {
@@ -106,7 +105,7 @@ struct NuxtDeckBuilder {
 
 extension NuxtDeckBuilder {
     /// The facts of the framework, else of the hub, else of the only document, else those its pages agree on.
-    private mutating func facts(of group: NuxtGroup) throws(JSONError) -> NuxtDeckFacts {
+    private mutating func facts(of group: NuxtGroup) throws(Failure) -> NuxtDeckFacts {
         let framework = try group.hub?.record("framework")
         let documents = group.documents.filter { $0.slot != nil }
         let first = try documents.first?.record(in: document)
@@ -126,7 +125,7 @@ extension NuxtDeckBuilder {
     }
 
     /// A text that all documents have in common.
-    private func shared(_ name: String, _ documents: [NuxtDocument]) throws(JSONError) -> String? {
+    private func shared(_ name: String, _ documents: [NuxtDocument]) throws(Failure) -> String? {
         var common: String?
         for page in documents {
             guard let text = try page.record(in: document)?.text([name])?.text, common == nil || text == common else {
@@ -146,7 +145,7 @@ extension NuxtDeckBuilder {
             .note(
                 "nuxt.lists-taken",
                 "the deck \"\(deck.title)\" is made of \(questions) of \(count)",
-                at: Place(file: input.file.name, pointer: finder.trail.pointer(first))
+                at: Place(file: input.file.name, pointer: finder.trail.pointer(first.stop))
             )
         )
     }
@@ -161,7 +160,7 @@ extension NuxtDeckBuilder {
                     .warning(
                         "nuxt.list-left-out",
                         "a list of questions that belongs to no hub is left out",
-                        at: Place(file: input.file.name, pointer: finder.trail.pointer(list))
+                        at: Place(file: input.file.name, pointer: finder.trail.pointer(list.stop))
                     )
                 )
             }

@@ -20,7 +20,7 @@ struct NuxtDeckFacts {
     }
 
     /// Nil where the object has no name. An `id` that is a file of the site's content gives that file's name.
-    init?(_ record: NuxtRecord, ways: Set<String>, budget: inout DevalueBudget) throws(JSONError) {
+    init?(_ record: NuxtRecord, ways: Set<String>, budget: inout DevalueBudget) throws(Failure) {
         let name = try record.text(["name", "title"])
         let slug = try record.text(["slug"])
         let identifier = try record.text(["id"])
@@ -40,7 +40,7 @@ struct NuxtDeckFacts {
         self.author = author?.text
         self.site = site.flatMap { Self.trimmedSite($0.text) }
         self.form = form?.text
-        extra = try record.extra(without: ways.union(used), budget: &budget)
+        extra = try record.extra(budget: &budget, without: ways.union(used).contains)
     }
 
     /// The name of a file without its folder and extension; any other text as it is.

@@ -1,3 +1,4 @@
+internal import DeckleCore
 internal import DeckleText
 
 /// Documents that make one deck.
@@ -24,10 +25,10 @@ struct NuxtDocument {
     var stop: Int
     /// The slot of the object; nil where no object around the list has a name of its own.
     var slot: DevalueReference?
-    var lists: [Int]
+    var lists: [QuestionList]
 
     /// The object, decoded anew each time: there are as many as pages, too many to keep.
-    func record(in document: DevalueDocument) throws(JSONError) -> NuxtRecord? {
+    func record(in document: DevalueDocument) throws(Failure) -> NuxtRecord? {
         guard let slot else { return nil }
         return try NuxtRecord(document, at: slot)
     }

@@ -1,3 +1,4 @@
+internal import DeckleCore
 internal import DeckleText
 
 /// Gathers lists of questions into documents, and documents into decks.
@@ -22,26 +23,26 @@ struct NuxtGrouping {
         var isHub = false
     }
 
-    init(_ document: DevalueDocument, finder: QuestionFinder) throws(JSONError) {
+    init(_ document: DevalueDocument, finder: QuestionFinder) throws(Failure) {
         self.document = document
         self.finder = finder
         for list in finder.lists {
             try place(list)
-            noteWays(to: list)
+            noteWays(to: list.stop)
         }
     }
 
     private var trail: NuxtTrail { finder.trail }
 
-    private mutating func place(_ list: Int) throws(JSONError) {
-        let objects = objects(above: list)
+    private mutating func place(_ list: QuestionList) throws(Failure) {
+        let objects = objects(above: list.stop)
         var owner: Int?
         for stop in objects where owner == nil {
             if try role(of: stop).isDocument { owner = stop }
         }
         let outer = owner.map { owner in objects.drop { $0 != owner } } ?? objects[...]
-        let position = try group(of: owner ?? list, within: Array(outer))
-        add(list, stop: owner ?? list, slot: owner.map { trail.stops[$0].slot }, to: position)
+        let position = try group(of: owner ?? list.stop, within: Array(outer))
+        add(list, stop: owner ?? list.stop, slot: owner.map { trail.stops[$0].slot }, to: position)
     }
 
     /// The objects around a stop, nearest first.
@@ -51,11 +52,11 @@ struct NuxtGrouping {
         }
     }
 
-    private func record(_ stop: Int) throws(JSONError) -> NuxtRecord? {
+    private func record(_ stop: Int) throws(Failure) -> NuxtRecord? {
         try NuxtRecord(document, at: trail.stops[stop].slot)
     }
 
-    private mutating func role(of stop: Int) throws(JSONError) -> Role {
+    private mutating func role(of stop: Int) throws(Failure) -> Role {
         if let known = roles[stop] { return known }
         var role = Role()
         if let record = try record(stop) {
@@ -67,7 +68,7 @@ struct NuxtGrouping {
     }
 
     /// The position of the group that a document belongs to.
-    private mutating func group(of stop: Int, within objects: [Int]) throws(JSONError) -> Int {
+    private mutating func group(of stop: Int, within objects: [Int]) throws(Failure) -> Int {
         for outer in objects where try role(of: outer).isHub {
             if let known = positions[outer] { return known }
             let hub = try record(outer)
@@ -76,12 +77,12 @@ struct NuxtGrouping {
         guard case .item = trail.stops[stop].step else { return self.position(of: -1, NuxtGroup(rank: .loose)) }
         let array = trail.stops[stop].parent
         let holder = objects.first { $0 < array && !finder.frame.contains($0) }
-        let hub = try holder.map { (holder) throws(JSONError) in try record(holder) } ?? nil
+        let hub = try holder.map { (holder) throws(Failure) in try record(holder) } ?? nil
         return self.position(of: array, NuxtGroup(rank: .sideBySide, hub: hub))
     }
 
     /// Whether an object holds a framework or topics.
-    private static func isHub(_ record: NuxtRecord) throws(JSONError) -> Bool {
+    private static func isHub(_ record: NuxtRecord) throws(Failure) -> Bool {
         if try record.record("framework") != nil { return true }
         guard let topic = try record.items("topics")?.first else { return false }
         return try NuxtRecord(record.document, at: topic) != nil
@@ -94,7 +95,7 @@ struct NuxtGrouping {
         return groups.count - 1
     }
 
-    private mutating func add(_ list: Int, stop: Int, slot: DevalueReference?, to position: Int) {
+    private mutating func add(_ list: QuestionList, stop: Int, slot: DevalueReference?, to position: Int) {
         if groups[position].documents.last?.stop == stop {
             groups[position].documents[groups[position].documents.count - 1].lists.append(list)
         } else {

@@ -4,24 +4,48 @@ internal import DeckleText
 /// A payload and what the page around it says.
 struct NuxtInput {
     /// The file that holds the payload, which is the page itself where the payload stands in it.
-    var file: Source
-    /// The payload's own bytes.
-    var payload: SourceBytes
+    let file: Source
+    let document: DevalueDocument
     /// The page's `rel="canonical"` address.
-    var canonical: String?
+    let canonical: String?
     /// The page's language.
-    var language: String?
+    let language: String?
     /// The page's path within its site, as far as the place of its payload tells.
-    var route: String?
+    let route: String?
 
-    /// An error in the payload with its place in the file.
-    func failure(_ error: JSONError) -> Failure {
-        let base = payload === file.bytes ? 0 : payloadOffset
-        return Failure(file.bytes.withBytes { error.diagnostic(in: $0, base: base, file: file.name) })
+    /// - Parameters:
+    ///   - payload: the payload's own bytes.
+    ///   - observer: hears of every slot that is decoded.
+    /// - Throws: ``Failure`` where the payload is broken.
+    init(
+        file: Source,
+        payload: SourceBytes,
+        canonical: String? = nil,
+        language: String? = nil,
+        route: String? = nil,
+        observer: DevalueDocument.Observer? = nil
+    ) throws(Failure) {
+        self.file = file
+        self.canonical = canonical
+        self.language = language
+        self.route = route
+        do throws(Failure) {
+            document = try DevalueDocument(parsing: payload, observer: observer)
+        } catch {
+            throw Self.located(error, of: payload, in: file)
+        }
+    }
+
+    /// A failure with its places in the file.
+    func located(_ failure: Failure) -> Failure { Self.located(failure, of: document.source, in: file) }
+
+    private static func located(_ failure: Failure, of payload: SourceBytes, in file: Source) -> Failure {
+        let base = payload === file.bytes ? 0 : offset(of: payload, in: file)
+        return file.bytes.withBytes { failure.located(in: $0, base: base, file: file.name) }
     }
 
     /// Where the payload stands in its page; found by its first bytes, as the parser does not tell.
-    private var payloadOffset: Int {
+    private static func offset(of payload: SourceBytes, in file: Source) -> Int {
         let head = payload.withBytes { Array($0.prefix(512)) }
         return file.bytes.withBytes { bytes in
             guard let first = head.first, bytes.count >= head.count else { return 0 }

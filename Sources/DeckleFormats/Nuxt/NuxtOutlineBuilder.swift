@@ -5,7 +5,7 @@ internal import DeckleText
 struct NuxtOutlineBuilder {
     let document: DevalueDocument
     let file: String
-    let trail: NuxtTrail
+    let finder: QuestionFinder
     let ways: [DevalueReference: Set<String>]
     /// The path of the page that the payload belongs to.
     let route: String?
@@ -24,7 +24,7 @@ struct NuxtOutlineBuilder {
     init(
         document: DevalueDocument,
         file: String,
-        trail: NuxtTrail,
+        finder: QuestionFinder,
         ways: [DevalueReference: Set<String>],
         route: String?,
         facts: NuxtDeckFacts,
@@ -32,14 +32,16 @@ struct NuxtOutlineBuilder {
     ) {
         self.document = document
         self.file = file
-        self.trail = trail
+        self.finder = finder
         self.ways = ways
         self.route = route
         self.facts = facts
         self.budget = budget
     }
 
-    mutating func add(_ group: NuxtGroup) throws(JSONError) {
+    private var trail: NuxtTrail { finder.trail }
+
+    mutating func add(_ group: NuxtGroup) throws(Failure) {
         groupCount += 1
         for item in try group.hub?.items("topics") ?? [] {
             guard let record = try NuxtRecord(document, at: item),
@@ -86,10 +88,10 @@ struct NuxtOutlineBuilder {
         return merged
     }
 
-    private func hasIDs(_ group: NuxtGroup) throws(JSONError) -> Bool {
-        for list in group.documents.flatMap(\.lists) {
-            for item in try document.items(of: trail.stops[list].slot) {
-                if try NuxtRecord(document, at: item)?.text(["id"]) != nil { return true }
+    private func hasIDs(_ group: NuxtGroup) throws(Failure) -> Bool {
+        for list in group.documents.lazy.flatMap(\.lists) {
+            for draft in finder.drafts(of: list) {
+                if let draft, try document.word(at: draft.id) != nil { return true }
             }
         }
         return false
@@ -101,7 +103,7 @@ struct NuxtOutlineBuilder {
             .note(
                 "question.id-from-prompt",
                 "the questions have no ids; their prompts stand in for them",
-                at: Place(file: file, pointer: trail.pointer(list)),
+                at: Place(file: file, pointer: trail.pointer(list.stop)),
                 hint: "with ids of their own they keep their history when a prompt is mended"
             )
         )
@@ -111,7 +113,7 @@ struct NuxtOutlineBuilder {
 // MARK: - Pages
 
 extension NuxtOutlineBuilder {
-    private mutating func add(_ page: NuxtDocument, hasIDs: Bool) throws(JSONError) {
+    private mutating func add(_ page: NuxtDocument, hasIDs: Bool) throws(Failure) {
         let record = try page.record(in: document)
         let facts = try NuxtPageFacts(record, route: route, deck: self.facts, ways: ways)
         let isKnown = origins[facts.id]?.position
@@ -126,16 +128,16 @@ extension NuxtOutlineBuilder {
         var entry = NuxtPages.Entry(lists: [], language: facts.language)
         if let record, let names = facts.usedNames { entry.rest = (record.slot, shared(names)) }
         for list in page.lists {
-            let slot = trail.stops[list].slot
-            entry.lists.append((trail.pointer(list), slot))
-            try lister.add(slot, pointer: trail.pointer(list))
+            let pointer = trail.pointer(list.stop)
+            entry.lists.append((pointer, trail.stops[list.stop].slot))
+            try lister.add(finder.drafts(of: list), pointer: pointer)
         }
         log += lister.log
         if let isKnown {
             pages[isKnown].outline.questions = lister.questions
             entries[pages[isKnown].outline.handle].lists += entry.lists
         } else {
-            try append(facts, entry, lister.questions, of: page)
+            append(facts, entry, lister.questions, topic: try topic(of: page, record))
         }
     }
 
@@ -148,8 +150,8 @@ extension NuxtOutlineBuilder {
         _ facts: NuxtPageFacts,
         _ entry: NuxtPages.Entry,
         _ questions: [QuestionOutline],
-        of page: NuxtDocument
-    ) throws(JSONError) {
+        topic: Int
+    ) {
         let outline = PageOutline(
             id: facts.id,
             title: facts.title,
@@ -161,13 +163,11 @@ extension NuxtOutlineBuilder {
             handle: entries.count
         )
         entries.append(entry)
-        let topic = try topic(of: page)
         pages.append(NuxtPageEntry(outline: outline, topic: topic, order: facts.order, position: pages.count))
     }
 
     /// The position of the topic that a page names or lies in; topics that only pages mention are appended.
-    private mutating func topic(of page: NuxtDocument) throws(JSONError) -> Int {
-        let record = try page.record(in: document)
+    private mutating func topic(of page: NuxtDocument, _ record: NuxtRecord?) throws(Failure) -> Int {
         let slug = try record?.text(["topicSlug"])?.text
         let name = try record?.text(["topic"])?.text
         let around = Set(trail.ancestors(from: page.stop).map { trail.stops[$0].slot })
@@ -183,7 +183,7 @@ extension NuxtOutlineBuilder {
     }
 
     private mutating func noteTwice(_ page: NuxtDocument, _ facts: NuxtPageFacts) {
-        let pointer = page.lists.first.map(trail.pointer)
+        let pointer = page.lists.first.map { trail.pointer($0.stop) }
         log.append(
             .note(
                 "nuxt.document-twice",

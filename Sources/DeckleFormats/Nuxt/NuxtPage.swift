@@ -8,9 +8,11 @@ struct NuxtPage {
     private var scripts: [HTMLElement] = []
     private var canonical: String?
     private var language: String?
+    private let observer: DevalueDocument.Observer?
 
-    init(_ source: Source) {
+    init(_ source: Source, observer: DevalueDocument.Observer?) {
         self.source = source
+        self.observer = observer
         let elements = source.bytes.withBytes { bytes in HTMLScanner.elements(in: bytes, where: Self.isOfUse) }
         for element in elements {
             switch element.name {
@@ -44,43 +46,36 @@ struct NuxtPage {
     /// - Throws: ``Failure`` where there is none.
     func input() throws -> NuxtInput {
         guard let script = scripts.first(where: Self.isPayload) else { throw noPayload() }
-        let inline = NuxtInput(
+        let inline = try input(in: script)
+        if let inline, try Self.holds(inline, ["data"]) { return inline }
+        let reference = script.attributes["data-src"].map(Self.path) ?? []
+        if !reference.isEmpty { return try external(reference) }
+        guard let inline, try Self.holds(inline, ["state", "pinia"]) else { throw noData() }
+        return inline
+    }
+
+    /// The payload that stands in a script; nil where that is empty.
+    private func input(in script: HTMLElement) throws(Failure) -> NuxtInput? {
+        guard !script.rawText.isEmpty else { return nil }
+        return try NuxtInput(
             file: source,
             payload: SourceBytes(script.rawText),
             canonical: canonical,
-            language: language
+            language: language,
+            observer: observer
         )
-        let reference = script.attributes["data-src"].map(Self.path) ?? []
-        let hasData = try Self.holdsData(inline)
-        if hasData || reference.isEmpty {
-            guard try hasData || Self.holdsStores(inline) else { throw noData() }
-            return inline
-        }
-        return try external(reference)
     }
 
-    private static func holdsData(_ input: NuxtInput) throws -> Bool {
-        try holds(input) { (root) throws(JSONError) in try root.record("data")?.members.isEmpty == false }
-    }
-
-    private static func holdsStores(_ input: NuxtInput) throws -> Bool {
-        try holds(input) { (root) throws(JSONError) in
-            let state = try root.record("state"), pinia = try root.record("pinia")
-            return state?.members.isEmpty == false || pinia?.members.isEmpty == false
-        }
-    }
-
-    private static func holds(
-        _ input: NuxtInput,
-        _ test: (NuxtRecord) throws(JSONError) -> Bool
-    ) throws -> Bool {
-        guard input.payload.count > 0 else { return false }
-        do throws(JSONError) {
-            let document = try DevalueDocument(parsing: input.payload)
-            guard let root = try NuxtRecord(document, at: document.root) else { return false }
-            return try test(root)
+    /// Whether one of the stores of a payload has something in it.
+    private static func holds(_ input: NuxtInput, _ stores: [String]) throws(Failure) -> Bool {
+        do throws(Failure) {
+            let root = try NuxtRecord(input.document, at: input.document.root)
+            for name in stores {
+                if try root?.record(name)?.members.isEmpty == false { return true }
+            }
+            return false
         } catch {
-            throw input.failure(error)
+            throw input.located(error)
         }
     }
 
@@ -103,12 +98,13 @@ struct NuxtPage {
             let path = parts[start...].joined(separator: "/")
             for level in 0..<(parts.count - start) {
                 guard let file = try source.file(at: String(repeating: "../", count: level) + path) else { continue }
-                return NuxtInput(
+                return try NuxtInput(
                     file: file,
                     payload: file.bytes,
                     canonical: canonical,
                     language: language,
-                    route: "/" + parts.dropLast().joined(separator: "/")
+                    route: "/" + parts.dropLast().joined(separator: "/"),
+                    observer: observer
                 )
             }
         }

@@ -21,7 +21,7 @@ struct NuxtPageFacts {
         route: String?,
         deck: NuxtDeckFacts,
         ways: [DevalueReference: Set<String>]
-    ) throws(JSONError) {
+    ) throws(Failure) {
         guard let record else {
             id = route ?? deck.id
             title = deck.title
@@ -54,13 +54,13 @@ struct NuxtPageFacts {
     }
 
     /// The page's path, else a path made of its stem, else its slug or id.
-    private static func identity(of record: NuxtRecord) throws(JSONError) -> (name: String, id: String)? {
+    private static func identity(of record: NuxtRecord) throws(Failure) -> (name: String, id: String)? {
         guard let (name, text) = try record.text(NuxtGrouping.identityNames) else { return nil }
         return (name, name == "stem" && !text.hasPrefix("/") ? "/" + text : text)
     }
 
     /// The paths of related pages, which stand there as texts or as objects with a path.
-    private static func related(of record: NuxtRecord) throws(JSONError) -> [String] {
+    private static func related(of record: NuxtRecord) throws(Failure) -> [String] {
         var paths = try record.texts("related")
         for item in try record.items("related") ?? [] {
             guard let page = try NuxtRecord(record.document, at: item), let path = try page.text(["path", "_path"])

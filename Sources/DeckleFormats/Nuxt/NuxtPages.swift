@@ -13,50 +13,56 @@ struct NuxtPages: PageProvider {
     }
 
     let input: NuxtInput
-    let document: DevalueDocument
     let passages: NuxtReader.Passages
     var entries: [Entry] = []
 
-    func questions(of outline: PageOutline, log: inout [Diagnostic]) throws -> [Question] {
-        guard entries.indices.contains(outline.handle) else { return [] }
+    private var document: DevalueDocument { input.document }
+
+    func page(_ outline: PageOutline, at index: PageIndex, log: inout [Diagnostic]) throws(Failure) -> Page {
+        var page = Page(outline: outline, index: index, questions: [])
+        guard entries.indices.contains(outline.handle) else { return page }
         let entry = entries[outline.handle]
-        do throws(JSONError) {
-            let pointers = try pointers(of: entry)
-            var budget = DevalueBudget()
-            var questions: [Question] = []
-            for question in outline.questions {
-                let pointer = pointers[Int(question.handle)] ?? ""
-                let subject = NuxtQuestion.subject(id: question.id, page: outline.title)
-                let place = Place(file: input.file.name, pointer: pointer, subject: subject)
-                guard let record = try NuxtRecord(document, at: DevalueReference(Int(question.handle))) else {
-                    continue
-                }
-                questions.append(
-                    try self.question(question, record, entry: entry, place: place, budget: &budget, log: &log)
-                )
-            }
-            return questions
+        do throws(Failure) {
+            page.questions = try questions(of: outline, entry, log: &log)
+            page.extra = try extra(of: entry)
         } catch {
-            throw input.failure(error)
+            throw input.located(error)
         }
+        return page
     }
 
-    func extra(of outline: PageOutline) throws -> [Property] {
-        guard entries.indices.contains(outline.handle), let rest = entries[outline.handle].rest else { return [] }
-        do throws(JSONError) {
-            var budget = DevalueBudget()
-            return try NuxtRecord(document, at: rest.page)?.extra(without: rest.usedNames, budget: &budget) ?? []
-        } catch {
-            throw input.failure(error)
+    private func questions(
+        of outline: PageOutline,
+        _ entry: Entry,
+        log: inout [Diagnostic]
+    ) throws(Failure) -> [Question] {
+        let pointers = try pointers(of: entry)
+        var budget = DevalueBudget()
+        var questions: [Question] = []
+        questions.reserveCapacity(outline.questions.count)
+        for question in outline.questions {
+            guard let record = try NuxtRecord(document, at: DevalueReference(Int(question.handle))) else { continue }
+            let subject = NuxtQuestion.subject(id: question.id, page: outline.title)
+            let place = Place(file: input.file.name, pointer: pointers[record.slot] ?? "", subject: subject)
+            questions.append(
+                try self.question(question, record, entry: entry, place: place, budget: &budget, log: &log)
+            )
         }
+        return questions
+    }
+
+    private func extra(of entry: Entry) throws(Failure) -> [Property] {
+        guard let rest = entry.rest else { return [] }
+        var budget = DevalueBudget()
+        return try NuxtRecord(document, at: rest.page)?.extra(budget: &budget, without: rest.usedNames.contains) ?? []
     }
 
     /// The JSON pointers of a page's questions by their slots.
-    private func pointers(of entry: Entry) throws(JSONError) -> [Int: String] {
-        var pointers: [Int: String] = [:]
+    private func pointers(of entry: Entry) throws(Failure) -> [DevalueReference: String] {
+        var pointers: [DevalueReference: String] = [:]
         for list in entry.lists {
-            for (index, item) in try document.items(of: list.reference).enumerated() {
-                let slot = try document.resolve(item).number
+            for (index, item) in try document.items(at: list.reference).enumerated() {
+                let slot = try document.resolve(item)
                 if pointers[slot] == nil { pointers[slot] = "\(list.pointer)/\(index)" }
             }
         }
@@ -70,19 +76,16 @@ struct NuxtPages: PageProvider {
         place: Place,
         budget: inout DevalueBudget,
         log: inout [Diagnostic]
-    ) throws(JSONError) -> Question {
+    ) throws(Failure) -> Question {
         let source = try NuxtQuestion(record)
         return Question(
-            id: outline.id,
+            outline,
             prompt: passage(source.prompt, of: outline, place, &log),
             answer: passage(source.answer, of: outline, place, &log),
-            difficulty: outline.difficulty,
-            tags: outline.tags,
-            form: outline.form,
             aliases: try record.texts("aliases"),
             guid: try record.text(["guid"])?.text,
             language: try record.text(["language", "lang"])?.text ?? entry.language,
-            extra: try record.extra(without: source.names.union(NuxtQuestion.ownNames), budget: &budget),
+            extra: try record.extra(budget: &budget, without: source.uses),
             origin: place
         )
     }
@@ -96,8 +99,8 @@ struct NuxtPages: PageProvider {
         guard let part else { return Passage([]) }
         var place = place
         place.pointer = place.pointer.map { "\($0)/\(part.name)" }
-        let text = document.text(part.range)
-        if document.hasLostSurrogate(in: text, of: part.range) {
+        let (text, hasLostSurrogate) = document.decoded(part.range)
+        if hasLostSurrogate {
             log.append(
                 .warning(
                     "payload.lone-surrogate",

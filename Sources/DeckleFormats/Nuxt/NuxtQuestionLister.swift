@@ -13,10 +13,19 @@ struct NuxtQuestionLister {
     private(set) var questions: [QuestionOutline] = []
     private(set) var log: [Diagnostic] = []
     /// The ids that are taken, and where they stand as far as that is known.
-    private var ids: [String: String?] = [:]
+    private var ids: [String: Item?] = [:]
     /// The last number behind an id made of a prompt.
     private var numbers: [String: Int] = [:]
-    private var slots: Set<Int> = []
+    private var slots: Set<DevalueReference> = []
+
+    /// Where a question stands: named only when there is something to say.
+    private struct Item {
+        /// The JSON pointer of the list.
+        var list: String
+        var index: Int
+
+        var pointer: String { "\(list)/\(index)" }
+    }
 
     init(_ document: DevalueDocument, file: String, page: String, form: Form, hasIDs: Bool) {
         self.document = document
@@ -30,55 +39,74 @@ struct NuxtQuestionLister {
     mutating func resume(_ known: [QuestionOutline]) {
         questions = known
         ids = Dictionary(known.map { ($0.id, nil) }) { first, _ in first }
-        slots = Set(known.map { Int($0.handle) })
+        slots = Set(known.map { DevalueReference(Int($0.handle)) })
     }
 
-    mutating func add(_ list: DevalueReference, pointer: String) throws(JSONError) {
-        let items = try document.items(of: list)
-        questions.reserveCapacity(questions.count + items.count)
-        for (index, item) in items.enumerated() {
-            try add(item, pointer: "\(pointer)/\(index)", number: index + 1)
+    mutating func add(_ drafts: [QuestionDraft?], pointer: String) throws(Failure) {
+        questions.reserveCapacity(questions.count + drafts.count)
+        for (index, draft) in drafts.enumerated() {
+            let item = Item(list: pointer, index: index)
+            guard let draft else {
+                log.append(.error("question.no-prompt", "this is no question", at: place(of: item)))
+                continue
+            }
+            if slots.insert(draft.slot).inserted { try add(draft, at: item) }
         }
     }
 
-    private mutating func add(_ item: DevalueReference, pointer: String, number: Int) throws(JSONError) {
-        var place = Place(file: file, pointer: pointer, subject: "question \(number), \"\(page)\"")
-        guard let record = try NuxtRecord(document, at: item) else {
-            log.append(.error("question.no-prompt", "this is no question", at: place))
-            return
-        }
-        guard slots.insert(record.slot.number).inserted else { return }
-        let known = try record.text(["id"])?.text
-        if let known { place.subject = NuxtQuestion.subject(id: known, page: page) }
-        let parts = try NuxtQuestion(record)
-        noteMissing(parts, id: known, at: place)
-        guard let prompt = parts.prompt, parts.answer != nil else { return }
-        guard let id = known ?? (hasIDs ? nil : freeID(of: document.text(prompt.range))) else { return }
-        if let first = ids.updateValue(pointer, forKey: id) {
+    private mutating func add(_ draft: QuestionDraft, at item: Item) throws(Failure) {
+        let known = try document.word(at: draft.id)
+        noteMissing(draft, id: known, at: item)
+        guard draft.hasPrompt, draft.hasAnswer else { return }
+        let made = known == nil ? try madeID(draft) : nil
+        guard let id = known ?? made else { return }
+        if let first = ids.updateValue(item, forKey: id) {
             ids[id] = first
-            noteDoubled(first, at: place)
+            noteDoubled(first?.pointer, at: place(of: item, id: known))
             return
         }
-        questions.append(try outline(record, id: id, place: place))
+        let form = try form(of: draft, at: item, id: known)
+        questions.append(try outline(draft, id: id, form: form))
     }
 
-    private mutating func noteMissing(_ parts: NuxtQuestion, id: String?, at place: Place) {
+    private func place(of item: Item, id: String? = nil) -> Place {
+        let subject = id.map { NuxtQuestion.subject(id: $0, page: page) } ?? "question \(item.index + 1), \"\(page)\""
+        return Place(file: file, pointer: item.pointer, subject: subject)
+    }
+
+    private mutating func noteMissing(_ draft: QuestionDraft, id: String?, at item: Item) {
         if id == nil, hasIDs {
             log.append(
                 .error(
                     "question.no-id",
                     "the question has no id",
-                    at: place,
+                    at: place(of: item, id: id),
                     hint: "give it one, as the others have, or leave it out with --skip-bad"
                 )
             )
         }
-        if parts.prompt == nil {
-            log.append(.error("question.no-prompt", "the question has no prompt", at: place, hint: Self.skipHint))
+        if !draft.hasPrompt {
+            log.append(
+                .error(
+                    "question.no-prompt",
+                    "the question has no prompt",
+                    at: place(of: item, id: id),
+                    hint: Self.skipHint
+                )
+            )
         }
-        if parts.hasBodyTree { log.append(.warning("nuxt.body-tree", "the answer is a tree, not Markdown", at: place)) }
-        if parts.answer == nil {
-            log.append(.error("question.no-answer", "the question has no answer", at: place, hint: Self.skipHint))
+        if draft.hasBodyTree {
+            log.append(.warning("nuxt.body-tree", "the answer is a tree, not Markdown", at: place(of: item, id: id)))
+        }
+        if !draft.hasAnswer {
+            log.append(
+                .error(
+                    "question.no-answer",
+                    "the question has no answer",
+                    at: place(of: item, id: id),
+                    hint: Self.skipHint
+                )
+            )
         }
     }
 
@@ -96,6 +124,12 @@ struct NuxtQuestionLister {
         )
     }
 
+    /// An id for a question without one; nil where others have theirs.
+    private mutating func madeID(_ draft: QuestionDraft) throws(Failure) -> String? {
+        guard !hasIDs, let prompt = try document.word(at: draft.prompt) else { return nil }
+        return freeID(of: prompt)
+    }
+
     /// An id made of the prompt; prompts that differ in signs only are numbered.
     private mutating func freeID(of prompt: String) -> String {
         let slug = Slug.of(prompt)
@@ -109,30 +143,24 @@ struct NuxtQuestionLister {
         return id
     }
 
-    private mutating func outline(_ record: NuxtRecord, id: String, place: Place) throws(JSONError) -> QuestionOutline {
-        let named = try record.text(["form"])?.text
-        let form = named.map { Form(rawValue: $0.lowercased()) } ?? self.form
-        if form == nil {
-            let known = Form.allCases.map(\.rawValue).joined(separator: ", ")
-            let message = "form \"\(named?.prefix(40) ?? "")\" is unknown; the question is asked as basic"
-            log.append(.warning("question.unknown-form", message, at: place, hint: "forms are \(known)"))
-        }
+    /// The form that a question names, else that of the page.
+    private mutating func form(of draft: QuestionDraft, at item: Item, id: String?) throws(Failure) -> Form {
+        guard let name = try document.word(at: draft.form) else { return form }
+        if let form = Form(rawValue: name.lowercased()) { return form }
+        let known = Form.allCases.map(\.rawValue).joined(separator: ", ")
+        let message = "form \"\(name.prefix(40))\" is unknown; the question is asked as basic"
+        log.append(.warning("question.unknown-form", message, at: place(of: item, id: id), hint: "forms are \(known)"))
+        return .basic
+    }
+
+    private func outline(_ draft: QuestionDraft, id: String, form: Form) throws(Failure) -> QuestionOutline {
+        let difficulty = try document.word(at: draft.difficulty), level = try document.word(at: draft.level)
         return QuestionOutline(
             id: id,
-            difficulty: try record.text(["difficulty", "level"]).map { Difficulty($0.text) },
-            tags: try record.texts("tags"),
-            form: form ?? .basic,
-            handle: UInt32(clamping: record.slot.number)
+            difficulty: (difficulty ?? level).map { Difficulty($0) },
+            tags: try document.words(at: draft.tags),
+            form: form,
+            handle: UInt32(clamping: draft.slot.number)
         )
-    }
-}
-
-extension DevalueDocument {
-    /// The items of a list; none where the reference leads to anything else.
-    func items(of reference: DevalueReference) throws(JSONError) -> [DevalueReference] {
-        switch try node(at: reference) {
-        case .array(let items), .set(let items), .map(let items): items
-        default: []
-        }
     }
 }

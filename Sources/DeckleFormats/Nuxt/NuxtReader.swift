@@ -1,5 +1,5 @@
 public import DeckleCore
-internal import DeckleText
+package import DeckleText
 
 /// Reads payloads of Nuxt sites: `_payload.json`, or a prerendered page with its `__NUXT_DATA__` script.
 public struct NuxtReader: Reader {
@@ -16,6 +16,7 @@ public struct NuxtReader: Reader {
     )
 
     private let passages: Passages
+    private let observer: DevalueDocument.Observer?
 
     public init() {
         self.init { markdown, place, isCloze, log in
@@ -23,8 +24,11 @@ public struct NuxtReader: Reader {
         }
     }
 
-    /// - Parameter passages: reads the Markdown of prompts and answers.
-    package init(passages: @escaping Passages) {
+    /// - Parameters:
+    ///   - observer: hears of every slot of a payload that is decoded.
+    ///   - passages: reads the Markdown of prompts and answers.
+    package init(observer: DevalueDocument.Observer? = nil, passages: @escaping Passages) {
+        self.observer = observer
         self.passages = passages
     }
 
@@ -37,17 +41,17 @@ public struct NuxtReader: Reader {
 
     public func read(_ source: Source, log: inout [Diagnostic]) throws -> [Manuscript] {
         let input = try input(source)
-        do throws(JSONError) {
-            let document = try DevalueDocument(parsing: input.payload)
+        do throws(Failure) {
+            let document = input.document
             log += document.unknownTypes.map { Self.unknownType($0, in: input.file.name) }
             let finder = try QuestionFinder(document)
             guard !finder.lists.isEmpty else { throw try NuxtSummary(document).noQuestions() }
-            var builder = try NuxtDeckBuilder(input: input, document: document, finder: finder, passages: passages)
+            var builder = try NuxtDeckBuilder(input: input, finder: finder, passages: passages)
             let manuscripts = try builder.manuscripts()
             log += builder.log
             return manuscripts
         } catch {
-            throw input.failure(error)
+            throw input.located(error)
         }
     }
 
@@ -64,9 +68,9 @@ public struct NuxtReader: Reader {
             )
         }
         if Self.isJavaScript(start) { throw NuxtInput.oldPayload(source.name) }
-        if start.first == UInt8(ascii: "<") { return try NuxtPage(source).input() }
+        if start.first == UInt8(ascii: "<") { return try NuxtPage(source, observer: observer).input() }
         guard let first = start.first, Self.jsonStarts.contains(first) else { throw Self.unknown(source) }
-        return NuxtInput(file: source, payload: source.bytes)
+        return try NuxtInput(file: source, payload: source.bytes, observer: observer)
     }
 
     private static func unknown(_ source: Source) -> Failure {

@@ -9,7 +9,7 @@ struct NuxtRecord {
     let members: [DevalueMember]
 
     /// Nil where the reference leads to anything but an object.
-    init?(_ document: DevalueDocument, at reference: DevalueReference) throws(JSONError) {
+    init?(_ document: DevalueDocument, at reference: DevalueReference) throws(Failure) {
         let (slot, node) = try document.unwrapped(reference)
         guard case .object(let members) = node else { return nil }
         self.document = document
@@ -22,29 +22,26 @@ struct NuxtRecord {
     }
 
     /// What stands under a name; undefined where there is nothing.
-    func node(_ name: String) throws(JSONError) -> DevalueNode {
+    func node(_ name: String) throws(Failure) -> DevalueNode {
         guard let reference = reference(name) else { return .undefined }
         return try document.node(at: reference)
     }
 
-    func record(_ name: String) throws(JSONError) -> NuxtRecord? {
+    func record(_ name: String) throws(Failure) -> NuxtRecord? {
         guard let reference = reference(name) else { return nil }
         return try NuxtRecord(document, at: reference)
     }
 
     /// The first of the names under which a text stands that is not blank, and that text; whole numbers count as text.
-    func text(_ names: [String]) throws(JSONError) -> (name: String, text: String)? {
+    func text(_ names: [String]) throws(Failure) -> (name: String, text: String)? {
         for name in names {
-            switch try node(name) {
-            case .text(let range) where !document.isBlank(range): return (name, document.text(range))
-            case .integer(let value): return (name, String(value))
-            default: continue
-            }
+            guard let reference = reference(name), let text = try document.word(at: reference) else { continue }
+            return (name, text)
         }
         return nil
     }
 
-    func number(_ name: String) throws(JSONError) -> Double? {
+    func number(_ name: String) throws(Failure) -> Double? {
         switch try node(name) {
         case .integer(let value): Double(value)
         case .number(let value) where value.isFinite: value
@@ -53,7 +50,7 @@ struct NuxtRecord {
     }
 
     /// The moment under the first of the names that holds one.
-    func moment(_ names: [String]) throws(JSONError) -> (name: String, moment: Timestamp)? {
+    func moment(_ names: [String]) throws(Failure) -> (name: String, moment: Timestamp)? {
         for name in names {
             switch try node(name) {
             case .text(let range), .date(let range):
@@ -65,30 +62,22 @@ struct NuxtRecord {
     }
 
     /// The items of a list; nil where there is none.
-    func items(_ name: String) throws(JSONError) -> [DevalueReference]? {
-        switch try node(name) {
-        case .array(let items), .set(let items): items
-        default: nil
-        }
+    func items(_ name: String) throws(Failure) -> [DevalueReference]? {
+        try document.list(at: reference(name) ?? .undefined)
     }
 
     /// A list of texts, or one text with commas; empty where there is neither.
-    func texts(_ name: String) throws(JSONError) -> [String] {
-        if case .text(let range) = try node(name) {
-            return document.text(range).split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
-        }
-        var texts: [String] = []
-        for item in try items(name) ?? [] {
-            guard case .text(let range) = try document.node(at: item), !document.isBlank(range) else { continue }
-            texts.append(document.text(range))
-        }
-        return texts
+    func texts(_ name: String) throws(Failure) -> [String] {
+        try document.words(at: reference(name) ?? .undefined)
     }
 
-    /// Everything but the named members, what is empty, and what only the framework needs.
-    func extra(without names: Set<String>, budget: inout DevalueBudget) throws(JSONError) -> [Property] {
+    /// Everything but the members that are used, what is empty, and what only the framework needs.
+    func extra(
+        budget: inout DevalueBudget,
+        without isUsed: (_ name: String) -> Bool
+    ) throws(Failure) -> [Property] {
         var extra: [Property] = []
-        for member in members where !names.contains(member.name) && member.name != "__hash__" {
+        for member in members where !isUsed(member.name) && member.name != "__hash__" {
             guard try !NuxtBody.isBody(document, at: member.reference),
                 let value = try document.value(at: member.reference, budget: &budget), !value.isEmpty
             else { continue }

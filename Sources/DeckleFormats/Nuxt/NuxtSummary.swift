@@ -1,3 +1,4 @@
+internal import DeckleCore
 internal import DeckleText
 
 /// Says what a payload without questions holds instead.
@@ -8,21 +9,23 @@ struct NuxtSummary {
         self.document = document
     }
 
-    func noQuestions() throws(JSONError) -> JSONError {
+    func noQuestions() throws(Failure) -> Failure {
         let counts = document.containerCounts
-        return JSONError(
-            "payload.no-questions",
-            "no list of questions in \(Self.counted(counts.objects, "object")) and \(Self.counted(counts.lists, "list")); "
-                + (try contents()),
-            at: 0,
-            hint: "a question is an object with a prompt (q, question, front) and an answer (a, answer, back)"
+        let searched = "\(Self.counted(counts.objects, "object")) and \(Self.counted(counts.lists, "list"))"
+        return Failure(
+            .error(
+                "payload.no-questions",
+                "no list of questions in \(searched); \(try contents())",
+                at: Place(offset: 0),
+                hint: "a question is an object with a prompt (q, question, front) and an answer (a, answer, back)"
+            )
         )
     }
 
     private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
     /// The first names under `data` and what stands there.
-    private func contents() throws(JSONError) -> String {
+    private func contents() throws(Failure) -> String {
         guard let root = try NuxtRecord(document, at: document.root) else { return "the payload is no object" }
         guard let data = try root.record("data") else {
             return "the payload holds " + list(root.members.map(\.name))
@@ -38,7 +41,7 @@ struct NuxtSummary {
         return names.count > 8 ? shown + " and \(names.count - 8) more" : shown
     }
 
-    private func kind(of reference: DevalueReference) throws(JSONError) -> String {
+    private func kind(of reference: DevalueReference) throws(Failure) -> String {
         switch try document.node(at: reference) {
         case .object(let members): "object of \(members.count)"
         case .array(let items), .set(let items): "list of \(items.count)"

@@ -13,7 +13,7 @@ struct NuxtTopic {
         _ record: NuxtRecord,
         ways: Set<String>,
         budget: inout DevalueBudget
-    ) throws(JSONError) {
+    ) throws(Failure) {
         let name = try record.text(["name", "title"])
         let slug = try record.text(["slug"])
         guard let title = name?.text ?? slug.map({ Slug.title($0.text) }) else { return nil }
@@ -23,7 +23,7 @@ struct NuxtTopic {
             id: slug?.text ?? Slug.of(title),
             title: title,
             summary: summary?.text,
-            extra: try record.extra(without: used.union(ways), budget: &budget)
+            extra: try record.extra(budget: &budget, without: used.union(ways).contains)
         )
         order = try record.number("order")
         slot = record.slot

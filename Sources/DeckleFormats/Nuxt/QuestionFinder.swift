@@ -1,29 +1,38 @@
+internal import DeckleCore
 internal import DeckleText
 
 /// Finds the lists of questions in a payload, wherever they are and whatever their site calls them.
 struct QuestionFinder {
     private let document: DevalueDocument
     private(set) var trail: NuxtTrail
-    /// The stops of the trail that are lists of questions, in the order of the source.
-    private(set) var lists: [Int] = []
+    /// The lists of questions, in the order of the source.
+    private(set) var lists: [QuestionList] = []
+    /// The objects that stood in lists, each once, whatever they are.
+    private var drafts: [QuestionDraft] = []
     /// The stops that belong to Nuxt and not to the content: the root and the containers right below it.
     private(set) var frame: Set<Int> = [0]
     private var seen: [Bool]
-    private var shapes: [QuestionShape?]
+    /// Where the draft of each slot stands; negative where there is none.
+    private var positions: [Int32]
 
-    init(_ document: DevalueDocument) throws(JSONError) {
+    init(_ document: DevalueDocument) throws(Failure) {
         self.document = document
         seen = Array(repeating: false, count: document.count)
-        shapes = Array(repeating: nil, count: document.count)
+        positions = Array(repeating: -1, count: document.count)
         trail = NuxtTrail(root: try document.resolve(document.root))
         try walk(from: try entries())
         // Only the walk needs them, and there is one for every value of the payload.
         seen = []
-        shapes = []
+        positions = []
+    }
+
+    /// The items of a list, in its order; nil for what is no object.
+    func drafts(of list: QuestionList) -> [QuestionDraft?] {
+        list.drafts.map { drafts.indices.contains(Int($0)) ? drafts[Int($0)] : nil }
     }
 
     /// Where content can be: below `data`, `state` and `pinia` of a payload, else anywhere.
-    private mutating func entries() throws(JSONError) -> [Int] {
+    private mutating func entries() throws(Failure) -> [Int] {
         guard let root = try NuxtRecord(document, at: document.root) else { return [0] }
         var entries: [Int] = []
         for name in ["data", "state", "pinia"] {
@@ -34,7 +43,7 @@ struct QuestionFinder {
         return entries.isEmpty ? [0] : entries
     }
 
-    private mutating func walk(from entries: [Int]) throws(JSONError) {
+    private mutating func walk(from entries: [Int]) throws(Failure) {
         var pending = Array(entries.reversed())
         while let stop = pending.popLast() {
             let slot = trail.stops[stop].slot
@@ -45,7 +54,7 @@ struct QuestionFinder {
     }
 
     /// Notes a list of questions, or gives the stops below.
-    private mutating func visit(_ stop: Int, _ slot: DevalueReference) throws(JSONError) -> [Int] {
+    private mutating func visit(_ stop: Int, _ slot: DevalueReference) throws(Failure) -> [Int] {
         switch try document.node(at: slot) {
         case .object(let members):
             var stops: [Int] = []
@@ -54,8 +63,8 @@ struct QuestionFinder {
             }
             return stops
         case .array(let items), .set(let items), .map(let items):
-            guard try !isList(items, at: stop) else {
-                lists.append(stop)
+            if let list = try list(items, at: stop) {
+                lists.append(list)
                 return []
             }
             var stops: [Int] = []
@@ -70,29 +79,37 @@ struct QuestionFinder {
         _ reference: DevalueReference,
         below stop: Int,
         step: NuxtTrail.Step
-    ) throws(JSONError) -> [Int] {
+    ) throws(Failure) -> [Int] {
         guard document.isContainer(reference) else { return [] }
         let slot = try document.resolve(reference)
         guard seen.indices.contains(slot.number), !seen[slot.number] else { return [] }
         return [trail.add(slot, below: stop, step: step)]
     }
 
-    /// Whether four items of five are questions; in a list with a telling name broken ones count as well.
-    private mutating func isList(_ items: [DevalueReference], at stop: Int) throws(JSONError) -> Bool {
+    /// A list of which four items of five are questions; where its name is telling, broken ones count as well.
+    private mutating func list(_ items: [DevalueReference], at stop: Int) throws(Failure) -> QuestionList? {
         var least = QuestionShape.whole
         if case .member(let name) = trail.stops[stop].step, QuestionShape.listNames.contains(name) { least = .partial }
+        var list = QuestionList(stop: stop, drafts: [])
         var count = 0
-        for item in items where document.isContainer(item) {
-            if try shape(of: item).rawValue >= least.rawValue { count += 1 }
+        list.drafts.reserveCapacity(items.count)
+        for item in items {
+            let position = try draft(of: item)
+            list.drafts.append(position ?? -1)
+            if let position, drafts[Int(position)].shape.rawValue >= least.rawValue { count += 1 }
         }
-        return count > 0 && count * 5 >= items.count * 4
+        return count > 0 && count * 5 >= items.count * 4 ? list : nil
     }
 
-    private mutating func shape(of reference: DevalueReference) throws(JSONError) -> QuestionShape {
-        if let known = shapes[reference.number] { return known }
-        var shape = QuestionShape.other
-        if let record = try NuxtRecord(document, at: reference) { shape = try QuestionShape(record) }
-        shapes[reference.number] = shape
-        return shape
+    /// Where the draft of an object stands; nil for anything else.
+    private mutating func draft(of item: DevalueReference) throws(Failure) -> Int32? {
+        guard document.isContainer(item) else { return nil }
+        let slot = try document.resolve(item)
+        guard positions.indices.contains(slot.number) else { return nil }
+        if positions[slot.number] < 0, let record = try NuxtRecord(document, at: slot) {
+            positions[slot.number] = Int32(clamping: drafts.count)
+            drafts.append(try QuestionDraft(record))
+        }
+        return positions[slot.number] < 0 ? nil : positions[slot.number]
     }
 }

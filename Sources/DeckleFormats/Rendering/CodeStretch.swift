@@ -13,40 +13,35 @@ struct CodeStretch: Hashable {
         var end: Int
         /// How far it leads, with a tab stop every fourth column. Two columns more after a tab: with the two by which
         /// every line hangs, the wrapped part starts at a tab stop, from which engines count the others.
+        /// Lines deeper than the deepest of the measure hang as that one does.
         var columns: Int
     }
 
     /// The classes of the line's element; nil for lines that need none.
     var classes: String? {
-        let line = indent.map { $0.columns == 0 ? "ln" : "ln in-\(min($0.columns, Self.deepest))" }
+        let line = indent.map { $0.columns == 0 ? "ln" : "ln in-\($0.columns)" }
         let names = [line, isMarked ? "k-mark" : nil].compactMap(\.self)
         return names.isEmpty ? nil : names.joined(separator: " ")
     }
-
-    /// Lines up to this length, in bytes, are never wrapped, not even on a phone.
-    private static let longest = 36
-    /// Deeper lines hang as this one does.
-    private static let deepest = 16
 
     /// Parts a text into stretches that cover it; a line that stands out is one of its own, with the line end it has.
     ///
     /// - Parameters:
     ///   - marked: one-based lines.
-    ///   - hanging: whether long lines stand out.
+    ///   - hanging: tells which lines are long; nil where long lines do not stand out.
     static func split(
         _ text: UnsafeBufferPointer<UInt8>,
         marked: [ClosedRange<Int>],
-        hanging: Bool = false
+        hanging: LineMeasure? = nil
     ) -> [CodeStretch] {
-        guard !marked.isEmpty || hanging else { return [CodeStretch(end: text.count)] }
+        guard !marked.isEmpty || hanging != nil else { return [CodeStretch(end: text.count)] }
         var stretches: [CodeStretch] = []
         var line = 1
         var start = 0
         while start < text.count {
             let lineEnd = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
             let end = min(lineEnd + 1, text.count)
-            let isLong = hanging && lineEnd - start > longest
-            let indent = isLong ? indent(of: text[start..<lineEnd]) : nil
+            let indent = hanging.flatMap { hangingIndent(of: text[start..<lineEnd], $0) }
             let isMarked = marked.contains { $0.contains(line) }
             append(CodeStretch(end: end, isMarked: isMarked, indent: indent), to: &stretches)
             start = end
@@ -55,7 +50,9 @@ struct CodeStretch: Hashable {
         return stretches
     }
 
-    private static func indent(of line: Slice<UnsafeBufferPointer<UInt8>>) -> Indent {
+    /// The indent of a long line; nil for others.
+    private static func hangingIndent(of line: Slice<UnsafeBufferPointer<UInt8>>, _ measure: LineMeasure) -> Indent? {
+        guard line.count > measure.code else { return nil }
         var columns = 0
         var end = line.startIndex
         scan: while end < line.endIndex {
@@ -67,7 +64,7 @@ struct CodeStretch: Hashable {
             end += 1
         }
         let hasTab = line[..<end].contains(UInt8(ascii: "\t"))
-        return Indent(end: end, columns: hasTab ? columns + 2 : columns)
+        return Indent(end: end, columns: min(hasTab ? columns + 2 : columns, measure.deepestIndent))
     }
 
     private static func append(_ stretch: CodeStretch, to stretches: inout [CodeStretch]) {

@@ -35,8 +35,8 @@ package struct Dialect: Sendable {
     /// Whether a long line of code is an element of the class `ln`, and `in-N` by its indent, so that it can hang; the
     /// indent is an element of the class `indent` in it.
     package var hasHangingLines: Bool
-    /// What a line of a table holds where the page is narrowest, in characters; see ``TableWords``.
-    package var tableLineLength: Int
+    /// How much fits in a line.
+    package var measure: LineMeasure
 
     package init(
         maths: Maths = .text,
@@ -44,13 +44,13 @@ package struct Dialect: Sendable {
         cloze: Cloze = .element,
         inert: InertRuns = .none,
         hasHangingLines: Bool = false,
-        tableLineLength: Int = 38
+        measure: LineMeasure = .unbounded
     ) {
         self.maths = maths
         self.audio = audio
         self.cloze = cloze
         self.inert = inert
         self.hasHangingLines = hasHangingLines
-        self.tableLineLength = tableLineLength
+        self.measure = measure
     }
 }

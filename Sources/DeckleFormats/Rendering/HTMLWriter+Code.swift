@@ -24,7 +24,8 @@ extension HTMLWriter {
     private mutating func writeTokens(of code: CodeBlock, in text: UnsafeBufferPointer<UInt8>) {
         var tokens = TokenCursor(code.tokens, text: text)
         var clozes = CodeClozeCursor(code.clozes)
-        for stretch in CodeStretch.split(text, marked: code.markedLines, hanging: dialect.hasHangingLines) {
+        let hanging = dialect.hasHangingLines ? dialect.measure : nil
+        for stretch in CodeStretch.split(text, marked: code.markedLines, hanging: hanging) {
             if let classes = stretch.classes {
                 element("span", ["class": classes]) { writer in
                     writer.writeIndent(stretch.indent, &tokens, of: text)

@@ -2,7 +2,7 @@ internal import DeckleCore
 
 extension HTMLWriter {
     mutating func write(_ table: Table) throws {
-        let words = TableWords(table, lineLength: dialect.tableLineLength)
+        let words = TableWords(table, lineLength: dialect.measure.table)
         try element("div", ["class": "table"]) { writer in
             try writer.element("table") { writer in
                 try writer.element("thead") { try $0.writeRow(table.head, of: table, words, isHead: true) }

@@ -25,12 +25,13 @@ package final class Database {
     /// - Throws: ``Failure`` with `sqlite.failed`, or with `sqlite.damaged` for a file that is no sound database
     package init(path: String, for purpose: Purpose) throws {
         var opened: OpaquePointer?
-        let flags =
+        let (name, flags) =
             switch purpose {
-            case .work: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
-            case .reading: SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX
+            case .work: (path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
+            // What cannot change needs no files beside it, which a file in write-ahead mode would ask for.
+            case .reading: (Self.address(of: path) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
             }
-        let status = sqlite3_open_v2(path, &opened, flags, nil)
+        let status = sqlite3_open_v2(name, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
         guard status == SQLITE_OK, let opened else {
             // A handle is handed out even where opening failed, and has to be closed.
             sqlite3_close(opened)
@@ -42,6 +43,12 @@ package final class Database {
         case .work: try tuneForWork()
         case .reading: try distrust()
         }
+    }
+
+    /// A path as SQLite's addresses of files have it (sqlite.org/uri.html).
+    private static func address(of path: String) -> String {
+        let escapes: [Character: String] = ["%": "%25", "?": "%3f", "#": "%23"]
+        return (path.hasPrefix("/") ? "file://" : "file:") + path.map { escapes[$0] ?? String($0) }.joined()
     }
 
     deinit { sqlite3_close_v2(handle) }

@@ -1,3 +1,5 @@
+internal import DeckleCore
+
 /// Builds values from what the scanner finds; recursion is bounded by the scanner's depth limit.
 struct JSONParser {
     private var scanner: JSONScanner
@@ -7,13 +9,13 @@ struct JSONParser {
         scanner = JSONScanner(bytes)
     }
 
-    mutating func document() throws(JSONError) -> JSONValue {
+    mutating func document() throws(Failure) -> JSONValue {
         let value = try value()
         try scanner.expectEnd()
         return value
     }
 
-    private mutating func value() throws(JSONError) -> JSONValue {
+    private mutating func value() throws(Failure) -> JSONValue {
         let next = scanner.peek()
         let offset = scanner.offset
         let content: JSONValue.Content
@@ -32,17 +34,17 @@ struct JSONParser {
         return JSONValue(content, at: offset)
     }
 
-    private mutating func items() throws(JSONError) -> [JSONValue] {
+    private mutating func items() throws(Failure) -> [JSONValue] {
         var items: [JSONValue] = []
-        try list(closer: UInt8(ascii: "]")) { (parser: inout JSONParser) throws(JSONError) in
+        try list(closer: UInt8(ascii: "]")) { (parser: inout JSONParser) throws(Failure) in
             items.append(try parser.value())
         }
         return items
     }
 
-    private mutating func members() throws(JSONError) -> [JSONValue.Member] {
+    private mutating func members() throws(Failure) -> [JSONValue.Member] {
         var members: [JSONValue.Member] = []
-        try list(closer: UInt8(ascii: "}")) { (parser: inout JSONParser) throws(JSONError) in
+        try list(closer: UInt8(ascii: "}")) { (parser: inout JSONParser) throws(Failure) in
             let name = JSONText.decode(try parser.scanner.string(), in: parser.scanner.bytes)
             try parser.scanner.expect(UInt8(ascii: ":"))
             members.append(JSONValue.Member(name: name, value: try parser.value()))
@@ -53,8 +55,8 @@ struct JSONParser {
     /// Reads what stands between two brackets, separated by commas.
     private mutating func list(
         closer: UInt8,
-        element: (inout JSONParser) throws(JSONError) -> Void
-    ) throws(JSONError) {
+        element: (inout JSONParser) throws(Failure) -> Void
+    ) throws(Failure) {
         guard depth < JSONScanner.depthLimit else { throw scanner.tooDeep() }
         depth += 1
         _ = scanner.take(scanner.bytes[scanner.offset])
@@ -65,7 +67,7 @@ struct JSONParser {
         depth -= 1
     }
 
-    private mutating func number() throws(JSONError) -> JSONValue.Content {
+    private mutating func number() throws(Failure) -> JSONValue.Content {
         JSONNumber.decode(try scanner.number(), in: scanner.bytes)
     }
 }

@@ -1,6 +1,8 @@
+internal import DeckleCore
+
 extension JSONScanner {
     /// Steps over a value of any kind, checking every byte of it.
-    mutating func skipValue() throws(JSONError) {
+    mutating func skipValue() throws(Failure) {
         var open: [UInt8] = []
         repeat {
             try skipScalarOrOpen(&open)
@@ -9,7 +11,7 @@ extension JSONScanner {
     }
 
     /// Steps over a string, number or literal, or opens containers until one of those or an empty container comes.
-    private mutating func skipScalarOrOpen(_ open: inout [UInt8]) throws(JSONError) {
+    private mutating func skipScalarOrOpen(_ open: inout [UInt8]) throws(Failure) {
         while true {
             switch peek() {
             case UInt8(ascii: "\""):
@@ -32,23 +34,24 @@ extension JSONScanner {
         }
     }
 
-    private mutating func enter(_ closer: UInt8, _ open: inout [UInt8]) throws(JSONError) {
+    private mutating func enter(_ closer: UInt8, _ open: inout [UInt8]) throws(Failure) {
         guard open.count < Self.depthLimit else { throw tooDeep() }
         _ = take(bytes[offset])
         open.append(closer)
     }
 
-    func tooDeep() -> JSONError {
-        JSONError("json.too-deep", "arrays and objects lie in each other more than \(Self.depthLimit) deep", at: offset)
+    func tooDeep() -> Failure {
+        let message = "arrays and objects lie in each other more than \(Self.depthLimit) deep"
+        return Failure(.error("json.too-deep", message, at: Place(offset: offset)))
     }
 
-    private mutating func key() throws(JSONError) {
+    private mutating func key() throws(Failure) {
         _ = try string()
         try expect(UInt8(ascii: ":"))
     }
 
     /// Closes what ends here, up to the comma before the next value.
-    private mutating func closeOrContinue(_ open: inout [UInt8]) throws(JSONError) {
+    private mutating func closeOrContinue(_ open: inout [UInt8]) throws(Failure) {
         while let closer = open.last {
             if take(closer) {
                 open.removeLast()

@@ -32,33 +32,38 @@ struct JSONScanner {
     }
 
     /// Steps over `byte`, which must come next.
-    mutating func expect(_ byte: UInt8) throws(JSONError) {
+    mutating func expect(_ byte: UInt8) throws(Failure) {
         guard take(byte) else { throw unexpected(insteadOf: "\"\(Character(UnicodeScalar(byte)))\"") }
     }
 
     /// Makes sure that nothing but white space is left.
-    mutating func expectEnd() throws(JSONError) {
+    mutating func expectEnd() throws(Failure) {
         guard peek() != nil else { return }
-        throw JSONError("json.trailing-text", "something follows the end of the value", at: offset)
+        let message = "something follows the end of the value"
+        throw Failure(.error("json.trailing-text", message, at: Place(offset: offset)))
     }
 
     /// What went wrong where `expected` should have come.
-    func unexpected(insteadOf expected: String) -> JSONError {
+    func unexpected(insteadOf expected: String) -> Failure {
         guard offset < bytes.count else { return truncated() }
-        return JSONError(
-            "json.syntax",
-            "expected \(expected)",
-            at: offset,
-            hint: "this is no valid JSON; fetch or save the file again"
+        return Failure(
+            .error(
+                "json.syntax",
+                "expected \(expected)",
+                at: Place(offset: offset),
+                hint: "this is no valid JSON; fetch or save the file again"
+            )
         )
     }
 
-    private func truncated() -> JSONError {
-        JSONError(
-            "json.truncated",
-            "the text ends in the middle of a value",
-            at: bytes.count,
-            hint: "the file looks cut off; download it again"
+    private func truncated() -> Failure {
+        Failure(
+            .error(
+                "json.truncated",
+                "the text ends in the middle of a value",
+                at: Place(offset: bytes.count),
+                hint: "the file looks cut off; download it again"
+            )
         )
     }
 }
@@ -67,7 +72,7 @@ struct JSONScanner {
 
 extension JSONScanner {
     /// Steps over a string and returns the range of what stands between its quotes.
-    mutating func string() throws(JSONError) -> Range<Int> {
+    mutating func string() throws(Failure) -> Range<Int> {
         guard peek() == UInt8(ascii: "\"") else { throw unexpected(insteadOf: "a string") }
         offset += 1
         let start = offset
@@ -82,12 +87,7 @@ extension JSONScanner {
             if byte == UInt8(ascii: "\\") {
                 try escape()
             } else if byte < 0x20 {
-                throw JSONError(
-                    "json.control-character",
-                    "a control character stands bare in a string",
-                    at: offset,
-                    hint: "JSON writes it as \\n or \\u000a"
-                )
+                throw controlCharacter()
             } else {
                 offset += 1
             }
@@ -95,23 +95,17 @@ extension JSONScanner {
         throw truncated()
     }
 
-    /// Steps over text eight bytes at a time, as long as none of them ends it or needs a look.
+    /// Steps over text eight bytes at a time, up to the byte that ends it or needs a look.
     private mutating func skipPlainWords() {
         while offset + 8 <= bytes.count {
-            let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            let quotes = Self.zeroes(word ^ 0x2222_2222_2222_2222), escapes = Self.zeroes(word ^ 0x5C5C_5C5C_5C5C_5C5C)
-            let controls = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
-            guard quotes | escapes | controls == 0 else { return }
-            offset += 8
+            let word = ByteWord(bytes, at: offset)
+            let marks = word.marks(of: 0x22) | word.marks(of: 0x5C) | word.marksBelow32
+            offset += ByteWord.first(marks)
+            if marks != 0 { return }
         }
     }
 
-    /// Not zero where a byte of the word is; a borrow may mark bytes above it as well, which costs a look only.
-    private static func zeroes(_ word: UInt64) -> UInt64 {
-        (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-    }
-
-    private mutating func escape() throws(JSONError) {
+    private mutating func escape() throws(Failure) {
         guard offset + 1 < bytes.count else {
             offset = bytes.count
             throw truncated()
@@ -130,12 +124,23 @@ extension JSONScanner {
         }
     }
 
-    private func badEscape() -> JSONError {
-        JSONError("json.bad-escape", "this is no escape that JSON knows", at: offset)
+    private func badEscape() -> Failure {
+        Failure(.error("json.bad-escape", "this is no escape that JSON knows", at: Place(offset: offset)))
+    }
+
+    private func controlCharacter() -> Failure {
+        Failure(
+            .error(
+                "json.control-character",
+                "a control character stands bare in a string",
+                at: Place(offset: offset),
+                hint: "JSON writes it as \\n or \\u000a"
+            )
+        )
     }
 
     /// Steps over a number and returns its range.
-    mutating func number() throws(JSONError) -> Range<Int> {
+    mutating func number() throws(Failure) -> Range<Int> {
         _ = peek()
         let start = offset
         if next == UInt8(ascii: "-") { offset += 1 }
@@ -152,16 +157,39 @@ extension JSONScanner {
         return start..<offset
     }
 
+    /// Steps over a whole number as programs write it, of 18 digits at most; nil, and nothing done, before all else.
+    mutating func shortInteger() -> Int? {
+        _ = peek()
+        let isNegative = next == UInt8(ascii: "-")
+        let start = isNegative ? offset + 1 : offset
+        var end = start, value = 0
+        while end < bytes.count, end - start < 18, Self.isDigit(bytes[end]) {
+            value = value * 10 + Int(bytes[end] - UInt8(ascii: "0"))
+            end += 1
+        }
+        let isPadded = bytes[start..<end].first == UInt8(ascii: "0") && (isNegative || end - start > 1)
+        guard end > start, !isPadded, end == bytes.count || !Self.goesOn(bytes[end]) else { return nil }
+        offset = end
+        return isNegative ? -value : value
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+
+    /// Whether a byte behind digits makes another number of them.
+    private static func goesOn(_ byte: UInt8) -> Bool {
+        isDigit(byte) || byte == UInt8(ascii: ".") || byte | 0x20 == UInt8(ascii: "e")
+    }
+
     private var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
-    private mutating func digits() throws(JSONError) {
+    private mutating func digits() throws(Failure) {
         let start = offset
-        while let byte = next, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") { offset += 1 }
+        while let byte = next, Self.isDigit(byte) { offset += 1 }
         if offset == start { throw unexpected(insteadOf: "a digit") }
     }
 
     /// Steps over `true`, `false` or `null`.
-    mutating func literal() throws(JSONError) -> JSONLiteral {
+    mutating func literal() throws(Failure) -> JSONLiteral {
         _ = peek()
         for literal in JSONLiteral.allCases {
             let rest = bytes[offset...].prefix(literal.rawValue.utf8.count)

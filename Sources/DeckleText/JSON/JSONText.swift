@@ -6,34 +6,64 @@ enum JSONText {
     ///
     /// Lone surrogates and broken UTF-8 become U+FFFD.
     static func decode(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) -> String {
-        let raw = bytes[range]
-        guard raw.contains(UInt8(ascii: "\\")) else { return String(decoding: raw, as: UTF8.self) }
-        return String(unsafeUninitializedCapacity: raw.count) { buffer in
-            var decoder = Decoder(input: raw, output: buffer)
-            return decoder.run()
+        decoded(range, in: bytes).text
+    }
+
+    /// The text of a string, and whether half of a surrogate pair was lost in it.
+    static func decoded(
+        _ range: Range<Int>,
+        in bytes: UnsafeRawBufferPointer
+    ) -> (text: String, hasLostSurrogate: Bool) {
+        let raw = UnsafeRawBufferPointer(rebasing: bytes[range])
+        guard escape(in: raw, from: 0) < raw.count else { return (String(decoding: raw, as: UTF8.self), false) }
+        var hasLostSurrogate = false
+        let text = String(unsafeUninitializedCapacity: raw.count) { buffer in
+            var decoder = Decoder(input: raw, output: UnsafeMutableRawBufferPointer(buffer))
+            decoder.run()
+            hasLostSurrogate = decoder.hasLostSurrogate
+            return decoder.written
         }
+        return (text, hasLostSurrogate)
+    }
+
+    /// The offset of the next backslash; the end where there is none.
+    private static func escape(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+        var offset = start
+        while offset + 8 <= bytes.count {
+            let marks = ByteWord(bytes, at: offset).marks(of: 0x5C)
+            offset += ByteWord.first(marks)
+            if marks != 0 { return offset }
+        }
+        while offset < bytes.count, bytes[offset] != UInt8(ascii: "\\") { offset += 1 }
+        return offset
     }
 
     /// Copies bytes and resolves escapes; no escape is shorter than what it stands for, so the output fits.
     private struct Decoder {
-        let input: Slice<UnsafeRawBufferPointer>
-        let output: UnsafeMutableBufferPointer<UInt8>
-        var written = 0
-        var position: Int
+        let input: UnsafeRawBufferPointer
+        let output: UnsafeMutableRawBufferPointer
+        private(set) var written = 0
+        private(set) var hasLostSurrogate = false
+        private var position = 0
 
-        init(input: Slice<UnsafeRawBufferPointer>, output: UnsafeMutableBufferPointer<UInt8>) {
+        init(input: UnsafeRawBufferPointer, output: UnsafeMutableRawBufferPointer) {
             self.input = input
             self.output = output
-            position = input.startIndex
         }
 
-        mutating func run() -> Int {
-            while position < input.endIndex {
-                let byte = input[position]
+        mutating func run() {
+            while position < input.count {
+                copy(to: JSONText.escape(in: input, from: position))
                 position += 1
-                if byte == UInt8(ascii: "\\"), position < input.endIndex { escape() } else { put(byte) }
+                if position < input.count { escape() }
             }
-            return written
+        }
+
+        private mutating func copy(to end: Int) {
+            let rest = UnsafeMutableRawBufferPointer(rebasing: output[written...])
+            rest.copyMemory(from: UnsafeRawBufferPointer(rebasing: input[position..<end]))
+            written += end - position
+            position = end
         }
 
         private mutating func put(_ byte: UInt8) {
@@ -59,16 +89,22 @@ enum JSONText {
         /// The scalar of one `\u` escape, or of two that form a surrogate pair.
         private mutating func scalar() -> Unicode.Scalar {
             let first = unit()
-            guard (0xD800..<0xDC00).contains(first) else { return Unicode.Scalar(first) ?? "\u{FFFD}" }
-            guard input[position...].starts(with: #"\u"#.utf8) else { return "\u{FFFD}" }
+            guard (0xD800..<0xDC00).contains(first) else { return Unicode.Scalar(first) ?? lost() }
+            guard input[position...].starts(with: #"\u"#.utf8) else { return lost() }
             let mark = position
             position += 2
             let second = unit()
             guard (0xDC00..<0xE000).contains(second) else {
                 position = mark
-                return "\u{FFFD}"
+                return lost()
             }
-            return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) ?? "\u{FFFD}"
+            return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) ?? lost()
+        }
+
+        /// What stands for half of a surrogate pair.
+        private mutating func lost() -> Unicode.Scalar {
+            hasLostSurrogate = true
+            return "\u{FFFD}"
         }
 
         private mutating func unit() -> UInt32 {

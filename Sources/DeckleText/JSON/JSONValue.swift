@@ -25,8 +25,8 @@ package struct JSONValue: Sendable, Hashable {
 
     /// Takes a text apart.
     ///
-    /// - Throws: ``JSONError``, also where arrays and objects lie in each other more than 512 deep.
-    package init(parsing bytes: UnsafeRawBufferPointer) throws(JSONError) {
+    /// - Throws: ``Failure`` with its place as an offset, also where arrays and objects lie in each other more than 512 deep.
+    package init(parsing bytes: UnsafeRawBufferPointer) throws(Failure) {
         var parser = JSONParser(bytes)
         self = try parser.document()
     }

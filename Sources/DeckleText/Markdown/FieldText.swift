@@ -43,10 +43,10 @@ final class FieldText {
         let line = line(number)
         let marked = line.range(of: Array(needle.utf8)) ?? line.indices
         var result = place
-        result.excerpt = Excerpt(line, of: firstLine + number, marking: marked, label: label)
+        result.excerpt = Excerpt(line, number: firstLine + number, marking: marked, label: label)
         if place.pointer == nil {
             result.line = (place.line ?? 1) + firstLine + number - 1
-            result.column = String(decoding: line[..<marked.lowerBound], as: UTF8.self).count + 1
+            result.column = line[..<marked.lowerBound].scalarCount + 1
         }
         return result
     }

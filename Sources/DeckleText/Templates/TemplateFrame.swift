@@ -1,7 +1,7 @@
-/// A rendered template in two parts: what stands before its contents and what stands after them.
-///
-/// Contents that are too large to hold are written between the two as they are made.
-package struct TemplateFrame: Sendable, Hashable {
-    package let opening: String
-    package let closing: String
+/// A template around contents that are written between its two parts as they are made, however large they are.
+package struct TemplateFrame<View: TemplateView>: Sendable {
+    /// What stands before the contents.
+    package let opening: Template<View>
+    /// What stands after them.
+    package let closing: Template<View>
 }

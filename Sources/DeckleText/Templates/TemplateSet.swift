@@ -1,49 +1,104 @@
-internal import Mustache
-
 package import DeckleCore
 
 /// The Mustache templates of one folder of a theme; templates place, code renders.
+///
+/// `{{name}}` escapes a text and places markup as it is, `{{{name}}}` takes markup only. Sections, inverted sections,
+/// comments, partials and the rules for lines are Mustache's; there are no lambdas and no other delimiters.
 package struct TemplateSet: Sendable {
-    private let library: MustacheLibrary
-    private let labels: TemplateLabels
-    private let theme: String
+    private let templates: [String: ParsedTemplate]
+    private let constants: TemplateConstants
     private let folder: String
 
-    /// Compiles every `*.mustache` file below a folder; a template's name is its path in the folder without extension.
+    /// Reads every `*.mustache` file below a folder; a template's name is its path in the folder without extension.
     ///
+    /// - Parameter style: a style sheet as it stands in a page.
     /// - Throws: ``Failure`` with `theme.bad-template`, one error for each file that has one.
-    package init(_ theme: Theme, folder: String) throws {
-        var library = MustacheLibrary()
+    package init(_ theme: Theme, folder: String, style: (String) -> String = { $0 }) throws {
+        var templates: [String: ParsedTemplate] = [:]
         var errors: [Diagnostic] = []
         let ending = ".mustache"
         for (name, text) in theme.texts(in: folder, ending: ending) {
             do {
-                try library.register(MarkupContentType.pragma + text, named: name)
-            } catch let error as MustacheTemplate.ParserError {
-                errors.append(error.diagnostic(file: "\(theme.name)/\(folder)/\(name)\(ending)", text: text))
+                let file = "\(theme.name)/\(folder)/\(name)\(ending)"
+                templates[name] = try ParsedTemplate(TemplateText(text, file: file))
+            } catch let failure as Failure {
+                errors += failure.diagnostics
             }
         }
         if !errors.isEmpty { throw Failure(errors) }
-        self.library = library
-        self.theme = theme.name
+        self.templates = templates
         self.folder = folder
-        labels = TemplateLabels(labels: theme.labels)
+        constants = TemplateConstants(theme, folder: folder, style: style)
     }
 
-    /// Renders a template: `{{name}}` is escaped text, `{{{name}}}` takes the text of a ``Markup`` as it is.
+    /// Compiles a template for one kind of view.
     ///
-    /// Every template sees the theme's labels as `{{labels.KEY}}`.
+    /// - Throws: ``Failure`` with `theme.missing-file`, or with `theme.unknown-name`, `theme.misused-name`,
+    ///   `theme.missing-partial` and `theme.bad-template`, all that there are in the template and its partials
+    package func template<View>(_ name: String, for view: View.Type = View.self) throws -> Template<View> {
+        Template(steps: try steps(of: parsed(name), for: view, isFrame: false))
+    }
+
+    /// Compiles a template around contents that are written later, where it says `{{contents}}`.
     ///
-    /// - Throws: ``Failure`` with `theme.missing-file`
-    package func render(_ name: String, _ context: [String: Any]) throws -> String {
-        var context = context
-        context["labels"] = labels
-        guard let text = library.render(TemplateObject(context), withTemplate: name) else {
+    /// - Throws: ``Failure`` as ``template(_:for:)`` does, and with `theme.no-contents` where that tag does not stand
+    ///   once, outside of sections
+    package func frame<View>(_ name: String, for view: View.Type = View.self) throws -> TemplateFrame<View> {
+        let template = try parsed(name)
+        let steps = try steps(of: template, for: view, isFrame: true)
+        let places = steps.indices.filter { steps[$0].isContents }
+        guard let place = places.first, steps.contentsCount == 1 else {
+            throw Failure(
+                .error(
+                    "theme.no-contents",
+                    "the template must have {{contents}} once, outside of sections; it has \(steps.contentsCount)",
+                    at: Place(file: template.source.file)
+                )
+            )
+        }
+        return TemplateFrame(
+            opening: Template(steps: Array(steps[..<place])),
+            closing: Template(steps: Array(steps[(place + 1)...]))
+        )
+    }
+
+    private func parsed(_ name: String) throws -> ParsedTemplate {
+        guard let template = templates[name] else {
             throw Failure(.error("theme.missing-file", "the theme has no file \(folder)/\(name).mustache"))
         }
-        return text
+        return template
     }
 
-    /// The path of a template for diagnostics.
-    func path(of name: String) -> String { "\(theme)/\(folder)/\(name).mustache" }
+    private func steps<View: TemplateView>(
+        of template: ParsedTemplate,
+        for view: View.Type,
+        isFrame: Bool
+    ) throws -> [TemplateStep] {
+        try TemplateCompiler.steps(
+            of: template,
+            in: templates,
+            for: view.shape,
+            constants: constants,
+            isFrame: isFrame
+        )
+    }
+}
+
+extension TemplateStep {
+    fileprivate var isContents: Bool {
+        if case .contents = self { true } else { false }
+    }
+}
+
+extension [TemplateStep] {
+    /// How often the steps leave room for contents, those in sections included.
+    fileprivate var contentsCount: Int {
+        reduce(0) { count, step in
+            switch step {
+            case .contents: count + 1
+            case .when(_, let steps), .unless(_, let steps), .each(_, let steps): count + steps.contentsCount
+            case .literal, .value: count
+            }
+        }
+    }
 }

@@ -22,11 +22,9 @@ package struct YAMLDocument: Sendable {
         let empty = YAMLNode(content: .mapping([]), line: 1, column: 1)
         do {
             var budget = Self.nodeLimit
-            root = try compose(yaml: text).map { try YAMLNode($0, budget: &budget) } ?? empty
+            root = try compose(yaml: text).map { try YAMLNode($0, file: file, budget: &budget) } ?? empty
         } catch let error as YamlError {
             throw Failure(error.diagnostic(file: file, text: text))
-        } catch is YAMLNode.TooLarge {
-            throw Failure(.error("yaml.too-large", "the document is too large", at: Place(file: file)))
         }
     }
 

@@ -1,28 +1,28 @@
+internal import DeckleCore
 internal import Yams
 
 extension YAMLNode {
-    /// A document whose aliases, written out, hold more nodes than the budget allows.
-    struct TooLarge: Error {}
-
     /// Takes over a node of the parser and all below it.
     ///
-    /// - Throws: ``TooLarge``
-    init(_ node: Node, budget: inout Int) throws {
+    /// - Throws: ``Failure`` where aliases, written out, hold more nodes than the budget allows.
+    init(_ node: Node, file: String, budget: inout Int) throws {
         budget -= 1
-        guard budget > 0 else { throw TooLarge() }
+        guard budget > 0 else {
+            throw Failure(.error("yaml.too-large", "the document is too large", at: Place(file: file)))
+        }
         line = node.mark?.line ?? 1
         column = node.mark?.column ?? 1
         switch node {
         case .scalar(let scalar):
             content = .scalar(scalar.string)
         case .sequence(let items):
-            content = .sequence(try items.map { try YAMLNode($0, budget: &budget) })
+            content = .sequence(try items.map { try YAMLNode($0, file: file, budget: &budget) })
         case .mapping(let pairs):
             content = .mapping(
                 try pairs.map {
                     YAMLEntry(
-                        key: try YAMLNode($0.key, budget: &budget),
-                        value: try YAMLNode($0.value, budget: &budget)
+                        key: try YAMLNode($0.key, file: file, budget: &budget),
+                        value: try YAMLNode($0.value, file: file, budget: &budget)
                     )
                 }
             )

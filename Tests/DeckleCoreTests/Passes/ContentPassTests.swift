@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct ContentPassTests {
     private struct OneFile: MediaLibrary {
-        func find(_ reference: String) throws -> Media? {
+        func find(_ reference: String, from page: String) throws -> Media? {
             if reference == "bad.png" { throw Failure(.error("media.empty", "bad.png is empty")) }
             return reference == "a.png" ? Media(name: "a-1.png", type: "image/png", size: 3, handle: 0) : nil
         }
@@ -12,7 +12,7 @@ import Testing
     }
 
     private func passed(_ blocks: [Block]) -> ([Block], [Diagnostic]) {
-        let pass = ContentPass(site: nil, media: OneFile()) { code in
+        let pass = ContentPass(site: nil, page: "/p", media: OneFile()) { code in
             code.language == "x" ? [CodeToken(.keyword, length: code.text.utf8.count)] : nil
         }
         var log: [Diagnostic] = []

@@ -10,7 +10,7 @@ struct MemoryMedia: MediaLibrary {
         self.files = files.map { (reference: $0.0, bytes: $0.1) }
     }
 
-    func find(_ reference: String) throws -> Media? {
+    func find(_ reference: String, from page: String) throws -> Media? {
         guard let index = files.firstIndex(where: { $0.reference == reference }) else { return nil }
         return try Media(reference: reference, content: files[index].bytes, handle: index)
     }

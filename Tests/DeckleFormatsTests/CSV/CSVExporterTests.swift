@@ -116,6 +116,6 @@ private var marked: Question {
 
 /// A library in which every file says "Hi".
 private struct OneFile: MediaLibrary {
-    func find(_ reference: String) -> Media? { nil }
+    func find(_ reference: String, from page: String) -> Media? { nil }
     func bytes(of media: Media) -> [UInt8] { Array("Hi".utf8) }
 }

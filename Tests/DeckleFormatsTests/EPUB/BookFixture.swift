@@ -68,7 +68,7 @@ struct BookFixture {
 struct PictureLibrary: MediaLibrary {
     static let square = TinyPicture.png(width: 40, height: 24, colour: (0x1f, 0x5a, 0xa6))
 
-    func find(_ reference: String) -> Media? { nil }
+    func find(_ reference: String, from page: String) -> Media? { nil }
 
     func bytes(of media: Media) -> [UInt8] { Self.square }
 }

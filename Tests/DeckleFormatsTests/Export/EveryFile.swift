@@ -5,7 +5,7 @@ import DeckleTestSupport
 struct EveryFile: MediaLibrary {
     private static let picture = TinyPicture.png(width: 8, height: 8, colour: (31, 90, 166))
 
-    func find(_ reference: String) -> Media? {
+    func find(_ reference: String, from page: String) -> Media? {
         let isSound = reference.hasSuffix(".wav")
         return Media(
             name: isSound ? "sound-000000000000.wav" : "picture-000000000000.png",

@@ -112,7 +112,7 @@ import Testing
 
     @Test func aPictureThatCannotBeReadStopsTheExport() throws {
         struct Unreadable: MediaLibrary {
-            func find(_ reference: String) -> Media? { nil }
+            func find(_ reference: String, from page: String) -> Media? { nil }
             func bytes(of media: Media) throws -> [UInt8] { throw Failure(.error("media.unreadable", "gone")) }
         }
         let tiny = TinyDeck()

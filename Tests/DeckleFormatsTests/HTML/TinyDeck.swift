@@ -151,7 +151,7 @@ struct TinyDeck: Sendable {
 
 /// The library of the deck's one picture.
 struct TinyMedia: MediaLibrary {
-    func find(_ reference: String) -> Media? { nil }
+    func find(_ reference: String, from page: String) -> Media? { nil }
 
     func bytes(of media: Media) -> [UInt8] { TinyDeck.picture }
 }

@@ -44,10 +44,9 @@ private func failure(_ text: String) -> Diagnostic? {
         #expect(log.isEmpty, "seed \(seed)")
         #expect(manuscript.deck == deck, "seed \(seed)")
         for page in pages {
-            var questions = try manuscript.pages.questions(of: page.outline, log: &log)
-            for index in questions.indices { questions[index].origin = nil }
-            #expect(questions == page.questions, "seed \(seed), page \(page.outline.id)")
-            #expect(try manuscript.pages.extra(of: page.outline) == page.extra, "seed \(seed), page \(page.outline.id)")
+            var read = try manuscript.pages.page(page.outline, at: page.index, log: &log)
+            for index in read.questions.indices { read.questions[index].origin = nil }
+            #expect(read == page, "seed \(seed), page \(page.outline.id)")
         }
         #expect(try interchange(manuscript.deck, pages: pages) == text, "seed \(seed)")
     }
@@ -56,12 +55,13 @@ private func failure(_ text: String) -> Diagnostic? {
         var log: [Diagnostic] = []
         let manuscript = try #require(try JSONReader().read(source(deck()), log: &log).first)
         var outline = try #require(manuscript.deck.topics.first?.pages.first)
-        let question = try #require(try manuscript.pages.questions(of: outline, log: &log).first)
+        let index = PageIndex(topic: 0, page: 0, running: 0, firstQuestion: 0)
+        let question = try #require(try manuscript.pages.page(outline, at: index, log: &log).questions.first)
         #expect(question.origin == Place(file: "deck.json", pointer: "/topics/0/pages/0/questions/0"))
         outline.questions = []
-        #expect(try manuscript.pages.questions(of: outline, log: &log).isEmpty)
+        #expect(try manuscript.pages.page(outline, at: index, log: &log).questions.isEmpty)
         outline.handle = 7
-        #expect(try manuscript.pages.questions(of: outline, log: &log).isEmpty)
+        #expect(try manuscript.pages.page(outline, at: index, log: &log).questions.isEmpty)
     }
 
     @Test func leavesOutWhatCannotBeUsed() throws {

@@ -20,7 +20,7 @@ struct RandomDeck {
         for topic in 0..<random.int(1...4) {
             var outlines: [PageOutline] = []
             for page in 0..<random.int(0...3) {
-                let questions = (0..<random.int(0...3)).map { question("q\($0)") }
+                let questions = (0..<random.int(0...3)).map { question($0) }
                 let index = PageIndex(topic: topic, page: page, running: pages.count, firstQuestion: 0)
                 let outline = outline(id: "/\(topic)/\(page)", handle: pages.count, questions)
                 outlines.append(outline)
@@ -40,29 +40,24 @@ struct RandomDeck {
             summary: maybe { $0.text() },
             difficulty: maybe { Difficulty($0.text()) },
             updated: maybe { $0.date() },
-            questions: questions.enumerated().map {
-                QuestionOutline(
-                    id: $1.id,
-                    difficulty: $1.difficulty,
-                    tags: $1.tags,
-                    form: $1.form,
-                    handle: UInt32($0)
-                )
-            },
+            questions: questions.map(\.outline),
             related: some { $0.text() },
             handle: handle
         )
     }
 
-    private mutating func question(_ id: String) -> Question {
+    private mutating func question(_ number: Int) -> Question {
         Question(
-            id: id,
+            QuestionOutline(
+                id: "q\(number)",
+                difficulty: maybe { $0.pick([.easy, .medium, .hard, .other("odd")]) },
+                tags: some { $0.text() },
+                form: pick(Form.allCases),
+                handle: UInt32(number)
+            ),
             prompt: Passage([block(2)], markdown: maybe { $0.text() }),
             answer: Passage([block(3)] + some { $0.block(2) }, markdown: maybe { $0.text() }),
             takeaway: maybe { Takeaway(label: $0.text(), content: $0.inlines(2)) },
-            difficulty: maybe { $0.pick([.easy, .medium, .hard, .other("odd")]) },
-            tags: some { $0.text() },
-            form: pick(Form.allCases),
             aliases: some { $0.text() },
             guid: maybe { $0.text() },
             language: maybe { $0.text() },

@@ -71,12 +71,12 @@ import Testing
     @Test func questionsAreMadeOnDemand() throws {
         var log: [Diagnostic] = []
         let manuscript = try #require(try read(Self.hub, log: &log).first)
-        let questions = try manuscript.pages.questions(of: manuscript.deck.topics[1].pages[1], log: &log)
+        let index = PageIndex(topic: 1, page: 1, running: 2, firstQuestion: 2)
+        let page = try manuscript.pages.page(manuscript.deck.topics[1].pages[1], at: index, log: &log)
+        let questions = page.questions
         #expect(log.isEmpty)
-        #expect(
-            try manuscript.pages.extra(of: manuscript.deck.topics[1].pages[1])
-                == [Property("title", "Water"), Property("order", 2), Property("stem", "tea/water")]
-        )
+        #expect(page.index == index && page.outline == manuscript.deck.topics[1].pages[1])
+        #expect(page.extra == [Property("title", "Water"), Property("order", 2), Property("stem", "tea/water")])
         #expect(questions.map(\.id) == ["boil", "soft"])
         #expect(questions.map(\.difficulty) == [.hard, nil])
         #expect(questions.map(\.answer.markdown) == ["At **100 °C**.", "Yes."])
@@ -165,10 +165,9 @@ import Testing
         let manuscript = try #require(
             try read(["data": ["k": ["slug": "p", "questions": questions]]], log: &log).first
         )
-        let page = manuscript.deck.topics[0].pages[0]
         #expect(log.map(\.code).filter { $0 == "nuxt.body-tree" }.count == 2)
         #expect(log.map(\.code).contains("question.no-answer"))
-        #expect(try manuscript.pages.questions(of: page, log: &log).map(\.answer.markdown) == ["Yes."])
+        #expect(try manuscript.firstQuestions(log: &log).map(\.answer.markdown) == ["Yes."])
     }
 
     @Test func thePlaceOfASyntaxErrorIsShown() throws {

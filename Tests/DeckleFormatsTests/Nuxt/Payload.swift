@@ -33,3 +33,11 @@ struct Payload {
 extension Value: ExpressibleByNilLiteral {
     public init(nilLiteral: ()) { self = .null }
 }
+
+extension Manuscript {
+    /// The questions of the deck's first page.
+    func firstQuestions(log: inout [Diagnostic]) throws -> [Question] {
+        let index = PageIndex(topic: 0, page: 0, running: 0, firstQuestion: 0)
+        return try pages.page(deck.topics[0].pages[0], at: index, log: &log).questions
+    }
+}

@@ -12,12 +12,15 @@ struct OwnThemeTests {
 
     /// Exports the sample with the theme in `Tests/Themes/harbour`, and gives the three outputs.
     private func export() throws -> (book: ZipReader, package: SourceBytes, sheet: String) {
+        let binary = try #require(BuiltBinary.path)
         let arguments = [
             "export", Sample.payloadFile.path, "--theme", "./Tests/Themes/harbour", "--to", "apkg,epub,html",
             "--set", "html.paper=a5", "-o", folder.path + "/",
         ]
-        let outcome = try Command(try #require(BuiltBinary.path), arguments).run(seconds: 120)
+        let outcome = try Command(binary, arguments).run(seconds: 120)
         #expect(outcome.status == 0 && !outcome.output.contains("[theme."), "\(outcome.output)")
+        let verdict = try Command(binary, ["verify", folder.path + "/text-in-software.apkg"]).run(seconds: 120)
+        #expect(verdict.output.contains("8 media files: no warnings"), "\(verdict.output)")
         defer { try? FileManager.default.removeItem(at: folder) }
         func bytes(_ ending: String) throws -> SourceBytes {
             SourceBytes(try Data(contentsOf: folder.appendingPathComponent("text-in-software.\(ending)")))

@@ -1,6 +1,7 @@
 import DeckleCore
 import DeckleSystem
 import DeckleTestSupport
+import Foundation
 import Testing
 
 @Suite struct DatabaseTests {
@@ -80,6 +81,20 @@ import Testing
         #expect(throws: Failure(.error("sqlite.damaged", "SQLite: no such table: u"))) {
             try Database(path: path, for: .reading).prepare("SELECT a FROM u")
         }
+    }
+
+    @Test func readingLeavesNothingBesideTheFile() throws {
+        let path = output.makeScratchFile() + " 100%?#.db"
+        try Database(path: path, for: .work).execute("CREATE TABLE t (a)")
+        // The bytes that say that changes go to a file of their own first (sqlite.org/fileformat.html, section 1.3.3).
+        var bytes: [UInt8] = []
+        try FilePieces.forEach(of: path) { bytes += $0 }
+        bytes.replaceSubrange(18..<20, with: [2, 2])
+        try FilePieces.save(to: path) { try bytes.withUnsafeBytes($0) }
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        #expect(try Database(path: path, for: .reading).hasTable("t"))
+        #expect(!FileManager.default.fileExists(atPath: path + "-wal"))
+        #expect(!FileManager.default.fileExists(atPath: path + "-shm"))
     }
 
     @Test func onlyATableWithRowsIsATable() throws {

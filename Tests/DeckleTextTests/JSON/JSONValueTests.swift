@@ -8,12 +8,12 @@ import Testing
         try Array(text.utf8).withUnsafeBytes { try JSONValue(parsing: $0).plain }
     }
 
-    private func error(_ text: String) -> JSONError? {
+    private func error(_ text: String) -> Diagnostic? {
         do {
             _ = try Array(text.utf8).withUnsafeBytes { try JSONValue(parsing: $0) }
             return nil
         } catch {
-            return error as? JSONError
+            return (error as? Failure)?.diagnostics.first
         }
     }
 
@@ -53,7 +53,7 @@ import Testing
     func namesWhatIsWrongAndWhere(text: String, code: String, offset: Int) {
         let error = error(text)
         #expect(error?.code == code)
-        #expect(error?.offset == offset)
+        #expect(error?.place?.offset == offset)
     }
 
     @Test func depthIsBounded() throws {

@@ -19,7 +19,7 @@ struct PackageReader {
         // Nothing but the bytes can be wrong yet.
         guard let archive = try? ZipReader(bytes) else { throw failure("not-a-package", "\(name) is not a package") }
         do {
-            try PackageContainer(archive) { failure($0, $1) }.unpack(archive, to: scratch)
+            try PackageContainer(archive) { failure($0, $1) }.unpackCollection(to: scratch)
             return try CollectionReader(path: scratch).snapshot()
         } catch let inner as Failure where inner.isDamage {
             let reason = inner.diagnostics.map(\.message).joined(separator: "; ")

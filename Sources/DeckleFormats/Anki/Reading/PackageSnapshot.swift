@@ -15,14 +15,6 @@ struct PackageSnapshot: Sendable {
         fileprivate var identity: Range<UInt32>
     }
 
-    struct Notetype: Sendable, Hashable {
-        var id: Int64
-        var name: String
-        var modified: Int64
-        /// The fingerprint of names, templates and styling.
-        var look: UInt64
-    }
-
     private(set) var notes: [Note] = []
     let notetypes: [Notetype]
     /// The identities of all notes, one after the other.

@@ -1,6 +1,5 @@
 internal import DeckleCore
 internal import DeckleSystem
-internal import DeckleText
 
 /// Checks the collection of a package.
 struct CollectionVerifier {
@@ -14,44 +13,54 @@ struct CollectionVerifier {
 
     /// - Throws: ``Failure`` with `sqlite.failed`
     init(path: String, findings: Findings) throws {
-        database = try Database(path: path, for: .reading)
-        try database.registerUnicase()
+        database = try Database(collection: path)
         self.findings = findings
     }
 
     /// - Throws: ``Failure`` where so much is wrong that nothing more can be said
     mutating func check() throws {
-        guard try isSound() else { return }
+        guard let schema = try soundSchema() else { return }
         summary.notes = try count("notes")
         summary.cards = try count("cards")
         try CollectionRules.check(database, &findings)
-        let notetypes = try PackedNotetypes.read(database)
+        let notetypes = try reading("verify.notetypes", "the notetypes cannot be read") {
+            try schema.notetypes(in: database)
+        }
         for notetype in notetypes {
-            if let problem = notetype.problem {
-                findings.error("verify.template", "a template of \(notetype.name) cannot be rendered: \(problem)")
+            if let problem = notetype.problems.first {
+                findings.error(
+                    "verify.template",
+                    "a template of \(notetype.name) cannot be rendered: \(problem.reason)"
+                )
             }
         }
-        try checkDecks()
-        try checkNotes(of: Dictionary(notetypes.map { ($0.id, $0) }) { first, _ in first })
+        try checkDecks(reading("verify.decks", "the decks cannot be read") { try schema.deckIDs(in: database) })
+        try checkNotes(of: Dictionary(notetypes.map { ($0.id, CardFronts($0)) }) { first, _ in first })
     }
 
-    /// Whether the database is whole, and its tables are tables.
-    private mutating func isSound() throws -> Bool {
+    /// The schema of the collection; nil where the database is not whole, or its tables are no tables.
+    private mutating func soundSchema() throws -> (any CollectionSchema.Type)? {
         let integrity = try database.prepare("PRAGMA integrity_check(1)")
         guard try integrity.step(), integrity.text(0) == "ok" else {
             findings.error("verify.database", "the database is damaged: \(integrity.text(0))")
-            return false
+            return nil
         }
         for table in Self.tables where try !database.hasTable(table) {
             findings.error("verify.database", "the database has no table \(table)")
-            return false
+            return nil
         }
-        let version = try database.prepare("SELECT ver FROM col")
-        guard try count("col") == 1, try version.step(), [11, 18].contains(version.integer(0)) else {
+        guard try count("col") == 1, let version = try database.schemaVersion(), [11, 18].contains(version) else {
             findings.error("verify.database", "the collection is of a version that is not known")
-            return false
+            return nil
         }
-        return true
+        return Database.schema(version: version)
+    }
+
+    /// What `body` reads, damage of which is told by a code of its own.
+    private func reading<Content>(_ code: String, _ message: String, _ body: () throws -> Content) throws -> Content {
+        do { return try body() } catch let failure as Failure where failure.isDamage {
+            throw Failure(.error(code, message))
+        }
     }
 
     private func count(_ table: String) throws -> Int {
@@ -59,8 +68,7 @@ struct CollectionVerifier {
         return try rows.step() ? Int(clamping: rows.integer(0)) : 0
     }
 
-    private mutating func checkDecks() throws {
-        let known = try deckIDs()
+    private mutating func checkDecks(_ known: Set<Int64>) throws {
         summary.decks = known.subtracting([1]).count
         let used = try database.prepare("SELECT DISTINCT did FROM cards ORDER BY did")
         while try used.step() {
@@ -69,21 +77,7 @@ struct CollectionVerifier {
         }
     }
 
-    private func deckIDs() throws -> Set<Int64> {
-        var ids: Set<Int64> = []
-        if try database.hasTable("decks") {
-            let rows = try database.prepare("SELECT id FROM decks")
-            while try rows.step() { ids.insert(rows.integer(0)) }
-            return ids
-        }
-        let row = try database.prepare("SELECT decks FROM col")
-        guard try row.step(), let json = try? row.withBytes(0, { try JSONValue(parsing: $0) }),
-            case .object(let members) = json.content
-        else { throw Failure(.error("verify.decks", "the decks cannot be read")) }
-        return Set(members.compactMap { Int64($0.name) })
-    }
-
-    private mutating func checkNotes(of notetypes: [Int64: PackedNotetype]) throws {
+    private mutating func checkNotes(of notetypes: [Int64: CardFronts]) throws {
         let notes = try database.prepare("SELECT id, mid, flds FROM notes ORDER BY id")
         let cards = try database.prepare("SELECT nid, ord FROM cards ORDER BY nid, ord")
         var hasCard = try cards.step()
@@ -94,12 +88,12 @@ struct CollectionVerifier {
                 if cards.integer(0) == id { ordinals.append(cards.integer(1)) }
                 hasCard = try cards.step()
             }
-            guard let notetype = notetypes[notes.integer(1)] else {
+            guard let fronts = notetypes[notes.integer(1)] else {
                 findings.error("verify.no-notetype", "a note has no notetype: note \(id)")
                 continue
             }
             let note = PackedNote(id: id, fields: notes.blob(2), cards: ordinals)
-            note.check(notetype, &findings)
+            note.check(fronts, &findings)
             references.formUnion(note.references)
         }
     }

@@ -37,7 +37,7 @@ public struct PackageVerifier {
                 Failure(.error("verify.\(word)", message))
             }
             try check(archive, &findings)
-            try container.unpack(archive, to: scratch)
+            try container.unpackCollection(to: scratch)
             var collection = try CollectionVerifier(path: scratch, findings: findings)
             do { try collection.check() } catch let failure as Failure {
                 findings = collection.findings
@@ -45,7 +45,7 @@ public struct PackageVerifier {
             }
             findings = collection.findings
             summary = collection.summary
-            summary.media = try check(archive, references: collection.references, &findings)
+            summary.media = try check(container, references: collection.references, &findings)
         } catch let failure as Failure where failure.isDamage {
             findings.add(failure)
         }
@@ -69,11 +69,15 @@ public struct PackageVerifier {
     }
 
     /// Checks the media files; gives their number.
-    private func check(_ archive: ZipReader, references: Set<String>, _ findings: inout Findings) throws -> Int {
-        let media = try PackageMedia(archive)
-        let entries = Dictionary(archive.entries.map { ($0.name, $0) }) { first, _ in first }
+    private func check(
+        _ container: PackageContainer,
+        references: Set<String>,
+        _ findings: inout Findings
+    ) throws -> Int {
+        let files = try container.media()
+        let entries = Dictionary(container.archive.entries.map { ($0.name, $0) }) { first, _ in first }
         var names: Set<String> = []
-        for file in media.files {
+        for file in files {
             if !names.insert(file.name).inserted {
                 findings.error("verify.doubled-media", "two files have the name \(file.name)")
             }
@@ -84,7 +88,7 @@ public struct PackageVerifier {
                 findings.error("verify.missing-media", "\(file.name) is listed, and not in the archive")
                 continue
             }
-            check(try media.read(entry, in: archive, limit: Self.largestFile), of: file, &findings)
+            check(try container.read(entry, limit: Self.largestFile), of: file, &findings)
         }
         for name in references.subtracting(names).sorted() {
             findings.error("verify.missing-media", "a field refers to \(name), which is not in the package")
@@ -93,10 +97,10 @@ public struct PackageVerifier {
         for name in unused.sorted() {
             findings.warning("verify.unused-media", "no field refers to \(name), so Anki leaves it out")
         }
-        return media.files.count
+        return files.count
     }
 
-    private func check(_ content: [UInt8], of file: PackageMedia.File, _ findings: inout Findings) {
+    private func check(_ content: [UInt8], of file: MediaEntry, _ findings: inout Findings) {
         if content.isEmpty {
             findings.error("verify.empty-media", "\(file.name) is empty, which Anki takes for missing")
         } else if let size = file.size, size != content.count {

@@ -15,25 +15,19 @@ struct PackedNote {
     /// The files that the fields refer to.
     var references: [String] { fields.flatMap(MediaReferences.names) }
 
-    func check(_ notetype: PackedNotetype, _ findings: inout Findings) {
+    func check(_ fronts: CardFronts, _ findings: inout Findings) {
+        let notetype = fronts.notetype
         guard fields.count == notetype.fields.count else {
             let counts = "\(fields.count) fields, \(notetype.name) has \(notetype.fields.count)"
             return findings.error("verify.field-count", "note \(id) has \(counts)")
         }
-        let fronts = notetype.isCloze ? clozeFronts : plainFronts(of: notetype)
-        for card in cards where !fronts.contains(card) {
+        let shown = notetype.isCloze ? clozeFronts : fronts.shown(isFilled: fields.map { !Self.isEmpty($0) })
+        for card in cards where !shown.contains(card) {
             findings.error("verify.empty-front", "card \(card + 1) of note \(id) has nothing on its front")
         }
-        for card in fronts.subtracting(cards).sorted() {
+        for card in shown.subtracting(cards).sorted() {
             findings.warning("verify.missing-card", "note \(id) lacks its card \(card + 1)")
         }
-    }
-
-    /// The cards whose front shows something.
-    private func plainFronts(of notetype: PackedNotetype) -> Set<Int64> {
-        let filled = Set(zip(notetype.fields, fields).filter { !Self.isEmpty($0.1) }.map(\.0))
-        let shown = notetype.fronts.enumerated().filter { $0.element.showsSomething(filled.contains) }
-        return Set(shown.map { Int64($0.offset) })
     }
 
     /// The cards that the clozes make.

@@ -8,8 +8,8 @@ extension DevalueDocument {
     ///
     /// Dates, URLs and the like become their text, sets lists, maps lists of pairs, buffers their base 64.
     ///
-    /// - Throws: ``JSONError`` where the budget or the depth is not enough.
-    package func value(at reference: DevalueReference, budget: inout DevalueBudget) throws(JSONError) -> Value? {
+    /// - Throws: ``Failure`` where the budget or the depth is not enough.
+    package func value(at reference: DevalueReference, budget: inout DevalueBudget) throws(Failure) -> Value? {
         var path: [DevalueReference] = []
         return try value(at: reference, path: &path, budget: &budget)
     }
@@ -18,7 +18,7 @@ extension DevalueDocument {
         at reference: DevalueReference,
         path: inout [DevalueReference],
         budget: inout DevalueBudget
-    ) throws(JSONError) -> Value? {
+    ) throws(Failure) -> Value? {
         let (slot, node) = try unwrapped(reference)
         if slot.number >= 0, path.contains(slot) { return nil }
         guard budget.spend(), path.count < Self.depthLimit else { throw tooLarge(slot) }
@@ -51,7 +51,7 @@ extension DevalueDocument {
         _ range: Range<Int>,
         of slot: DevalueReference,
         budget: inout DevalueBudget
-    ) throws(JSONError) -> String {
+    ) throws(Failure) -> String {
         guard budget.spend(bytes: range.count) else { throw tooLarge(slot) }
         return text(range)
     }
@@ -60,7 +60,7 @@ extension DevalueDocument {
         _ items: [DevalueReference],
         path: inout [DevalueReference],
         budget: inout DevalueBudget
-    ) throws(JSONError) -> [Value] {
+    ) throws(Failure) -> [Value] {
         var values: [Value] = []
         for item in items { values.append(try value(at: item, path: &path, budget: &budget) ?? .null) }
         return values
@@ -74,7 +74,7 @@ extension DevalueDocument {
         _ members: [DevalueMember],
         path: inout [DevalueReference],
         budget: inout DevalueBudget
-    ) throws(JSONError) -> [Property] {
+    ) throws(Failure) -> [Property] {
         var properties: [Property] = []
         for member in members {
             guard let value = try value(at: member.reference, path: &path, budget: &budget) else { continue }
@@ -83,12 +83,8 @@ extension DevalueDocument {
         return properties
     }
 
-    private func tooLarge(_ slot: DevalueReference) -> JSONError {
-        JSONError(
-            "payload.too-large",
-            "the value holds itself over and over, or more than can be unfolded",
-            at: starts.indices.contains(slot.number) ? starts[slot.number] : 0,
-            subject: "value \(slot.number)"
-        )
+    private func tooLarge(_ slot: DevalueReference) -> Failure {
+        let message = "the value holds itself over and over, or more than can be unfolded"
+        return Failure(.error("payload.too-large", message, at: place(of: slot)))
     }
 }

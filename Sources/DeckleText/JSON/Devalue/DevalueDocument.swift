@@ -11,12 +11,23 @@ package struct DevalueDocument: Sendable {
     package let root: DevalueReference
     /// Types that are neither devalue's nor Nuxt's, in the order they were met; read as what they wrap.
     package private(set) var unknownTypes: [String] = []
+    private let observer: Observer?
+
+    /// Hears of a slot that is decoded, on whatever thread that is.
+    package typealias Observer = @Sendable (_ slot: Int) -> Void
 
     /// Checks the whole text and every reference in it.
-    package init(parsing source: SourceBytes) throws(JSONError) {
+    ///
+    /// - Throws: ``Failure`` with its places as offsets in the source.
+    package init(parsing source: SourceBytes, observer: Observer? = nil) throws(Failure) {
         self.source = source
-        (root, starts) = try source.reading { (bytes) throws(JSONError) in try Self.scan(bytes) }
-        try check()
+        self.observer = observer
+        let scan = try source.reading { (bytes) throws(Failure) in try Self.scan(bytes) }
+        root = scan.root
+        starts = scan.slots?.starts ?? SlotTable()
+        guard let slots = scan.slots else { return }
+        // A reference to nowhere is told in its turn, with whatever else is broken before it.
+        try check(slots.isComplete ? slots.unchecked : starts.indices.filter(isContainer))
     }
 
     /// The number of slots.
@@ -27,26 +38,36 @@ package struct DevalueDocument: Sendable {
         source.withBytes { JSONText.decode(range, in: $0) }
     }
 
-    /// Whether half of a surrogate pair was lost in a text: it holds U+FFFD, and the source an escape of such a half.
-    package func hasLostSurrogate(in text: String, of range: Range<Int>) -> Bool {
-        guard text.utf8.contains(0xEF), text.unicodeScalars.contains("\u{FFFD}") else { return false }
-        return source.withBytes { bytes in
-            let raw = bytes[range.clamped(to: 0..<bytes.count)]
-            return zip(zip(raw, raw.dropFirst()), zip(raw.dropFirst(2), raw.dropFirst(3))).contains { start, digits in
-                start == (UInt8(ascii: "\\"), UInt8(ascii: "u")) && digits.0 | 0x20 == UInt8(ascii: "d")
-                    && (digits.1 >= UInt8(ascii: "8"))
-            }
-        }
+    /// The text of a range, and whether half of a surrogate pair was lost in it: U+FFFD stands in its place.
+    package func decoded(_ range: Range<Int>) -> (text: String, hasLostSurrogate: Bool) {
+        source.withBytes { JSONText.decoded(range, in: $0) }
     }
 
     /// The value that a reference means, wrappers taken off.
-    package func node(at reference: DevalueReference) throws(JSONError) -> DevalueNode {
+    package func node(at reference: DevalueReference) throws(Failure) -> DevalueNode {
         try unwrapped(reference).node
     }
 
     /// The slot that a reference means once wrappers are taken off; two references to one value give one slot.
-    package func resolve(_ reference: DevalueReference) throws(JSONError) -> DevalueReference {
-        mayBeWrapper(reference) ? try unwrapped(reference).reference : reference
+    package func resolve(_ reference: DevalueReference) throws(Failure) -> DevalueReference {
+        var current = reference
+        for _ in 0..<Self.wrapperLimit {
+            guard mayBeWrapper(current), case .wrapper(_, let inner) = try slot(current.number) else { return current }
+            current = inner
+        }
+        throw Failure(.error("payload.wrapper-loop", "a wrapper leads back to itself", at: place(of: reference)))
+    }
+
+    /// How many wrappers may lie in each other; more is taken for a loop.
+    private static let wrapperLimit = 64
+
+    /// The slot that a reference means, with what it holds.
+    package func unwrapped(
+        _ reference: DevalueReference
+    ) throws(Failure) -> (reference: DevalueReference, node: DevalueNode) {
+        let reference = try resolve(reference)
+        if let sentinel = reference.sentinel { return (reference, sentinel) }
+        return (reference, try slot(reference.number))
     }
 
     /// Whether a slot starts as a value of a named type does; costs next to nothing.
@@ -64,30 +85,15 @@ package struct DevalueDocument: Sendable {
         return Array(decoded.dropFirst(bytes.window.lowerBound).prefix(bytes.window.count))
     }
 
-    /// How many wrappers may lie in each other; more is taken for a loop.
-    private static let wrapperLimit = 64
-
-    package func unwrapped(
-        _ reference: DevalueReference
-    ) throws(JSONError) -> (reference: DevalueReference, node: DevalueNode) {
-        var current = reference
-        for _ in 0..<Self.wrapperLimit {
-            if let sentinel = current.sentinel { return (current, sentinel) }
-            let node = try slot(current.number)
-            guard case .wrapper(_, let inner) = node else { return (current, node) }
-            current = inner
-        }
+    /// The start of a slot; that of the document for what has none.
+    func place(of reference: DevalueReference) -> Place {
         let offset = starts.indices.contains(reference.number) ? starts[reference.number] : 0
-        throw JSONError(
-            "payload.wrapper-loop",
-            "a wrapper leads back to itself",
-            at: offset,
-            subject: "value \(reference.number)"
-        )
+        return Place(offset: offset, subject: "value \(reference.number)")
     }
 
-    func slot(_ number: Int) throws(JSONError) -> DevalueNode {
-        try source.reading { (bytes) throws(JSONError) in
+    func slot(_ number: Int) throws(Failure) -> DevalueNode {
+        observer?(number)
+        return try source.reading { (bytes) throws(Failure) in
             var reader = DevalueSlotReader(bytes, slot: number, starts: starts)
             return try reader.node()
         }
@@ -95,29 +101,20 @@ package struct DevalueDocument: Sendable {
 }
 
 extension DevalueDocument {
-    /// Finds the slots: the items of the outermost array.
-    private static func scan(_ bytes: UnsafeRawBufferPointer) throws(JSONError) -> (DevalueReference, SlotTable) {
+    /// Finds the slots, which are the items of the outermost array, and those that ``check(_:)`` is to look at.
+    private static func scan(
+        _ bytes: UnsafeRawBufferPointer
+    ) throws(Failure) -> (root: DevalueReference, slots: SlotScanner?) {
         let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
         var scanner = JSONScanner(bytes, from: bytes.starts(with: byteOrderMark) ? 3 : 0)
-        guard scanner.peek() == UInt8(ascii: "[") else {
-            return (try sentinel(&scanner), SlotTable())
-        }
-        guard bytes.count <= SlotTable.sizeLimit else { throw tooLarge }
-        try scanner.expect(UInt8(ascii: "["))
+        guard scanner.take(UInt8(ascii: "[")) else { return (try sentinel(&scanner), nil) }
+        guard bytes.count <= SlotTable.sizeLimit else { throw tooLarge() }
         guard scanner.peek() != UInt8(ascii: "]") else { throw noPayload("an empty array") }
-        var starts = SlotTable(documentSize: bytes.count)
-        repeat {
-            _ = scanner.peek()
-            starts.append(scanner.offset)
-            try scanner.skipValue()
-        } while scanner.take(UInt8(ascii: ","))
-        guard scanner.take(UInt8(ascii: "]")) else { throw scanner.unexpected(insteadOf: "\",\" or \"]\"") }
-        try scanner.expectEnd()
-        return (DevalueReference(0), starts)
+        return (DevalueReference(0), try SlotScanner(scanner))
     }
 
     /// A document that is nothing but a value JSON has no word for.
-    private static func sentinel(_ scanner: inout JSONScanner) throws(JSONError) -> DevalueReference {
+    private static func sentinel(_ scanner: inout JSONScanner) throws(Failure) -> DevalueReference {
         let start = scanner.offset
         let isObject = scanner.peek() == UInt8(ascii: "{")
         try scanner.skipValue()
@@ -129,28 +126,34 @@ extension DevalueDocument {
         return DevalueReference(number)
     }
 
-    private static let tooLarge = JSONError(
-        "payload.too-large",
-        "a payload may be 4 GiB long at most",
-        at: 0,
-        hint: "export the site in parts"
-    )
-
-    private static func noPayload(_ found: String) -> JSONError {
-        JSONError(
-            "payload.not-a-payload",
-            "this is JSON but no Nuxt payload: it is \(found), a payload is a list of values",
-            at: 0,
-            hint: "a payload is the file _payload.json beside a page, or the page itself"
+    private static func tooLarge() -> Failure {
+        Failure(
+            .error(
+                "payload.too-large",
+                "a payload may be 4 GiB long at most",
+                at: Place(offset: 0),
+                hint: "export the site in parts"
+            )
         )
     }
 
-    /// Decodes every container once, so that what comes later meets no broken one.
-    private mutating func check() throws(JSONError) {
+    private static func noPayload(_ found: String) -> Failure {
+        Failure(
+            .error(
+                "payload.not-a-payload",
+                "this is JSON but no Nuxt payload: it is \(found), a payload is a list of values",
+                at: Place(offset: 0),
+                hint: "a payload is the file _payload.json beside a page, or the page itself"
+            )
+        )
+    }
+
+    /// Decodes slots once, so that what comes later meets no broken one.
+    private mutating func check(_ numbers: [Int]) throws(Failure) {
         var known = DevalueSlotReader.nuxtWrappers
-        for number in starts.indices where isContainer(number) {
+        for number in numbers {
             guard case .wrapper(let type, _) = try slot(number) else { continue }
-            _ = try unwrapped(DevalueReference(number))
+            _ = try resolve(DevalueReference(number))
             if unknownTypes.count < 20, known.insert(type).inserted { unknownTypes.append(type) }
         }
     }

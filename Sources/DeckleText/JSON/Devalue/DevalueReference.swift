@@ -1,12 +1,16 @@
 /// A number of the devalue format: the slot that holds a value, or below zero a value that JSON has no word for.
 package struct DevalueReference: Sendable, Hashable {
-    package var number: Int
+    // Half as long as an `Int`, as payloads hold several for every question; ``SlotTable/sizeLimit`` keeps it enough.
+    private let shortNumber: Int32
+
+    package var number: Int { Int(shortNumber) }
 
     package init(_ number: Int) {
-        self.number = number
+        shortNumber = Int32(clamping: number)
     }
 
-    static let undefined = DevalueReference(-1)
+    /// What is not there.
+    package static let undefined = DevalueReference(-1)
     static let hole = DevalueReference(-2)
     /// Opens a sparse array; no reference.
     static let sparse = -7

@@ -2,7 +2,7 @@ internal import DeckleCore
 
 extension DevalueSlotReader {
     /// What follows the name of a type; forms of the sheet in sveltejs/devalue `src/parse.js`.
-    mutating func typed(_ type: String) throws(JSONError) -> DevalueNode {
+    mutating func typed(_ type: String) throws(Failure) -> DevalueNode {
         switch type {
         case "Date": return .date(try part())
         case "Set": return .set(try references(allowsHole: false))
@@ -22,55 +22,59 @@ extension DevalueSlotReader {
         default:
             if DevalueBytes.elementSizes[type] != nil { return .bytes(try view(type)) }
             if type.utf8.starts(with: "Temporal.".utf8) { return .named(type, try part()) }
-            guard scanner.take(UInt8(ascii: ",")) else { throw bad("payload.bad-value", "a \(type) wraps nothing") }
+            guard scanner.take(UInt8(ascii: ",")) else { throw badValue("a \(type) wraps nothing") }
             return .wrapper(type, try reference())
         }
     }
 
     /// The next part, which is a string.
-    mutating func part() throws(JSONError) -> Range<Int> {
+    mutating func part() throws(Failure) -> Range<Int> {
         try scanner.expect(UInt8(ascii: ","))
         return try string()
     }
 
-    mutating func string() throws(JSONError) -> Range<Int> {
-        guard scanner.peek() == UInt8(ascii: "\"") else { throw bad("payload.bad-value", "expected a string") }
+    mutating func string() throws(Failure) -> Range<Int> {
+        guard scanner.peek() == UInt8(ascii: "\"") else { throw badValue("expected a string") }
         return try scanner.string()
     }
 
-    mutating func pairs() throws(JSONError) -> [DevalueReference] {
+    mutating func pairs() throws(Failure) -> [DevalueReference] {
         let references = try references(allowsHole: false)
         guard references.count.isMultiple(of: 2) else {
-            throw bad("payload.bad-value", "a map has a key without value")
+            throw badValue("a map has a key without value")
         }
         return references
     }
 
-    mutating func decimal() throws(JSONError) -> Range<Int> {
+    mutating func decimal() throws(Failure) -> Range<Int> {
         let range = try part()
         let digits = scanner.bytes[range].drop { $0 == UInt8(ascii: "-") }
         guard !digits.isEmpty, range.count - digits.count <= 1,
             digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-        else { throw bad("payload.bad-value", "this is no whole number") }
+        else { throw badValue("this is no whole number") }
         return range
     }
 
     /// A primitive in an object: the older writer puts the value here, the newer one a reference to it.
     ///
     /// A number is read as a reference where that slot holds a primitive, else as the number itself.
-    mutating func boxed() throws(JSONError) -> DevalueNode {
+    mutating func boxed() throws(Failure) -> DevalueNode {
         try scanner.expect(UInt8(ascii: ","))
         if scanner.peek() == UInt8(ascii: "[") {
             guard case .bigInt(let range) = try list() else {
-                throw bad("payload.bad-value", "only primitives are boxed")
+                throw badValue("only primitives are boxed")
             }
             return .bigInt(range)
         }
         let literal = try scalar()
         guard case .integer(let number) = literal, let number = Int(exactly: number) else { return literal }
-        if number == slot { throw bad("payload.wrapper-loop", "a boxed value holds itself") }
+        if number == slot { throw badBox() }
         if number == -1 || (-6 ... -3).contains(number) { return .wrapper("Ref", DevalueReference(number)) }
         return holdsPrimitive(number) ? .wrapper("Ref", DevalueReference(number)) : literal
+    }
+
+    private func badBox() -> Failure {
+        Failure(.error("payload.wrapper-loop", "a boxed value holds itself", at: place()))
     }
 
     func holdsPrimitive(_ number: Int) -> Bool {
@@ -80,62 +84,62 @@ extension DevalueSlotReader {
             || rest.starts(with: #"["BigInt""#.utf8)
     }
 
-    mutating func bareObject() throws(JSONError) -> DevalueNode {
+    mutating func bareObject() throws(Failure) -> DevalueNode {
         var members: [DevalueMember] = []
         while scanner.take(UInt8(ascii: ",")) {
             let name = try memberName()
-            guard scanner.take(UInt8(ascii: ",")) else { throw bad("payload.bad-value", "a key has no value") }
+            guard scanner.take(UInt8(ascii: ",")) else { throw badValue("a key has no value") }
             members.append(DevalueMember(name: name, reference: try reference()))
         }
         return .object(members)
     }
 
-    mutating func buffer(_ type: String) throws(JSONError) -> DevalueBytes {
+    mutating func buffer(_ type: String) throws(Failure) -> DevalueBytes {
         let range = try part()
         guard let count = Base64.count(scanner.bytes[range]) else {
-            throw bad("payload.bad-value", "this is no base 64")
+            throw badValue("this is no base 64")
         }
         return DevalueBytes(type: type, encoded: range, window: 0..<count)
     }
 
     /// A typed array: base 64 in place (older writer), or a buffer's slot, a byte offset and a length in elements.
-    mutating func view(_ type: String) throws(JSONError) -> DevalueBytes {
+    mutating func view(_ type: String) throws(Failure) -> DevalueBytes {
         try scanner.expect(UInt8(ascii: ","))
         if scanner.peek() == UInt8(ascii: "\"") {
             let range = try string()
             guard let count = Base64.count(scanner.bytes[range]) else {
-                throw bad("payload.bad-value", "this is no base 64")
+                throw badValue("this is no base 64")
             }
             return DevalueBytes(type: type, encoded: range, window: 0..<count)
         }
         let number = try reference().number
         guard starts.indices.contains(number), scanner.bytes[starts[number]...].starts(with: #"["ArrayBuffer""#.utf8)
-        else { throw bad("payload.bad-value", "a \(type) needs an ArrayBuffer") }
+        else { throw badValue("a \(type) needs an ArrayBuffer") }
         var reader = DevalueSlotReader(scanner.bytes, slot: number, starts: starts)
-        guard case .bytes(var bytes) = try reader.node() else { throw bad("payload.bad-value", "this is no buffer") }
+        guard case .bytes(var bytes) = try reader.node() else { throw badValue("this is no buffer") }
         bytes.type = type
         if scanner.peek() == UInt8(ascii: ",") { bytes.window = try window(of: bytes) }
         return bytes
     }
 
-    mutating func window(of bytes: DevalueBytes) throws(JSONError) -> Range<Int> {
+    mutating func window(of bytes: DevalueBytes) throws(Failure) -> Range<Int> {
         try scanner.expect(UInt8(ascii: ","))
         let offset = try integer("an offset")
         try scanner.expect(UInt8(ascii: ","))
         let (size, overflow) = try integer("a length")
             .multipliedReportingOverflow(by: DevalueBytes.elementSizes[bytes.type] ?? 1)
         guard !overflow, size >= 0, offset >= 0, offset <= bytes.window.count, size <= bytes.window.count - offset
-        else { throw bad("payload.bad-value", "a \(bytes.type) reaches past the end of its buffer") }
+        else { throw badValue("a \(bytes.type) reaches past the end of its buffer") }
         return offset..<(offset + size)
     }
 
     /// A Nuxt ref to something falsy: `_` is undefined, `0n` a big zero, anything else a JSON text.
-    mutating func emptyReference() throws(JSONError) -> DevalueNode {
+    mutating func emptyReference() throws(Failure) -> DevalueNode {
         try scanner.expect(UInt8(ascii: ","))
         let number = try reference().number
         var reader = DevalueSlotReader(scanner.bytes, slot: number, starts: starts)
         guard starts.indices.contains(number), case .text(let range) = try reader.node() else {
-            throw bad("payload.bad-value", "an empty ref needs a string")
+            throw badValue("an empty ref needs a string")
         }
         switch JSONText.decode(range, in: scanner.bytes) {
         case "_": return .undefined

@@ -1,3 +1,5 @@
+internal import DeckleCore
+
 /// Decodes one slot of a devalue document.
 struct DevalueSlotReader {
     /// Types of Nuxt that mean nothing beyond what they wrap (nuxt/nuxt `revive-payload.client.ts`).
@@ -6,8 +8,8 @@ struct DevalueSlotReader {
     let starts: SlotTable
     let slot: Int
     var scanner: JSONScanner
-    /// The key or the position that is being read, for errors.
-    var key: String?
+    /// Where the key stands whose value is being read, for errors.
+    var key: Range<Int>?
 
     init(_ bytes: UnsafeRawBufferPointer, slot: Int, starts: SlotTable) {
         self.slot = slot
@@ -15,7 +17,7 @@ struct DevalueSlotReader {
         scanner = JSONScanner(bytes, from: starts.indices.contains(slot) ? starts[slot] : bytes.count)
     }
 
-    mutating func node() throws(JSONError) -> DevalueNode {
+    mutating func node() throws(Failure) -> DevalueNode {
         switch scanner.peek() {
         case UInt8(ascii: "{"): return try object()
         case UInt8(ascii: "["): return try list()
@@ -31,7 +33,7 @@ struct DevalueSlotReader {
         return start..<(scanner.bytes[start..<next].lastIndex(of: UInt8(ascii: "\"")) ?? start)
     }
 
-    mutating func scalar() throws(JSONError) -> DevalueNode {
+    mutating func scalar() throws(Failure) -> DevalueNode {
         switch scanner.peek() {
         case UInt8(ascii: "\""): return .text(try scanner.string())
         case UInt8(ascii: "-"), .some(UInt8(ascii: "0")...UInt8(ascii: "9")):
@@ -51,10 +53,11 @@ struct DevalueSlotReader {
         return .null
     }
 
-    mutating func object() throws(JSONError) -> DevalueNode {
+    mutating func object() throws(Failure) -> DevalueNode {
         try scanner.expect(UInt8(ascii: "{"))
         var members: [DevalueMember] = []
         if scanner.take(UInt8(ascii: "}")) { return .object(members) }
+        members.reserveCapacity(8)
         repeat {
             let name = try memberName()
             try scanner.expect(UInt8(ascii: ":"))
@@ -63,40 +66,43 @@ struct DevalueSlotReader {
         return .object(members)
     }
 
-    mutating func memberName() throws(JSONError) -> String {
-        let name = JSONText.decode(try string(), in: scanner.bytes)
-        key = name
-        if name == "__proto__" { throw bad("payload.bad-value", "an object may not have a key \"__proto__\"") }
+    mutating func memberName() throws(Failure) -> String {
+        let range = try string()
+        let name = JSONText.decode(range, in: scanner.bytes)
+        key = range
+        if name == "__proto__" { throw badValue("an object may not have a key \"__proto__\"") }
         return name
     }
 
     /// An array, or a value of a named type.
-    mutating func list() throws(JSONError) -> DevalueNode {
+    mutating func list() throws(Failure) -> DevalueNode {
         try scanner.expect(UInt8(ascii: "["))
         if scanner.peek() == UInt8(ascii: "]") { return .array([]) }
         if scanner.peek() == UInt8(ascii: "\"") {
             let type = JSONText.decode(try scanner.string(), in: scanner.bytes)
             let node = try typed(type)
             guard scanner.take(UInt8(ascii: "]")) else {
-                throw bad("payload.bad-value", "a \(type) has too many parts")
+                throw badValue("a \(type) has too many parts")
             }
             return node
         }
+        let start = scanner.offset
         let first = try integer("a reference")
         if first == DevalueReference.sparse { return try sparse() }
-        return .array([try checked(first, allowsHole: true)] + (try references(allowsHole: true)))
+        let items = [try checked(first, at: start, allowsHole: true)]
+        return .array(try references(after: items, allowsHole: true))
     }
 
     /// The items of a sparse array after its mark: its length, then pairs of index and reference.
-    mutating func sparse() throws(JSONError) -> DevalueNode {
+    mutating func sparse() throws(Failure) -> DevalueNode {
         try scanner.expect(UInt8(ascii: ","))
         let length = try integer("a length")
-        guard (0...0xFFFF_FFFF).contains(length) else { throw bad("payload.bad-value", "no array is \(length) long") }
+        guard (0...0xFFFF_FFFF).contains(length) else { throw badValue("no array is \(length) long") }
         var items: [DevalueItem] = []
         while scanner.take(UInt8(ascii: ",")) {
             let index = try integer("an index")
             guard (0..<length).contains(index) else {
-                throw bad("payload.bad-value", "index \(index) lies outside an array of \(length)")
+                throw badValue("index \(index) lies outside an array of \(length)")
             }
             try scanner.expect(UInt8(ascii: ","))
             items.append(DevalueItem(index: index, reference: try reference()))

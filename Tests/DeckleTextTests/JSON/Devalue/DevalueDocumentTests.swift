@@ -4,16 +4,16 @@ import Testing
 @testable import DeckleText
 
 @Suite struct DevalueDocumentTests {
-    private func document(_ text: String) throws(JSONError) -> DevalueDocument {
+    private func document(_ text: String) throws(Failure) -> DevalueDocument {
         try DevalueDocument(parsing: SourceBytes(Array(text.utf8)))
     }
 
-    private func error(_ text: String) -> JSONError? {
-        do throws(JSONError) {
+    private func error(_ text: String) -> Diagnostic? {
+        do throws(Failure) {
             _ = try document(text)
             return nil
         } catch {
-            return error
+            return error.diagnostics.first
         }
     }
 
@@ -37,7 +37,7 @@ import Testing
     ])
     func badReferencesNameSlotAndKey(text: String, subject: String) {
         #expect(error(text)?.code == "payload.bad-reference")
-        #expect(error(text)?.subject == subject)
+        #expect(error(text)?.place?.subject == subject)
     }
 
     @Test(arguments: [
@@ -51,6 +51,27 @@ import Testing
     ])
     func brokenFormsAreRefused(text: String) {
         #expect(error(text)?.code.hasPrefix("payload.") == true || error(text)?.code == "json.syntax")
+    }
+
+    /// Text that is no JSON comes first, then what is broken in the order of the text, whichever rule it breaks.
+    @Test(arguments: [
+        (#"[{"a":9},["Date",1],"x"#, "json.truncated", 22), (#"[{"a":9},["Date",1],x]"#, "json.syntax", 20),
+        (#"[{"a":9},["Date",1]]"#, "payload.bad-reference", 6), (#"[["Date",1],{"a":9}]"#, "payload.bad-value", 9),
+        (#"[[1],{"b":2,"a": 4},{"__proto__":1}]"#, "payload.bad-reference", 17),
+        (#"[[7]]"#, "payload.bad-reference", 2),
+        (#"[{"__pro\u0074o__":0}]"#, "payload.bad-value", 18), (#"[[1,1.0],7]"#, "payload.bad-reference", 7),
+    ])
+    func theFirstErrorIsTold(text: String, code: String, offset: Int) {
+        #expect(error(text)?.code == code)
+        #expect(error(text)?.place?.offset == offset)
+    }
+
+    @Test(arguments: [
+        "[[1, 2],[ ] ,{ \"a\" : 1 } ]", #"[{"\u0061":-0}]"#, #"[{"proto__a":1,"a":-3},7]"#, "[[-1,-2,-6,1],true]",
+        "[{\"a\":000000000000000000}]".replacing("000000000000000000", with: "0"),
+    ])
+    func plainFormsAreTaken(text: String) {
+        #expect(error(text) == nil)
     }
 
     @Test(arguments: [#"[["Ref",0]]"#, #"[["Ref",1],["Reactive",0]]"#, #"[["Object",0]]"#])

@@ -1,0 +1,9 @@
+/// What a collection holds beside notes and cards.
+struct CollectionContents: Sendable {
+    var dates: PackageDates
+    var noteCount: Int
+    var notetypes: [Notetype]
+    var decks: [DeckEntry]
+    /// The options of the decks; nil for the learner's own.
+    var preset: DeckPreset?
+}

@@ -1,0 +1,45 @@
+internal import DeckleCore
+internal import DeckleText
+
+/// The JSON columns of the collection's row, with the keys that importers ask for.
+extension Schema11 {
+    /// The study options of a new collection (rslib/src/config/schema11.rs).
+    static func configuration(_ contents: CollectionContents) -> Value {
+        [
+            "activeDecks": [1], "addToCur": true, "collapseTime": 1200, "creationOffset": .null, "curDeck": 1,
+            "curModel": .null, "dayLearnFirst": false, "dueCounts": true, "estTimes": true, "newSpread": 0,
+            "nextPos": .integer(Int64(contents.noteCount) + 1), "sched2021": true, "schedVer": 2,
+            "sortBackwards": false, "sortType": "noteFld", "timeLim": 0,
+        ]
+    }
+
+    /// The notetypes by id.
+    static func notetypes(_ contents: CollectionContents) -> Value {
+        .object(contents.notetypes.map { Property(String($0.id), $0.json) })
+    }
+
+    /// The decks by id, with Anki's own default deck, which no card is in, as JSON with its keys in order.
+    ///
+    /// Written deck by deck: there may be thousands, and as values they would take more room than anything else.
+    static func decks(_ contents: CollectionContents) -> [UInt8] {
+        let own = contents.decks.enumerated().map { (id: contents.dates.deckID($0), entry: $1) }
+        let all = [(id: 1, entry: DeckEntry.standard)] + own
+        var writer = JSONWriter()
+        writer.beginObject()
+        for (key, deck) in all.map({ (String($0.id), $0) }).sorted(by: { $0.0 < $1.0 }) {
+            let preset = deck.id == 1 ? nil : contents.preset?.id
+            writer.key(key)
+            writer.value(
+                deck.entry.json(id: deck.id, preset: preset ?? 1, modified: contents.dates.seconds).sorted
+            )
+        }
+        writer.endObject()
+        return writer.bytes
+    }
+
+    /// The stock preset, and the package's own if there is one.
+    static func presets(_ contents: CollectionContents) -> Value {
+        let own = contents.preset.map { [Property(String($0.id), $0.value)] } ?? []
+        return .object([Property("1", DeckPreset.stockValue)] + own)
+    }
+}

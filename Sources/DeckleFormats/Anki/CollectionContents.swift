@@ -1,9 +1,0 @@
-/// What a collection holds beside notes and cards.
-struct CollectionContents: Sendable {
-    var dates: PackageDates
-    var noteCount: Int
-    var notetypes: [Notetype]
-    var decks: [DeckTree.Entry]
-    /// The options of the decks; nil for the learner's own.
-    var preset: DeckPreset?
-}

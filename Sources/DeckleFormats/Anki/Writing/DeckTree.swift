@@ -1,0 +1,55 @@
+internal import DeckleCore
+
+/// The decks of a package: the whole, a deck a topic, a deck a page, in reading order.
+struct DeckTree: Sendable {
+    private(set) var decks: [DeckEntry] = []
+    /// By running number of a page, the position in ``decks``.
+    private var positions: [Int] = []
+    private var known: [String: Int] = [:]
+
+    init(_ deck: Deck, naming: DeckNaming = DeckNaming()) {
+        positions.reserveCapacity(deck.pageCount)
+        let root = Self.root(of: deck, naming: naming)
+        _ = add(root, summary: deck.summary)
+        for (number, topic) in deck.topics.enumerated() {
+            let title = naming.numbered(Self.name(topic.title, else: topic.id), number, of: deck.topics.count)
+            let hasLevel = naming.depth >= 2 && !topic.title.isEmpty
+            let path = hasLevel ? root + [title] : root
+            _ = add(path, summary: hasLevel ? topic.summary : nil)
+            addPages(of: topic, below: path, naming: naming)
+        }
+        known = [:]
+    }
+
+    /// The position of a page's deck in ``decks``.
+    func position(of page: PageIndex) -> Int {
+        positions.indices.contains(page.running) ? positions[page.running] : 0
+    }
+
+    private mutating func addPages(of topic: Topic, below path: [String], naming: DeckNaming) {
+        for (number, page) in topic.pages.enumerated() {
+            let title = naming.numbered(Self.name(page.title, else: page.id), number, of: topic.pages.count)
+            let hasLevel = naming.depth >= 3
+            positions.append(add(hasLevel ? path + [title] : path, summary: hasLevel ? page.summary : nil))
+        }
+    }
+
+    /// Adds a deck, or finds the one of that name: Anki tells decks apart by name, and not by case.
+    private mutating func add(_ path: [String], summary: String?) -> Int {
+        let key = path.joined(separator: "::").lowercased()
+        if let position = known[key] { return position }
+        known[key] = decks.count
+        decks.append(DeckEntry(path: path, summary: summary ?? ""))
+        return decks.count - 1
+    }
+
+    private static func root(of deck: Deck, naming: DeckNaming) -> [String] {
+        let given = naming.root?.split(separator: "::").map { SafeName.deck(String($0)) }.filter { !$0.isEmpty } ?? []
+        return given.isEmpty ? [name(deck.title, else: deck.id)] : given
+    }
+
+    private static func name(_ title: String, else id: String) -> String {
+        let names = [SafeName.deck(title), SafeName.deck(id)]
+        return names.first { !$0.isEmpty } ?? "-"
+    }
+}

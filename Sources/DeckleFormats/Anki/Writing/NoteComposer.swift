@@ -1,0 +1,103 @@
+internal import DeckleCore
+internal import DeckleText
+
+/// Makes notes of questions.
+struct NoteComposer {
+    private let deck: Deck
+    /// The form of questions that are basic in the source.
+    private let kind: Form
+    private let identities: CurrentIdentities
+    private let measure: LineMeasure
+    private let asset: (Media) -> String
+
+    /// - Throws: ``Failure`` where the theme does not say how much fits in a line.
+    init(_ job: ExportJob, kind: Form = .basic, media: MediaShelf) throws {
+        deck = job.deck
+        self.kind = kind
+        identities = CurrentIdentities(of: deck)
+        measure = try LineMeasure(job.theme)
+        asset = media.name
+    }
+
+    /// - Throws: ``Failure``
+    func note(for question: Question, on page: Page) throws -> Note {
+        let form = question.form == .basic ? kind : question.form
+        let fields = try fields(of: question, asked: form, on: page)
+        return Note(
+            // A guid of the source belongs to the notetype that it has there.
+            guid: question.guid.flatMap { form == question.form ? $0 : nil } ?? guid(of: question, form, on: page),
+            form: form,
+            fields: NoteField.allCases.map { fields[$0] ?? "" },
+            sortText: PlainText.line(question.prompt.blocks),
+            tags: NoteTags.tags(of: question, on: page, in: deck),
+            cards: cards(of: form, fields)
+        )
+    }
+
+    /// The guid of the question's first identity, or of the one it has now.
+    private func guid(of question: Question, _ form: Form, on page: Page) -> String {
+        let now = QuestionIdentity(page: page.outline.id, question: question.id)
+        let aliases = question.aliases.lazy.map { QuestionIdentity(alias: $0, on: page.outline.id) }
+        let identity = aliases.first { !identities.contains($0) } ?? now
+        return identity.guid(deck: deck.id, form: form)
+    }
+
+    private func cards(of form: Form, _ fields: [NoteField: String]) -> [Int] {
+        switch form {
+        case .basic, .typed, .choice: [0]
+        case .reversed: [0, 1]
+        case .optionalReversed: fields[.spare1, default: ""].isEmpty ? [0] : [0, 1]
+        case .cloze: ClozeNumbers.numbers(in: fields[.question, default: ""]).map { $0 - 1 }
+        }
+    }
+
+    private func fields(of question: Question, asked form: Form, on page: Page) throws -> [NoteField: String] {
+        let text = FieldRenderer(form: form, locale: locale(of: question), measure: measure, asset: asset)
+        // Clozes hide something in the first field only.
+        let html = FieldRenderer(form: .basic, locale: locale(of: question), measure: measure, asset: asset)
+        let outline = page.outline
+        let sides = Sides(question, form: form)
+        return [
+            .question: try text.render(sides.front, idPrefix: "q"),
+            .answer: try html.render(sides.back, idPrefix: "a"),
+            .takeaway: try question.takeaway.map(html.render) ?? "",
+            .topic: PlainField.field(topicTitle(of: page)),
+            .page: PlainField.field(outline.title),
+            .difficulty: PlainField.field(question.difficulty?.name ?? ""),
+            .source: try html.render([source(of: outline)]),
+            .updated: outline.updated?.date ?? "",
+            .language: LanguageTag.wellFormed(question.language ?? deck.language) ?? "",
+            .extra: try html.render(extras(of: question), idPrefix: "x"),
+            .spare1: form == .optionalReversed && question.wantsReverse ? "y" : "",
+            .id: PlainField.field(QuestionIdentity(page: outline.id, question: question.id).text),
+        ]
+    }
+
+    /// The page in its site as a link, or its path where the site is not known.
+    private func source(of page: PageOutline) -> Inline {
+        guard let site = deck.site else { return .text(page.id) }
+        return .link(Link(target: site + page.id, content: [.text(page.id)]))
+    }
+
+    /// What the source has for the learner beside question and answer.
+    private func extras(of question: Question) -> [Block] {
+        let names = ["hint", "explanation", "example", "mnemonic", "note"]
+        return names.compactMap { question.extra[$0]?.text }.filter { !$0.isEmpty }.map { .paragraph([.text($0)]) }
+    }
+
+    private func topicTitle(of page: Page) -> String {
+        deck.topics.indices.contains(page.index.topic) ? deck.topics[page.index.topic].title : ""
+    }
+
+    private func locale(of question: Question) -> Locale {
+        guard let language = question.language else {
+            return Locale(language: deck.language, direction: deck.direction)
+        }
+        return Locale(language: language, direction: Direction(language: language))
+    }
+}
+
+extension Question {
+    /// Whether the source asks for the second card of an optional-reversed note.
+    fileprivate var wantsReverse: Bool { extra["reverse"] == .bool(true) }
+}

@@ -1,0 +1,54 @@
+internal import DeckleCore
+internal import DeckleSystem
+
+/// The container under way: files go in as they are made, and the package document lists them.
+struct EPUBArchive {
+    private var zip: ZipWriter
+    private var package = EPUBPackage()
+    /// The ids of pages that are written early and read late.
+    private var lateSpine: [String] = []
+
+    init(output: any Output) throws {
+        zip = ZipWriter(output: output)
+        try zip.add("mimetype", EPUBContainer.mediaType, method: .stored)
+        try zip.add("META-INF/container.xml", EPUBContainer.document.text)
+    }
+
+    /// The path of a page below the package document's folder.
+    static func path(ofPage file: String) -> String { "text/\(file).xhtml" }
+
+    mutating func add(_ item: EPUBItem, _ content: [UInt8], method: ZipWriter.Method = .deflated) throws {
+        package.add(item)
+        try zip.add(EPUBContainer.folder + item.path, content, method: method)
+    }
+
+    /// Adds a page that is the next to read, or one that is read after all others.
+    mutating func addPage(_ file: String, _ content: [UInt8], isReadLate: Bool = false) throws {
+        try add(EPUBItem(id: file, path: Self.path(ofPage: file), type: EPUBItem.pageType), content)
+        if isReadLate { lateSpine.append(file) } else { package.spine.append(file) }
+    }
+
+    /// Makes a file that is added later the next to read.
+    mutating func reserve(_ id: String) {
+        package.spine.append(id)
+    }
+
+    mutating func add(_ asset: ThemeAsset) throws {
+        try add(EPUBItem(id: "theme-\(package.items.count)", path: asset.path, type: asset.type), asset.bytes)
+    }
+
+    mutating func add(_ picture: Media, _ content: [UInt8]) throws {
+        let id = "picture-\(package.items.count)"
+        let isCompressed = MediaType(rawValue: picture.type)?.isCompressed ?? false
+        let item = EPUBItem(id: id, path: EPUBPictures.path(of: picture), type: picture.type)
+        try add(item, content, method: isCompressed ? .stored : .deflated)
+    }
+
+    /// Completes the container with its package document.
+    mutating func finish(_ book: EPUBBook, _ accessibility: EPUBAccessibility) throws {
+        package.spine += lateSpine
+        let document = package.document(of: book, accessibility: accessibility)
+        try zip.add(EPUBContainer.folder + EPUBContainer.packagePath, document.text)
+        try zip.finish()
+    }
+}

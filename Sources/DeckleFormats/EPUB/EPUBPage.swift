@@ -1,0 +1,10 @@
+/// A page of the book, laid out but for what stands around every page.
+struct EPUBPage {
+    /// The name of the file, without extension.
+    let file: String
+    /// The page's name in the reading system.
+    let title: String
+    /// Whether it is a page of answers, read after all others.
+    var isAnswers = false
+    let body: [UInt8]
+}

@@ -1,0 +1,22 @@
+internal import DeckleCore
+internal import DeckleText
+
+/// What the template around every page is told.
+struct EPUBShell: TemplateView {
+    /// The page's name in the reading system.
+    let title: String
+    /// Whether it is a page of answers, which `title` alone does not tell from that of the questions.
+    let isAnswers: Bool
+    /// The path from the page to the package document's folder.
+    let root: String
+    let language: String
+    let direction: Direction
+
+    static let fields: [TemplateField<Self>] = [
+        .text("title") { $0.title },
+        .flag("isAnswers") { $0.isAnswers },
+        .text("root") { $0.root },
+        .text("language") { $0.language },
+        .text("direction") { $0.direction.rawValue },
+    ]
+}

@@ -1,0 +1,21 @@
+internal import DeckleCore
+
+extension Presentation {
+    /// What a book is told: pictures stand beside the pages, headings go below those of chapter and question.
+    ///
+    /// - Throws: ``Failure`` where the theme does not say how much fits in a line.
+    static func book(_ job: ExportJob, disclosure: Disclosure) throws -> Self {
+        Presentation(
+            deck: job.deck,
+            labels: job.theme.labels,
+            typesetting: Typesetting(
+                dialect: Dialect(measure: try LineMeasure(job.theme)),
+                headingBase: 3,
+                disclosure: disclosure,
+                anchors: QuestionAnchors.apart,
+                address: { "../" + EPUBPictures.path(of: $0) }
+            ),
+            pageAddress: { EPUBChapter.file("ch", $0) + ".xhtml" }
+        )
+    }
+}

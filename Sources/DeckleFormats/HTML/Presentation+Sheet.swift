@@ -1,0 +1,25 @@
+internal import DeckleCore
+
+extension Presentation {
+    /// What a sheet is told: pictures stand in the page itself, headings go below those of deck, topic, page and
+    /// question.
+    ///
+    /// - Throws: ``Failure`` where the theme does not say how much fits in a line.
+    static func sheet(_ job: ExportJob, disclosure: Disclosure) throws -> Self {
+        Presentation(
+            deck: job.deck,
+            labels: job.theme.labels,
+            typesetting: Typesetting(
+                dialect: Dialect(
+                    hasHangingLines: true,
+                    measure: try LineMeasure(job.theme, table: .sheetTableLineLength)
+                ),
+                headingBase: 5,
+                disclosure: disclosure,
+                anchors: QuestionAnchors.together,
+                address: job.media.dataAddress
+            ),
+            pageAddress: { "#" + id(ofPage: $0) }
+        )
+    }
+}

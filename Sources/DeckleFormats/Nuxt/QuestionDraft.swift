@@ -1,0 +1,38 @@
+internal import DeckleCore
+internal import DeckleText
+
+/// An object as its list was looked through: where what the outline says of a question stands, not yet read.
+///
+/// There is one for every question while a payload is read, so it is small; the object need not be decoded again.
+struct QuestionDraft {
+    /// The object.
+    let slot: DevalueReference
+    /// The first prompt that is not blank; undefined where there is none, as with all that follows.
+    let prompt: DevalueReference
+    let id: DevalueReference
+    let difficulty: DevalueReference
+    /// Another name of the difficulty.
+    let level: DevalueReference
+    let tags: DevalueReference
+    let form: DevalueReference
+    let shape: QuestionShape
+    let hasAnswer: Bool
+    /// Whether the answer is a body tree, with its source beside it or without.
+    let hasBodyTree: Bool
+
+    init(_ record: NuxtRecord) throws(Failure) {
+        let question = try NuxtQuestion(record)
+        slot = record.slot
+        prompt = question.prompt?.reference ?? .undefined
+        id = record.reference("id") ?? .undefined
+        difficulty = record.reference("difficulty") ?? .undefined
+        level = record.reference("level") ?? .undefined
+        tags = record.reference("tags") ?? .undefined
+        form = record.reference("form") ?? .undefined
+        shape = QuestionShape(question, of: record)
+        hasAnswer = question.answer != nil
+        hasBodyTree = question.bodyTree != nil
+    }
+
+    var hasPrompt: Bool { prompt != .undefined }
+}

@@ -1,0 +1,68 @@
+internal import DeckleCore
+internal import DeckleText
+
+/// What every laid-out target is told of a deck.
+struct DeckView: TemplateView {
+    let title: String
+    let summary: String?
+    let author: String?
+    /// A well-formed BCP 47 tag.
+    let language: String
+    let direction: Direction
+    /// The day of the output, `YYYY-MM-DD`; nil where the source has no date.
+    let published: String?
+    /// The day of the latest change to a page, or else ``published``.
+    let updated: String?
+    let questionCount: Int
+    /// How many topics, pages and questions there are, each as a text.
+    let counts: [String]
+    /// The number of questions in words.
+    let questions: String
+    let topics: [TopicView]
+
+    static let fields: [TemplateField<Self>] = [
+        .text("title") { $0.title },
+        .markup("titleInStyle") { Markup(inStyle: $0.title) },
+        .text("summary") { $0.summary },
+        .text("author") { $0.author },
+        .text("language") { $0.language },
+        .text("direction") { $0.direction.rawValue },
+        .text("published") { $0.published },
+        .text("updated") { $0.updated },
+        .number("questionCount") { $0.questionCount },
+        .texts("counts") { $0.counts },
+        .text("questions") { $0.questions },
+        .list("topics") { $0.topics },
+    ]
+
+    /// A topic by its position; nil where there is none.
+    func topic(at index: Int) -> TopicView? { topics.indices.contains(index) ? topics[index] : nil }
+}
+
+extension Presentation {
+    /// What is known of the deck before its first page.
+    func deckView() -> DeckView {
+        let published = deck.published == .none ? nil : deck.published.date
+        let latest = deck.topics.flatMap(\.pages).compactMap(\.updated).max()
+        return DeckView(
+            title: deck.title.nonEmpty ?? deck.id,
+            summary: deck.summary?.nonEmpty,
+            author: deck.author?.nonEmpty,
+            language: LanguageTag.wellFormed(deck.language) ?? "en",
+            direction: deck.direction,
+            published: published,
+            updated: latest?.date ?? published,
+            questionCount: deck.questionCount,
+            counts: counts,
+            questions: labels.text("questions", count: deck.questionCount),
+            topics: topicViews()
+        )
+    }
+
+    private var counts: [String] {
+        let topics = deck.topics.count { $0.title.nonEmpty != nil }
+        return [("topics", topics), ("pages", deck.pageCount), ("questions", deck.questionCount)]
+            .filter { $0.1 > 0 }
+            .map { labels.text($0.0, count: $0.1) }
+    }
+}

@@ -1,0 +1,18 @@
+internal import DeckleCore
+internal import DeckleText
+
+/// Where a page comes from: its path, and its address where the site is known.
+struct PageSource: TemplateView {
+    let path: String
+    let address: String?
+
+    static let fields: [TemplateField<Self>] = [
+        .text("path") { $0.path },
+        .text("address") { $0.address },
+    ]
+
+    init(_ page: PageOutline, site: String?) {
+        path = page.id
+        address = site?.nonEmpty.flatMap { LinkTarget(LinkTarget(page.id).address(on: $0)).address }
+    }
+}

@@ -1,0 +1,63 @@
+internal import DeckleCore
+internal import DeckleText
+
+/// The texts of a question, rendered for one target.
+struct QuestionContent: Sendable {
+    /// The prompt as it is shown, before it was rendered.
+    private let asked: [Block]
+    /// The running text that the prompt opens with; empty where it opens with something else.
+    let heading: Markup
+    /// The rest of the prompt.
+    let prompt: Markup
+    /// The whole prompt with nothing hidden, where the prompt hides something; see ``Disclosure``.
+    let solution: Markup?
+    /// What there is to choose from.
+    let options: [OptionView]
+    /// The first block of the answer, which a target may keep beside the question.
+    let answerOpening: Markup
+    /// The other blocks of the answer.
+    let answerRest: Markup
+    let takeaway: TakeawayView?
+
+    init(
+        _ question: Question,
+        anchors: QuestionAnchors,
+        typesetting: Typesetting,
+        labels: Labels
+    ) throws {
+        let prompts = typesetting.renderer(idPrefix: anchors.inPrompt)
+        let answers = typesetting.renderer(idPrefix: anchors.inAnswer)
+        let whole = question.prompt.blocks
+        asked = typesetting.disclosure == .open ? whole : question.concealed { labels.text("gap", number: $0) }
+        let parts = asked.opening ?? ([], asked)
+        heading = try prompts.render(parts.content)
+        prompt = try prompts.render(parts.rest)
+        solution = asked == whole ? nil : try typesetting.renderer(idPrefix: anchors.inSolution).render(whole)
+        options = try question.options.map {
+            OptionView(text: try prompts.render($0.content), isRight: $0.isDone == true)
+        }
+        (answerOpening, answerRest) = try answers.renderApart(question.answer.blocks)
+        takeaway = try question.takeaway.map {
+            TakeawayView(label: $0.label.nonEmpty ?? labels["takeaway"], text: try answers.render($0.content))
+        }
+    }
+
+    /// The prompt in one line of plain text; empty where it has no words.
+    var title: String { PlainText.line(asked) }
+
+    /// How many bytes the texts take in a file, roughly.
+    var size: Int {
+        let parts = [heading, prompt, solution, answerOpening, answerRest, takeaway?.text]
+        return parts.reduce(1024) { $0 + ($1?.text.utf8.count ?? 0) }
+    }
+}
+
+extension Question {
+    /// The tasks in the prompt of a choice.
+    fileprivate var options: [ListItem] {
+        guard form == .choice else { return [] }
+        return prompt.blocks.flatMap { block -> [ListItem] in
+            if case .list(let list) = block { list.items.filter { $0.isDone != nil } } else { [] }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+internal import DeckleText
+
+extension String {
+    /// The text itself; nil where nothing of it can be seen.
+    var nonEmpty: String? { isBlank ? nil : self }
+}

@@ -1,0 +1,12 @@
+internal import DeckleText
+
+/// The line that sums an answer up, and the words that introduce it.
+struct TakeawayView: TemplateView {
+    let label: String
+    let text: Markup
+
+    static let fields: [TemplateField<Self>] = [
+        .text("label") { $0.label },
+        .markup("text") { $0.text },
+    ]
+}

@@ -1,0 +1,17 @@
+internal import DeckleCore
+
+/// How a target has the content of questions rendered.
+struct Typesetting {
+    let dialect: Dialect
+    /// The level of the topmost headings in a question.
+    let headingBase: Int
+    let disclosure: Disclosure
+    /// The names of a question's parts, made of the ids of its page and its own.
+    let anchors: (_ page: String, _ question: String) -> QuestionAnchors
+    /// The address of a bundled file as the target sees it.
+    let address: (Media) throws -> String
+
+    func renderer(idPrefix: String) -> HTMLRenderer {
+        HTMLRenderer(dialect: dialect, headingBase: headingBase, idPrefix: idPrefix, asset: address)
+    }
+}
