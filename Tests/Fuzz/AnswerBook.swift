@@ -28,7 +28,7 @@ struct AnswerBook: PageProvider {
     func table() throws -> [UInt8] {
         let exporter = try Formats.exporter(named: "csv")
         let options = try OptionValues([(name: "cells", value: "html")], specs: exporter.options, exporter: "csv")
-        let job = ExportJob(deck: deck, theme: Theme(name: "none", files: [:]), options: options)
+        let job = ExportJob(deck: deck, theme: .bare, options: options)
         let output = MemoryOutput()
         let target = ExportRun.Target(exporter: exporter, job: job, output: output)
         var log: [Diagnostic] = []

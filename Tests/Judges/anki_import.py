@@ -1,8 +1,9 @@
 """Imports files into a new Anki collection, one after the other, and prints what Anki then holds as JSON.
 
-    anki_import.py FILE.apkg | FILE.csv …
+    anki_import.py [--notes N] FILE.apkg | FILE.csv …
     anki_import.py --reimport OLD.apkg NEW.apkg [SEARCH …]
 
+With --notes the report is one line of counts, and another number of notes is a failure.
 With --reimport every card of the first file is answered once and the first note is edited by the learner before the
 second is imported; the report says what became of notes and reviews, and how many notes each search finds.
 
@@ -97,6 +98,9 @@ def reimport(old, new, searches):
 def main(paths):
     if paths and paths[0] == "--reimport":
         return reimport(paths[1], paths[2], paths[3:])
+    wanted = None
+    if paths and paths[0] == "--notes":
+        wanted, paths = int(paths[1]), paths[2:]
     with tempfile.TemporaryDirectory() as folder:
         collection = Collection(os.path.join(folder, "collection.anki2"))
         imports = [load(collection, os.path.abspath(path)) for path in paths]
@@ -109,8 +113,11 @@ def main(paths):
             "missingMedia": list(media.missing),
             "unusedMedia": list(media.unused),
         }
-        print(json.dumps(report, ensure_ascii=False))
+        brief = f"{report['notes']} notes of {wanted}, {len(cards)} cards, imports {imports}"
+        print(json.dumps(report, ensure_ascii=False) if wanted is None else brief)
         collection.close()
+    if wanted not in (None, report["notes"]):
+        return 1
     return 0 if not any(entry["refused"] for entry in imports) and not report["missingMedia"] else 1
 
 

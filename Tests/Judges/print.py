@@ -1,8 +1,8 @@
 """Prints a page to paper with a browser and prints the pages' size and text as JSON.
 
-    print.py FILE.html
+    print.py [--brief] FILE.html
 
-Exit status 0 when the browser printed at least one page.
+With --brief it prints one line of counts instead. Exit status 0 when the browser printed at least one page.
 """
 import json
 import os
@@ -12,7 +12,7 @@ import sys
 import tempfile
 
 
-def main(path):
+def main(path, brief):
     with tempfile.TemporaryDirectory() as folder:
         pdf = os.path.join(folder, "page.pdf")
         browser = [
@@ -30,8 +30,9 @@ def main(path):
         "size": re.search(r"^Page size:\s+(.*)$", facts, re.M).group(1),
         "text": text,
     }
-    print(json.dumps(report, ensure_ascii=False))
+    counts = f"{report['pages']} pages of {report['size']}, {len(text.split())} words"
+    print(counts if brief else json.dumps(report, ensure_ascii=False))
     return 0
 
 
-sys.exit(main(sys.argv[1]))
+sys.exit(main(sys.argv[-1], "--brief" in sys.argv[1:-1]))

@@ -16,14 +16,14 @@ if [ -n "$folder" ]; then
     "$deckle" export "$hub" --to apkg --limit 1 -o "$out/one.apkg" -q
     bar "$name: Anki takes the table" "$python" "$tools/anki_check.py" --csv "$out/anki.csv" --with "$out/one.apkg" \
         --expect-notes "$((questions - 1))"
-    bar "$name: the table and the package are the same notes" "$python" scripts/lib/check_anki.py "$questions" "$apkg" "$out/anki.csv"
+    bar "$name: the table and the package are the same notes" "$python" Tests/Judges/anki_import.py --notes "$questions" "$apkg" "$out/anki.csv"
     bar "$name: the book is valid and whole" "$python" "$tools/epub_check.py" "$epub" \
         --expect-questions "$questions" --payload "$hub"
     bar "$name: the sheet prints" "$python" "$tools/print_check.py" "$html" --layout study --expect-questions "$questions"
 else
-    bar "$name: Anki takes the package" "$python" scripts/lib/check_anki.py "$questions" "$apkg"
-    bar "$name: Anki takes the table" "$python" scripts/lib/check_anki.py "$questions" "$apkg" "$out/anki.csv"
+    bar "$name: Anki takes the package" "$python" Tests/Judges/anki_import.py --notes "$questions" "$apkg"
+    bar "$name: Anki takes the table" "$python" Tests/Judges/anki_import.py --notes "$questions" "$apkg" "$out/anki.csv"
     bar "$name: the book is valid" "$python" Tests/Judges/epub.py "$epub"
-    bar "$name: the sheet prints" "$python" scripts/lib/check_print.py "$html"
+    bar "$name: the sheet prints" "$python" Tests/Judges/print.py --brief "$html"
 fi
 bar "$name: the table has every row" "$python" scripts/lib/check_table.py "$hub" "$csv"

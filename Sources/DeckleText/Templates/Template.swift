@@ -4,7 +4,7 @@ package struct Template<View: TemplateView>: Sendable {
 
     /// Appends what the template makes of a view, in UTF-8.
     package func render(_ view: View, into bytes: inout [UInt8]) {
-        var renderer = TemplateRenderer(view.object, bytes: bytes)
+        var renderer = TemplateRenderer(.object(view.object), bytes: bytes)
         bytes = []
         renderer.run(steps)
         bytes = renderer.bytes

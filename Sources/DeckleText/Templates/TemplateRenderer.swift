@@ -4,8 +4,8 @@ struct TemplateRenderer {
     private var values: [TemplateValue]
     private(set) var bytes: [UInt8]
 
-    init(_ view: TemplateObject, bytes: [UInt8]) {
-        values = [.object(view)]
+    init(_ view: TemplateValue, bytes: [UInt8]) {
+        values = [view]
         self.bytes = bytes
     }
 

@@ -65,7 +65,10 @@ import Testing
     }
 
     @Test func anEmptyFolderOfTheUserStays() throws {
-        try FileManager.default.createDirectory(atPath: folder.path("deck.html-files"), withIntermediateDirectories: false)
+        try FileManager.default.createDirectory(
+            atPath: folder.path("deck.html-files"),
+            withIntermediateDirectories: false
+        )
         try write("main", [:])
         #expect(try folder.files() == ["deck.html", "deck.html-files"])
     }

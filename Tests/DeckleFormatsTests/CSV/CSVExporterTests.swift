@@ -16,7 +16,7 @@ func table(_ questions: [Question], media: any MediaLibrary = NoMedia(), options
         specs: exporter.options,
         exporter: "csv"
     )
-    let job = ExportJob(deck: deck, theme: Theme(name: "none", files: [:]), options: values, media: media)
+    let job = ExportJob(deck: deck, theme: .bare, options: values, media: media)
     let output = MemoryOutput()
     var log: [Diagnostic] = []
     var session = try exporter.begin(job, output: output)

@@ -1,32 +1,38 @@
 import DeckleCore
+import DeckleTestSupport
 import Testing
 
 @testable import DeckleFormats
 
 @Suite struct EPUBChapterTests {
     private func chapter(_ sizes: [Int], limit: Int) throws -> EPUBChapter {
-        let questions = try sizes.enumerated().map { index, size in
-            let question = Question(
+        let questions = sizes.enumerated().map { index, size in
+            Question(
                 id: "q\(index)",
                 prompt: Passage([]),
                 answer: Passage([.paragraph([.text(String(repeating: "x", count: size))])])
             )
-            return try EPUBQuestion(question, page: "/p", number: "1.\(index + 1)", labels: Labels())
         }
-        return EPUBChapter(PageOutline(id: "/p", title: ""), number: 7, questions: questions, sizeLimit: limit)
+        let index = PageIndex(topic: 0, page: 0, running: 6, firstQuestion: 0)
+        let page = Page(outline: PageOutline(id: "/p", title: ""), index: index, questions: questions)
+        let job = ExportJob(deck: Deck(id: "d", title: "D"), theme: .bare)
+        return EPUBChapter(try Presentation.book(job, disclosure: .concealed).pageView(page), sizeLimit: limit)
     }
 
-    private func numbers(_ chapter: EPUBChapter) -> [[String]] { chapter.sections.map { $0.map(\.number) } }
+    private func numbers(_ chapter: EPUBChapter) -> [[String]] { chapter.sections.map { $0.map(\.sectionNumber) } }
 
     @Test func aChapterIsCutBetweenQuestionsWhereItGrowsTooLarge() throws {
         let cut = try chapter([3000, 3000, 3000], limit: 9000)
-        #expect(numbers(cut) == [["1.1", "1.2"], ["1.3"]])
+        #expect(numbers(cut) == [["7.1", "7.2"], ["7.3"]])
         #expect(cut.sections.indices.map(cut.questionFile) == ["ch07", "ch07-2"])
         #expect(cut.sections.indices.map(cut.answerFile) == ["ans07", "ans07-2"])
+        #expect(cut.sections.indices.map { cut.view($0).continued } == [nil, 2])
+        #expect(cut.sections.indices.map { cut.view($0).counts != nil } == [true, false])
+        #expect(cut.sections.indices.map { cut.view($0).source != nil } == [false, true])
     }
 
     @Test func aQuestionIsNeverCut() throws {
-        #expect(numbers(try chapter([50, 9000, 50], limit: 5000)) == [["1.1"], ["1.2"], ["1.3"]])
+        #expect(numbers(try chapter([50, 9000, 50], limit: 5000)) == [["7.1"], ["7.2"], ["7.3"]])
     }
 
     @Test func aChapterWithoutQuestionsOrTitleIsStillAFile() throws {

@@ -124,10 +124,13 @@ private let picture = Media(name: "cat-0123456789ab.png", type: "image/png", siz
         )
     }
 
+    private static let measure = LineMeasure(table: 38, code: 36, deepestIndent: 16)
+
     @Test func tellsCellsThatNeedMoreThanTheirShareOfALine() throws {
         func row(_ lengths: Int...) throws -> String {
             let cells = lengths.map { [Inline.text("a " + String(repeating: "é", count: $0))] }
-            let markup = try html([.table(Table(alignments: [.center], head: [], rows: [cells]))])
+            let table = Table(alignments: [.center], head: [], rows: [cells])
+            let markup = try html([.table(table)], dialect: Dialect(measure: Self.measure))
             return String(markup.split(separator: "\n")[1])
         }
         #expect(!(try row(30, 8)).contains("long"))
@@ -139,7 +142,7 @@ private let picture = Media(name: "cat-0123456789ab.png", type: "image/png", siz
     @Test func holdsTheIndentOfLongLinesTogether() throws {
         let code = CodeBlock(text: "  " + String(repeating: "x", count: 40), tokens: [CodeToken(.string, length: 42)])
         #expect(
-            try html([.code(code)], dialect: Dialect(hasHangingLines: true)).contains(
+            try html([.code(code)], dialect: Dialect(hasHangingLines: true, measure: Self.measure)).contains(
                 #"<span class="ln in-2"><span class="indent"><span class="k-str">  </span></span><span class="k-str">xxx"#
             )
         )

@@ -84,7 +84,7 @@ import Testing
     }
 
     @Test func readingLeavesNothingBesideTheFile() throws {
-        let path = output.makeScratchFile() + " 100%?#.db"
+        let path = try output.makeScratchFile() + " 100%?#.db"
         try Database(path: path, for: .work).execute("CREATE TABLE t (a)")
         // The bytes that say that changes go to a file of their own first (sqlite.org/fileformat.html, section 1.3.3).
         var bytes: [UInt8] = []

@@ -3,69 +3,63 @@ import DeckleText
 import Testing
 
 @Suite struct TemplateSetTests {
-    private func render(_ template: String, _ value: String) throws -> String {
-        let theme = Theme(name: "test", files: ["epub/page.mustache": .text(template)])
-        return try TemplateSet(theme, folder: "epub").render("page", ["value": value])
+    private func templates(_ files: [String: ThemeFile]) throws -> TemplateSet {
+        try TemplateSet(Theme(name: "mine", files: files), folder: "html")
     }
 
-    @Test func textIsEscapedForElementsAndAttributes() throws {
-        #expect(try render(#"<a title="{{value}}">"#, #"<&">"#) == #"<a title="&lt;&amp;&quot;&gt;">"#)
+    private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+    @Test func aTemplateIsKnownByItsPathInTheFolder() throws {
+        let set = try templates(["html/a/page.mustache": "here", "epub/a/page.mustache": "elsewhere"])
+        #expect(text(try set.template("a/page", for: Harbour.self).render(Harbour())) == "here")
     }
 
-    @Test func aCombiningMarkDoesNotHideABracket() throws {
-        #expect(try render("{{value}}", "<\u{301}b") == "&lt;\u{301}b")
-    }
-
-    @Test func charactersThatXMLForbidsAreReplaced() throws {
-        #expect(try render("{{value}}", "a\u{0}b\u{FFFF}") == "a\u{FFFD}b\u{FFFD}")
-    }
-
-    @Test func aTagInTheFirstLineStandsAlone() throws {
-        #expect(try render("{{#value}}\n<p>{{value}}</p>\n{{/value}}\n", "x") == "<p>x</p>\n")
-    }
-
-    private func theme(_ files: [String: String]) -> Theme {
-        Theme(
-            name: "mine",
-            files: files.mapValues(ThemeFile.text),
-            labels: Labels(entries: ["answer": ["other": "Answer & more"]])
-        )
-    }
-
-    @Test func escapesTextAndPlacesLabelsAndPartials() throws {
-        let templates = try TemplateSet(
-            theme([
-                "html/page.mustache": "<p>{{title}}</p>{{{body}}}{{> parts/end}}",
-                "html/parts/end.mustache": "<i>{{labels.answer}} {{labels.other}}</i>",
-                "epub/page.mustache": "elsewhere",
-            ]),
-            folder: "html"
-        )
-        #expect(
-            try templates.render("page", ["title": "a < b", "body": "<b>c</b>"])
-                == "<p>a &lt; b</p><b>c</b><i>Answer &amp; more other</i>"
-        )
-    }
-
-    @Test(arguments: [
-        ("a\n{{#b}}\n{{/c}}", 3, "the section that ends here is not the one that was begun"),
-        ("a\n{{#b}}", 2, "a section is not ended"),
-        ("a {{b", 1, "the template ends within a tag"),
-    ])
-    func errorsNameThePlace(template: String, line: Int, message: String) {
+    @Test func theProblemsOfAllFilesAreToldAtOnce() {
         #expect {
-            _ = try TemplateSet(theme(["html/page.mustache": template]), folder: "html")
+            _ = try templates(["html/b.mustache": "{{", "html/a.mustache": "{{#x}}", "html/c.css": "{{"])
         } throws: { error in
-            let diagnostic = (error as? Failure)?.diagnostics.first
-            return diagnostic?.code == "theme.bad-template" && diagnostic?.message == message
-                && diagnostic?.place?.file == "mine/html/page.mustache" && diagnostic?.place?.line == line
+            (error as? Failure)?.diagnostics.map { $0.place?.file } == ["mine/html/a.mustache", "mine/html/b.mustache"]
         }
     }
 
     @Test func aMissingTemplateIsAnError() throws {
-        let templates = try TemplateSet(theme([:]), folder: "html")
+        let set = try templates([:])
         #expect(throws: Failure(.error("theme.missing-file", "the theme has no file html/page.mustache"))) {
-            try templates.render("page", [:])
+            try set.template("page", for: Harbour.self)
         }
+    }
+
+    @Test func aStyleSheetStandsAsItIsToldTo() throws {
+        let theme = Theme(name: "mine", files: ["html/a.mustache": "{{css.print}}", "html/print.css": "x"])
+        let set = try TemplateSet(theme, folder: "html") { "<\($0)>" }
+        #expect(text(try set.template("a", for: Harbour.self).render(Harbour())) == "<x>")
+    }
+
+    @Test func aFrameStandsAroundWhatIsWrittenLater() throws {
+        let set = try templates([
+            "html/page.mustache": "<{{name}}>\n  {{contents}}\n</{{name}}>", "html/in.mustache": "x",
+        ])
+        let frame = try set.frame("page", for: Harbour.self)
+        var bytes = frame.opening.render(Harbour())
+        bytes += Array("…".utf8)
+        frame.closing.render(Harbour(), into: &bytes)
+        #expect(text(bytes) == "<Hafen>\n  …\n</Hafen>")
+    }
+
+    @Test(arguments: [
+        ("<p></p>", 0), ("{{contents}}{{contents}}", 2), ("{{#name}}{{contents}}{{/name}}", 1),
+        ("{{#ships}}{{contents}}{{/ships}}{{contents}}", 2),
+    ])
+    func aFrameHasRoomForItsContentsOnce(template: String, count: Int) throws {
+        let set = try templates(["html/page.mustache": .text(template)])
+        let message = "the template must have {{contents}} once, outside of sections; it has \(count)"
+        #expect(throws: Failure(.error("theme.no-contents", message, at: Place(file: "mine/html/page.mustache")))) {
+            try set.frame("page", for: Harbour.self)
+        }
+    }
+
+    @Test func onlyAFrameHasContents() throws {
+        let set = try templates(["html/page.mustache": "{{contents}}"])
+        #expect(throws: Failure.self) { try set.template("page", for: Harbour.self) }
     }
 }
