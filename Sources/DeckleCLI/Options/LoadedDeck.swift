@@ -37,10 +37,7 @@ struct LoadedDeck {
             throw failure.after(log)
         }
         manuscript.deck = try Self.deck(manuscript.deck, with: facts)
-        manuscript.media = MediaFolders.library(
-            folder: "/" + FilePath.folder(of: source.path),
-            root: facts.mediaRoot
-        )
+        manuscript.media = MediaFolders.library(around: source.path, root: facts.mediaRoot)
         self.log = log
         file = source.name
     }

@@ -19,7 +19,7 @@ struct TemplateCompiler {
     ///
     /// - Parameter isFrame: whether `{{contents}}` leaves room for what is written later.
     /// - Throws: ``Failure`` with `theme.unknown-name`, `theme.misused-name`, `theme.missing-partial` or
-    ///   `theme.bad-template`, all that there are
+    ///   `theme.partial-cycle`, all that there are
     static func steps(
         of template: ParsedTemplate,
         in templates: [String: ParsedTemplate],
@@ -147,7 +147,7 @@ extension TemplateCompiler {
         // Around a smaller value a template may place itself, as lists in lists do; values are never endless.
         guard !trail.contains(where: { $0 == (tag.name, scope.shape) }) else {
             let circle = (trail.map(\.name) + [tag.name]).joined(separator: " → ")
-            errors.append(source.error("theme.bad-template", "templates place each other: \(circle)", at: tag.range))
+            errors.append(source.error("theme.partial-cycle", "templates place each other: \(circle)", at: tag.range))
             return []
         }
         trail.append((tag.name, scope.shape))

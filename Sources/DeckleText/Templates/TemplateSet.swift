@@ -34,7 +34,7 @@ package struct TemplateSet: Sendable {
     /// Compiles a template for one kind of view.
     ///
     /// - Throws: ``Failure`` with `theme.missing-file`, or with `theme.unknown-name`, `theme.misused-name`,
-    ///   `theme.missing-partial` and `theme.bad-template`, all that there are in the template and its partials
+    ///   `theme.missing-partial` and `theme.partial-cycle`, all that there are in the template and its partials
     package func template<View>(_ name: String, for view: View.Type = View.self) throws -> Template<View> {
         Template(steps: try steps(of: parsed(name), for: view, isFrame: false))
     }

@@ -77,6 +77,7 @@ extension Theme.Token<ColourPair> {
         #expect(try theme.paper(named: "").name == "a5")
         #expect(try theme.layout(named: "quiz").template == "layouts/quiz")
         #expect(theme.layouts.map(\.name) == ["quiz", "study"])
+        #expect(failure { try theme.paper(named: "a55") }?.code == "theme.unknown-paper")
         #expect(failure { try theme.paper(named: "a55") }?.hint == "did you mean a5?")
         #expect(failure { try theme.paper(named: "legal") }?.hint == "the papers are a5, a6")
         #expect(failure { try theme.paper(named: "legal") }?.code == "theme.unknown-paper")
