@@ -50,7 +50,7 @@ struct CardPartials {
             let circle = trail + [name]
             guard !trail.contains(name) else {
                 let names = circle.joined(separator: " → ")
-                throw Failure(.error("theme.partial-cycle", "partials hold each other: \(names)", at: place()))
+                throw Failure(.error(.themePartialCycle, "partials hold each other: \(names)", at: place()))
             }
             let partial = try self.text(of: Self.path(of: name), trail: circle)
             return partial.hasSuffix("\n") ? String(partial.dropLast()) : partial
@@ -80,7 +80,7 @@ struct CardPartials {
     private static func missing(_ name: String, at place: Place, among names: [String]) -> Failure {
         Failure(
             .error(
-                "theme.missing-partial",
+                .themeMissingPartial,
                 "there is no file \(path(of: name))",
                 at: place,
                 hint: Nearest.name(to: name, among: names).map { "did you mean [[> \($0)]]?" }

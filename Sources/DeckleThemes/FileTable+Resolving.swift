@@ -44,7 +44,7 @@ extension FileTable {
             let text = part.text ?? ""
             return AssetReference.all(in: text).filter { !known.contains($0.path) }.map { reference in
                 Diagnostic.error(
-                    "theme.missing-file",
+                    .themeMissingFile,
                     "there is no file \(reference.path) in the theme",
                     at: Place(file: part.path, text: text, range: reference.range),
                     hint: Nearest.name(to: reference.path, among: known).map { "did you mean \($0)?" }

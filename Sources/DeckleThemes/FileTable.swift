@@ -53,7 +53,7 @@ struct FileTable {
 
     private func unknown(_ path: String, _ part: Part) -> Diagnostic {
         .error(
-            "theme.unknown-file",
+            .themeUnknownFile,
             "there is no \(path) to append to",
             at: Place(file: part.path),
             hint: Nearest.name(to: path, among: parts.keys.sorted()).map { "did you mean \($0)?" }

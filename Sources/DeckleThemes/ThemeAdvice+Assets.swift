@@ -19,7 +19,7 @@ extension ThemeAdvice {
             let targets = targets(of: asset.path)
             guard !targets.isEmpty else { return nil }
             return .note(
-                "theme.asset",
+                .themeAsset,
                 "\(asset.path) goes into \(targets.joined(separator: ", ")), nothing else holds it"
             )
         }
@@ -30,7 +30,7 @@ extension ThemeAdvice {
         let licensed = Set(assets.filter(\.isLicence).map(\.folder))
         return assets.filter { $0.isFont && !licensed.contains($0.folder) }.map { font in
             .warning(
-                "theme.no-licence",
+                .themeNoLicence,
                 "the font \(font.path) has no licence beside it",
                 at: Place(file: table.parts[font.path]?.last?.path ?? font.path),
                 hint: "put the text of its licence into the same folder, such as \(font.folder)OFL.txt"

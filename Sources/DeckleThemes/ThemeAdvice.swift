@@ -33,13 +33,15 @@ extension ThemeAdvice {
     private func files(of layer: ThemeLayer, _ bases: ArraySlice<ThemeLayer>) -> [Diagnostic] {
         let known = Set(bases.flatMap(\.files.keys))
         let own = layer.files.keys.sorted().filter { !known.contains($0) && !isUsed(file: $0) }
-        return own.map { unused("theme.unused-file", "file \($0)", at: Place(file: "\(layer.path)/\($0)"), nearest: $0, known) }
+        return own.map {
+            unused(.themeUnusedFile, "file \($0)", at: Place(file: "\(layer.path)/\($0)"), nearest: $0, known)
+        }
     }
 
     private func tokens(of layer: ThemeLayer, _ bases: ArraySlice<ThemeLayer>) -> [Diagnostic] {
         let known = Set(bases.flatMap(\.manifest.tokens).map(\.name))
         let own = layer.manifest.tokens.filter { !known.contains($0.name) && !isUsed(token: $0.name) }
-        return own.map { unused("theme.unused-token", "token \($0.name)", at: $0.place, nearest: $0.name, known) }
+        return own.map { unused(.themeUnusedToken, "token \($0.name)", at: $0.place, nearest: $0.name, known) }
     }
 
     private func labels(of layer: ThemeLayer, _ bases: ArraySlice<ThemeLayer>) throws -> [Diagnostic] {
@@ -49,12 +51,12 @@ extension ThemeAdvice {
             let own = file.places.sorted { $0.key < $1.key }.filter {
                 !known.contains($0.key) && !isUsed(label: $0.key)
             }
-            return own.map { unused("theme.unused-label", "label \($0.key)", at: $0.value, nearest: $0.key, known) }
+            return own.map { unused(.themeUnusedLabel, "label \($0.key)", at: $0.value, nearest: $0.key, known) }
         }
     }
 
     private func unused(
-        _ code: String,
+        _ code: Diagnostic.Code,
         _ what: String,
         at place: Place,
         nearest name: String,

@@ -9,7 +9,7 @@ extension Theme {
     /// - Throws: ``Failure`` with `theme.unknown-layout`
     public func layout(named name: String) throws -> ThemeLayout {
         if let layout = layouts.first(where: { $0.name == name }) { return layout }
-        throw Failure(unknown("theme.unknown-layout", "layout", name, among: layouts.map(\.name)))
+        throw Failure(unknown(.themeUnknownLayout, "layout", name, among: layouts.map(\.name)))
     }
 
     /// A paper of the theme; the first for an empty name.
@@ -17,10 +17,10 @@ extension Theme {
     /// - Throws: ``Failure`` with `theme.unknown-paper`
     public func paper(named name: String) throws -> Paper {
         if let paper = papers.first(where: { $0.name == name || name.isEmpty }) { return paper }
-        throw Failure(unknown("theme.unknown-paper", "paper", name, among: papers.map(\.name)))
+        throw Failure(unknown(.themeUnknownPaper, "paper", name, among: papers.map(\.name)))
     }
 
-    private func unknown(_ code: String, _ kind: String, _ name: String, among names: [String]) -> Diagnostic {
+    private func unknown(_ code: Diagnostic.Code, _ kind: String, _ name: String, among names: [String]) -> Diagnostic {
         let near = Nearest.name(to: name, among: names).map { "did you mean \($0)?" }
         return .error(
             code,

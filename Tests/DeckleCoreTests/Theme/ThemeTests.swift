@@ -1,4 +1,5 @@
 import DeckleCore
+import DeckleTestSupport
 import Testing
 
 extension Theme.Token<Length> {
@@ -80,6 +81,7 @@ extension Theme.Token<ColourPair> {
         #expect(failure { try theme.paper(named: "a55") }?.code == "theme.unknown-paper")
         #expect(failure { try theme.paper(named: "a55") }?.hint == "did you mean a5?")
         #expect(failure { try theme.paper(named: "legal") }?.hint == "the papers are a5, a6")
+        #expect(failure { try theme.paper(named: "legal") }?.code == "theme.unknown-paper")
         #expect(failure { try theme.layout(named: "studdy") }?.code == "theme.unknown-layout")
     }
 
