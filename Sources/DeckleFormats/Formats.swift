@@ -26,7 +26,7 @@ public enum Formats {
         guard let best else {
             throw Failure(
                 .error(
-                    "input.unknown",
+                    .inputUnknown,
                     "no format is known that looks like this",
                     at: Place(file: source.name),
                     hint: "deckle formats lists what can be read"
@@ -44,7 +44,7 @@ public enum Formats {
         let names = exporters.map(\.format.name)
         throw Failure(
             .error(
-                "usage.unknown-format",
+                .usageUnknownFormat,
                 "there is no format \"\(name)\"",
                 hint: Nearest.name(to: name, among: names).map { "did you mean \($0)?" }
                     ?? "the formats are \(names.joined(separator: ", "))"

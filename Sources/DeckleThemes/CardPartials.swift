@@ -20,11 +20,11 @@ struct CardPartials {
     /// - Throws: ``Failure`` with `theme.missing-partial` or `theme.partial-cycle`
     func inserted() throws -> [String: ThemeFile] {
         try checkNames()
-        return try Dictionary(
-            uniqueKeysWithValues: files.filter { !Self.isPartial($0.key) }.map { path, file in
-                (path, Self.takesPartials(path) ? .text(try text(of: path, trail: [])) : file)
-            }
-        )
+        var whole = files.filter { !Self.isPartial($0.key) }
+        for path in whole.keys.sorted() where Self.takesPartials(path) {
+            whole[path] = .text(try text(of: path, trail: []))
+        }
+        return whole
     }
 
     /// Whether a file is for templates of cards only.
@@ -50,7 +50,7 @@ struct CardPartials {
             let circle = trail + [name]
             guard !trail.contains(name) else {
                 let names = circle.joined(separator: " → ")
-                throw Failure(.error("theme.partial-cycle", "partials hold each other: \(names)", at: place()))
+                throw Failure(.error(.themePartialCycle, "partials hold each other: \(names)", at: place()))
             }
             let partial = try self.text(of: Self.path(of: name), trail: circle)
             return partial.hasSuffix("\n") ? String(partial.dropLast()) : partial
@@ -67,7 +67,7 @@ struct CardPartials {
             guard names.contains(name) else { throw Self.missing(name, at: place(), among: names.sorted()) }
             return ""
         }
-        for part in table.parts(where: Self.takesPartials) {
+        for part in table.allParts(where: Self.takesPartials) {
             do {
                 _ = try checker.replace(in: part.text ?? "", file: part.path)
             } catch let failure as Failure {
@@ -80,7 +80,7 @@ struct CardPartials {
     private static func missing(_ name: String, at place: Place, among names: [String]) -> Failure {
         Failure(
             .error(
-                "theme.missing-partial",
+                .themeMissingPartial,
                 "there is no file \(path(of: name))",
                 at: place,
                 hint: Nearest.name(to: name, among: names).map { "did you mean [[> \($0)]]?" }

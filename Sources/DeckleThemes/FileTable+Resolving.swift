@@ -40,11 +40,11 @@ extension FileTable {
     /// An error for each reference of a style sheet to a file that is not there.
     private var missingAssets: [Diagnostic] {
         let known = parts.keys.filter(ThemeAsset.canBe).sorted()
-        return parts { $0.hasSuffix(".css") }.flatMap { part in
+        return allParts { $0.hasSuffix(".css") }.flatMap { part in
             let text = part.text ?? ""
             return AssetReference.all(in: text).filter { !known.contains($0.path) }.map { reference in
                 Diagnostic.error(
-                    "theme.missing-file",
+                    .themeMissingFile,
                     "there is no file \(reference.path) in the theme",
                     at: Place(file: part.path, text: text, range: reference.range),
                     hint: Nearest.name(to: reference.path, among: known).map { "did you mean \($0)?" }
@@ -55,7 +55,7 @@ extension FileTable {
     }
 
     /// The parts of all files whose paths are asked for, in the order of paths.
-    func parts(where isWanted: (_ path: String) -> Bool) -> [Part] {
+    func allParts(where isWanted: (_ path: String) -> Bool) -> [Part] {
         parts.filter { isWanted($0.key) }.sorted { $0.key < $1.key }.flatMap(\.value)
     }
 }

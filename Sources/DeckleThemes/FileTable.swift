@@ -2,7 +2,7 @@ internal import DeckleCore
 
 /// The files of a chain, merged by path: each replaces the one inherited, `NAME.append.EXTENSION` goes on from it.
 struct FileTable {
-    /// A file of one theme, which is one of a chain or a part of one.
+    /// What one theme has of a file: all of it, or what it appends.
     struct Part {
         var theme: String
         /// The path for diagnostics, such as `themes/plain/apkg/style.css`.
@@ -14,7 +14,7 @@ struct FileTable {
         }
     }
 
-    /// The parts of every file by its path in the theme, the one that stands first first.
+    /// The parts of every file by its path in the theme, in the order in which they stand.
     private(set) var parts: [String: [Part]] = [:]
 
     /// - Parameter layers: the chain, the theme itself first.
@@ -44,13 +44,16 @@ struct FileTable {
 
     /// The path that `apkg/style.append.css` goes on from, `apkg/style.css`; nil for files that go on from none.
     static func target(ofAppended path: String) -> String? {
-        guard !ThemeAsset.canBe(path), let dot = path.lastIndex(of: "."), path[..<dot].hasSuffix(".append") else { return nil }
-        return String(path[..<dot].dropLast(".append".count) + path[dot...])
+        let mark = ".append"
+        guard !ThemeAsset.canBe(path), let dot = path.lastIndex(of: "."), path[..<dot].hasSuffix(mark) else {
+            return nil
+        }
+        return String(path[..<dot].dropLast(mark.count) + path[dot...])
     }
 
     private func unknown(_ path: String, _ part: Part) -> Diagnostic {
         .error(
-            "theme.unknown-file",
+            .themeUnknownFile,
             "there is no \(path) to append to",
             at: Place(file: part.path),
             hint: Nearest.name(to: path, among: parts.keys.sorted()).map { "did you mean \($0)?" }

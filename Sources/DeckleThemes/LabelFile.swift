@@ -28,12 +28,12 @@ struct LabelFile {
         errors: inout [Diagnostic]
     ) -> [String: String] {
         if let text = entry.value.text { return ["other": text] }
-        errors += document.unknownKeys(in: entry.value, known: categories, code: "theme.bad-label")
+        errors += document.unknownKeys(in: entry.value, known: categories, code: .themeBadLabel)
         var forms: [String: String] = [:]
         for form in entry.value.entries ?? [] { forms[form.name] = form.value.text }
         if forms["other"] == nil {
             let place = document.place(of: entry.key)
-            errors.append(.error("theme.bad-label", "the label \"\(entry.name)\" has no form \"other\"", at: place))
+            errors.append(.error(.themeBadLabel, "the label \"\(entry.name)\" has no form \"other\"", at: place))
         }
         return forms
     }

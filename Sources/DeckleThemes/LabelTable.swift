@@ -73,7 +73,7 @@ struct LabelTable {
         let near = Nearest.name(to: key, among: labels.entries.keys.sorted())
         return Failure(
             .error(
-                "theme.unknown-label",
+                .themeUnknownLabel,
                 "there is no label \"\(key)\"",
                 at: place,
                 hint: near.map { "did you mean [[\($0)]]?" } ?? "give it a text in strings/\(Self.fallback).yml"

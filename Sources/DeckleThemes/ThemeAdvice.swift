@@ -5,7 +5,7 @@ internal import DeckleCore
 /// What the root has is used by the program; a theme's own files, tokens and labels are used where a file names them.
 struct ThemeAdvice {
     private let layers: [ThemeLayer]
-    private let table: FileTable
+    let table: FileTable
     /// Every text of the chain that can name something, without spaces.
     private let texts: [String]
 
@@ -13,7 +13,7 @@ struct ThemeAdvice {
     init(_ layers: [ThemeLayer], _ table: FileTable) {
         self.layers = layers
         self.table = table
-        let looks = table.parts { _ in true }.compactMap(\.text)
+        let looks = table.allParts { _ in true }.compactMap(\.text)
         let values = layers.flatMap { $0.manifest.tokens.flatMap { [$0.light, $0.dark] } }
         texts = layers.count > 1 ? (looks + values).map(Self.withoutSpaces) : []
     }
@@ -33,13 +33,15 @@ extension ThemeAdvice {
     private func files(of layer: ThemeLayer, _ bases: ArraySlice<ThemeLayer>) -> [Diagnostic] {
         let known = Set(bases.flatMap(\.files.keys))
         let own = layer.files.keys.sorted().filter { !known.contains($0) && !isUsed(file: $0) }
-        return own.map { unused("file", $0, at: Place(file: "\(layer.path)/\($0)"), known: known) }
+        return own.map {
+            unused(.themeUnusedFile, "file \($0)", at: Place(file: "\(layer.path)/\($0)"), nearest: $0, known)
+        }
     }
 
     private func tokens(of layer: ThemeLayer, _ bases: ArraySlice<ThemeLayer>) -> [Diagnostic] {
         let known = Set(bases.flatMap(\.manifest.tokens).map(\.name))
         let own = layer.manifest.tokens.filter { !known.contains($0.name) && !isUsed(token: $0.name) }
-        return own.map { unused("token", $0.name, at: $0.place, known: known) }
+        return own.map { unused(.themeUnusedToken, "token \($0.name)", at: $0.place, nearest: $0.name, known) }
     }
 
     private func labels(of layer: ThemeLayer, _ bases: ArraySlice<ThemeLayer>) throws -> [Diagnostic] {
@@ -49,14 +51,20 @@ extension ThemeAdvice {
             let own = file.places.sorted { $0.key < $1.key }.filter {
                 !known.contains($0.key) && !isUsed(label: $0.key)
             }
-            return own.map { unused("label", $0.key, at: $0.value, known: known) }
+            return own.map { unused(.themeUnusedLabel, "label \($0.key)", at: $0.value, nearest: $0.key, known) }
         }
     }
 
-    private func unused(_ kind: String, _ name: String, at place: Place, known: Set<String>) -> Diagnostic {
+    private func unused(
+        _ code: Diagnostic.Code,
+        _ what: String,
+        at place: Place,
+        nearest name: String,
+        _ known: Set<String>
+    ) -> Diagnostic {
         .warning(
-            "theme.unused-\(kind)",
-            "nothing uses the \(kind) \(name)",
+            code,
+            "nothing uses the \(what)",
             at: place,
             hint: Nearest.name(to: name, among: known.sorted()).map { "did you mean \($0)?" }
         )
@@ -85,43 +93,6 @@ extension ThemeAdvice {
 
     private func isNamed(_ references: String...) -> Bool {
         texts.contains { text in references.contains { text.contains($0) } }
-    }
-
-    /// The outputs whose style sheets refer to an asset, by the names of their folders.
-    private func targets(of asset: String) -> [String] {
-        let sheets = table.parts.filter { path, parts in
-            path.hasSuffix(".css")
-                && parts.contains { AssetReference.all(in: $0.text ?? "").contains { $0.path == asset } }
-        }
-        return Set(sheets.keys.compactMap { $0.split(separator: "/").first.map(String.init) }).sorted()
-    }
-
-    /// The assets of the chain, without their bytes.
-    private var assets: [ThemeAsset] { table.parts.keys.sorted().compactMap { ThemeAsset(path: $0, bytes: []) } }
-
-    /// A note for each font and picture: which outputs hold it, as most cannot.
-    private var journeys: [Diagnostic] {
-        assets.compactMap { asset in
-            let targets = targets(of: asset.path)
-            guard !targets.isEmpty else { return nil }
-            return .note(
-                "theme.asset",
-                "\(asset.path) goes into \(targets.joined(separator: ", ")), nothing else holds it"
-            )
-        }
-    }
-
-    /// Fonts that no licence lies beside: whoever passes one on needs to know whether they may.
-    private var fonts: [Diagnostic] {
-        let licensed = Set(assets.filter(\.isLicence).map(\.folder))
-        return assets.filter { $0.isFont && !licensed.contains($0.folder) }.map { font in
-            .warning(
-                "theme.no-licence",
-                "the font \(font.path) has no licence beside it",
-                at: Place(file: table.parts[font.path]?.last?.path ?? font.path),
-                hint: "put the text of its licence into the same folder, such as \(font.folder)OFL.txt"
-            )
-        }
     }
 }
 

@@ -20,7 +20,7 @@ struct ThemeLayer {
     /// - Throws: ``Failure`` with `theme.no-manifest` or `theme.encoding`, or what the manifest has wrong.
     init(name: String, path: String, folder: Int, files: [String: [UInt8]]) throws {
         guard let manifest = files[Self.manifestPath] else {
-            throw Failure(.error("theme.no-manifest", "the theme has no \(Self.manifestPath)", at: Place(file: path)))
+            throw Failure(.error(.themeNoManifest, "the theme has no \(Self.manifestPath)", at: Place(file: path)))
         }
         self.name = name
         self.path = path
@@ -65,7 +65,7 @@ struct ThemeLayer {
 
     private static func text(_ bytes: [UInt8], file: String) throws -> String {
         if let text = String(validating: bytes, as: UTF8.self) { return text }
-        throw Failure(.error("theme.encoding", "this file is not UTF-8", at: Place(file: file)))
+        throw Failure(.error(.themeEncoding, "this file is not UTF-8", at: Place(file: file)))
     }
 
     private static func language(ofFile path: String) -> String? {

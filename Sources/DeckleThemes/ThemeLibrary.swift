@@ -80,7 +80,7 @@ public struct ThemeLibrary: Sendable {
         let names = try names()
         return Failure(
             .error(
-                child == nil ? "usage.unknown-theme" : "theme.unknown-parent",
+                child == nil ? .usageUnknownTheme : .themeUnknownParent,
                 "there is no theme \"\(name)\"",
                 at: child?.manifest.parent?.place,
                 hint: Nearest.name(to: name, among: names).map { "did you mean \($0)?" }
@@ -91,6 +91,6 @@ public struct ThemeLibrary: Sendable {
 
     private func cycle(_ chain: [ThemeLayer], at place: Place) -> Failure {
         let names = chain.map(\.name).joined(separator: " → ")
-        return Failure(.error("theme.cycle", "themes build on each other: \(names)", at: place))
+        return Failure(.error(.themeCycle, "themes build on each other: \(names)", at: place))
     }
 }

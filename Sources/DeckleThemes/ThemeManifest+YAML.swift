@@ -8,7 +8,7 @@ extension ThemeManifest {
     ///   what YAML says.
     init(_ text: String, file: String) throws {
         let document = try YAMLDocument(text, file: file)
-        var errors = document.unknownKeys(in: document.root, known: Self.keys, code: "theme.unknown-key")
+        var errors = document.unknownKeys(in: document.root, known: Self.keys, code: .themeUnknownKey)
         title = document.text(of: "name", errors: &errors)
         summary = document.text(of: "summary", errors: &errors)
         author = document.text(of: "author", errors: &errors)
@@ -30,7 +30,7 @@ extension YAMLDocument {
     fileprivate func text(of key: String, errors: inout [Diagnostic]) -> String? {
         guard let node = root[key] else { return nil }
         if node.text == nil {
-            errors.append(.error("theme.bad-value", "\"\(key)\" is a text", at: place(of: node)))
+            errors.append(.error(.themeBadValue, "\"\(key)\" is a text", at: place(of: node)))
         }
         return node.text
     }

@@ -13,7 +13,7 @@ extension ThemeToken {
         }
         guard value.type == .colour, !isPair, !isReferring else { return nil }
         return .error(
-            "theme.no-dark-value",
+            .themeNoDarkValue,
             "the colour \"\(name)\" has no value for dark pages",
             at: place,
             hint: "write \(name): { light: \"\(light)\", dark: … }, the same twice where it suits both"
@@ -21,7 +21,7 @@ extension ThemeToken {
     }
 
     private func bad(_ problem: String, hint: String? = nil) -> Diagnostic {
-        .error("theme.bad-token", "the token \"\(name)\" \(problem)", at: place, hint: hint)
+        .error(.themeBadToken, "the token \"\(name)\" \(problem)", at: place, hint: hint)
     }
 
     private func hint(for word: String, in type: TokenType) -> String? {

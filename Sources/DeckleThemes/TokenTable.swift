@@ -87,7 +87,7 @@ extension TokenTable {
         guard let token = entries[name]?.token else { return "" }
         guard !trail.contains(name) else {
             let circle = (trail + [name]).joined(separator: " → ")
-            throw Failure(.error("theme.token-cycle", "tokens refer to each other: \(circle)", at: token.place))
+            throw Failure(.error(.themeTokenCycle, "tokens refer to each other: \(circle)", at: token.place))
         }
         return try follow(isDark ? token.dark : token.light, of: token, isDark: isDark, trail: trail + [name])
     }
@@ -118,7 +118,7 @@ extension TokenTable {
         let near = Nearest.name(to: token, among: names).map { "did you mean var(--\($0))?" }
         return Failure(
             .error(
-                "theme.unknown-token",
+                .themeUnknownToken,
                 "there is no token \"\(name)\"",
                 at: place,
                 hint: renamed[token].map { "it is called \($0) now" } ?? near

@@ -5,11 +5,11 @@ extension YAMLDocument {
     /// The papers of a mapping, each with a size and what else it says of itself.
     func papers(in node: YAMLNode, errors: inout [Diagnostic]) -> [Paper] {
         entries(of: node, errors: &errors).compactMap { entry in
-            errors += unknownKeys(in: entry.value, known: ["size", "label", "margin"], code: "theme.bad-paper")
+            errors += unknownKeys(in: entry.value, known: ["size", "label", "margin"], code: .themeBadPaper)
             guard let paper = Paper(entry) else {
                 errors.append(
                     .error(
-                        "theme.bad-paper",
+                        .themeBadPaper,
                         "the paper \"\(entry.name)\" has no size",
                         at: place(of: entry.value["size"] ?? entry.value),
                         hint: "size is a width and a height in a unit of print, such as those of the theme plain"

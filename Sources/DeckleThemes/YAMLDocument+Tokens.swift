@@ -11,7 +11,7 @@ extension YAMLDocument {
         guard ReferenceReplacer.isName(entry.name), !entry.name.hasSuffix(ThemeToken.darkEnding) else {
             errors.append(
                 .error(
-                    "theme.bad-token",
+                    .themeBadToken,
                     "a token cannot be called \"\(entry.name)\"",
                     at: place(of: entry.key),
                     hint: "names are made of letters, digits and hyphens and do not end in \(ThemeToken.darkEnding)"
@@ -33,13 +33,13 @@ extension YAMLDocument {
     private func values(of entry: YAMLEntry, errors: inout [Diagnostic]) -> (light: String, dark: String?)? {
         if let text = entry.value.text { return (text, nil) }
         if entry.value.entries != nil {
-            errors += unknownKeys(in: entry.value, known: Self.tokenKeys, code: "theme.bad-token")
+            errors += unknownKeys(in: entry.value, known: Self.tokenKeys, code: .themeBadToken)
             if let value = entry.value["value"]?.text { return (value, nil) }
             if let light = entry.value["light"]?.text, let dark = entry.value["dark"]?.text { return (light, dark) }
         }
         errors.append(
             .error(
-                "theme.bad-token",
+                .themeBadToken,
                 "the token \"\(entry.name)\" has no value",
                 at: place(of: entry.value),
                 hint: "write \(entry.name): VALUE or \(entry.name): { light: VALUE, dark: VALUE }"
@@ -58,7 +58,7 @@ extension YAMLDocument {
         let near = Nearest.name(to: name, among: TokenType.names)
         errors.append(
             .error(
-                "theme.bad-token",
+                .themeBadToken,
                 "there is no type \"\(name)\"",
                 at: place(of: declared),
                 hint: near.map { "did you mean \($0)?" } ?? "the types are \(TokenType.names.joined(separator: ", "))"

@@ -1,5 +1,6 @@
 import DeckleCore
 @testable import DeckleThemes
+import DeckleTestSupport
 import Testing
 
 @Suite struct ThemeLibraryTests {
@@ -144,7 +145,7 @@ import Testing
     ])
     func manifestErrorsNameThePlace(manifest: String, code: String, line: Int, column: Int) {
         let error = MemoryThemes.failure(["mine": ["theme.yml": manifest]]).first
-        #expect(error?.code == code)
+        #expect(error?.code.name == code)
         #expect(error?.place?.line == line)
         #expect(error?.place?.column == column)
     }

@@ -87,7 +87,7 @@ struct ExportPlan {
                 changes.count(.vanished) > 0
             else { return nil }
             return .warning(
-                "apkg.history-left-out",
+                .apkgHistoryLeftOut,
                 "a selection replaces a package with \(counted(changes.count(.vanished), "note")) more, whose history ends",
                 at: Place(file: path),
                 hint: "write selections to another place with -o, and let them go on from the package with --previous"
@@ -123,7 +123,7 @@ struct ExportPlan {
             if !formats.contains(format) { formats.append(format) }
         }
         guard !formats.isEmpty else {
-            throw Failure(.error("usage.unknown-format", "--to names no format", hint: "such as --to apkg,epub"))
+            throw Failure(.error(.usageUnknownFormat, "--to names no format", hint: "such as --to apkg,epub"))
         }
         return formats
     }
@@ -135,7 +135,7 @@ struct ExportPlan {
         else { return }
         throw Failure(
             .error(
-                "usage.binary-to-terminal",
+                .usageBinaryToTerminal,
                 "\(format.name) is no text, and standard output is a terminal",
                 hint: "-o FILE.\(format.fileExtension), or a pipe after the command"
             )
@@ -146,7 +146,7 @@ struct ExportPlan {
         if let path = paths.first(where: { FileStatus($0).map { $0.isRegular && !$0.isWritable } ?? false }) {
             throw Failure(
                 .error(
-                    "output.read-only",
+                    .outputReadOnly,
                     "\(path) is read-only and would be replaced",
                     at: Place(file: path),
                     hint: "chmod u+w \(path), or choose another name with -o"
@@ -155,7 +155,7 @@ struct ExportPlan {
         }
         if request.keepsFiles, let path = paths.first(where: { FileStatus($0) != nil }) {
             throw Failure(
-                .error("output.exists", "\(path) exists and --no-clobber is set", at: Place(file: path))
+                .error(.outputExists, "\(path) exists and --no-clobber is set", at: Place(file: path))
             )
         }
         for path in paths { try ReadFiles.refuseToReplace(path) }

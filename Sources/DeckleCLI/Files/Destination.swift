@@ -15,7 +15,7 @@ enum Destination {
         let defaults = known.filter(\.isDefault)
         if path?.isEmpty == true {
             throw Failure(
-                .error("usage.bad-value", "-o is empty", hint: "name a folder, a file, or - for standard output")
+                .error(.usageBadValue, "-o is empty", hint: "name a folder, a file, or - for standard output")
             )
         }
         guard let path, path != "." else { return (.folder("."), formats ?? defaults) }
@@ -45,7 +45,7 @@ enum Destination {
         guard let formats, formats.count == 1, let format = formats.first else {
             throw Failure(
                 .error(
-                    "usage.one-format",
+                    .usageOneFormat,
                     "standard output takes one format",
                     hint: "name it, such as --to csv -o \(path)"
                 )
@@ -59,7 +59,7 @@ enum Destination {
         let near = Nearest.name(to: fileExtension, among: known.map(\.fileExtension))
         throw Failure(
             .error(
-                "usage.unknown-format",
+                .usageUnknownFormat,
                 "no format writes .\(fileExtension) files",
                 hint: near.map { "did you mean .\($0)?" } ?? "for a folder write \(path)/"
             )
@@ -81,7 +81,7 @@ enum Destination {
         let name = path.dropLast(fileExtension.count) + format.fileExtension
         throw Failure(
             .error(
-                "usage.other-extension",
+                .usageOtherExtension,
                 "\(path) is no name for \(format.name)",
                 hint: "-o \(name)"
                     + (other.map { ", or --to \($0.name)" } ?? "; nothing here writes .\(fileExtension) files")

@@ -37,9 +37,10 @@ struct DiskTree: FileTree {
     }
 
     /// The tree that a file lies in, and its path there: all of the disk, as a page may lie any number of folders
-    /// below the payload that it names.
-    static func location(ofFile path: String) -> (tree: DiskTree, path: String) {
-        let folder = withoutLinks(FilePath.folder(of: path).isEmpty ? "." : FilePath.folder(of: path)) ?? ""
+    /// below the payload that it names. A file in a folder that is gone lies nowhere.
+    static func location(ofFile path: String) -> (tree: any FileTree, path: String) {
+        let folder = FilePath.folder(of: path)
+        guard let folder = withoutLinks(folder.isEmpty ? "." : folder) else { return (MemoryTree(), "") }
         return (DiskTree("/"), String(FilePath.join(folder, FilePath.name(of: path)).drop { $0 == "/" }))
     }
 

@@ -46,7 +46,7 @@ final class FilesFolder {
             let file = FilePath.join(path, name)
             throw Failure(
                 .error(
-                    "output.exists",
+                    .outputExists,
                     "\(file) was not written by an export and would be replaced",
                     at: Place(file: file),
                     hint: "move it, or choose another place with -o"

@@ -17,7 +17,7 @@ enum ReadFiles {
         guard let old = FileStatus(path), files.withLock({ $0.contains(old.identity) }) else { return }
         throw Failure(
             .error(
-                "usage.output-is-input",
+                .usageOutputIsInput,
                 "\(path) is a file to be read and would be replaced",
                 at: Place(file: path),
                 hint: "choose another folder or name with -o"

@@ -37,7 +37,7 @@ final class StreamOutput: CommittableOutput {
     func file(named name: String) throws -> any Output {
         throw Failure(
             .error(
-                "usage.several-files",
+                .usageSeveralFiles,
                 "\(self.name) takes one file, and several are written",
                 hint: "name a folder with -o FOLDER/"
             )

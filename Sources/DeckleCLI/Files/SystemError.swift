@@ -17,7 +17,7 @@ enum SystemError {
             default: nil
             }
         return Failure(
-            .error("input.unreadable", "cannot read \(path): \(text(of: code))", at: Place(file: path), hint: hint)
+            .error(.inputUnreadable, "cannot read \(path): \(text(of: code))", at: Place(file: path), hint: hint)
         )
     }
 
@@ -36,7 +36,7 @@ enum SystemError {
             default: nil
             }
         return Failure(
-            .error("output.unwritable", "cannot write \(path): \(text(of: code))", at: Place(file: path), hint: hint)
+            .error(.outputUnwritable, "cannot write \(path): \(text(of: code))", at: Place(file: path), hint: hint)
         )
     }
 

@@ -12,7 +12,7 @@ struct FormatSettings {
             let key = sides[0].split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
             guard sides.count == 2, key.count == 2 else {
                 throw Failure(
-                    .error("usage.bad-setting", "--set cannot be \"\(setting)\"", hint: "such as --set csv.cells=html")
+                    .error(.usageBadSetting, "--set cannot be \"\(setting)\"", hint: "such as --set csv.cells=html")
                 )
             }
             given.append((String(key[0]), String(key[1]), String(sides[1])))
@@ -27,7 +27,7 @@ struct FormatSettings {
             _ = try Formats.exporter(named: setting.format)
             throw Failure(
                 .error(
-                    "usage.unused-option",
+                    .usageUnusedOption,
                     "\(setting.format).\(setting.name) is set, but \(setting.format) is not written",
                     hint: "add it with --to, or leave the option out"
                 )

@@ -17,7 +17,7 @@ struct LoadedDeck {
         guard !request.input.isEmpty else {
             throw Failure(
                 .error(
-                    "usage.bad-value",
+                    .usageBadValue,
                     "the name of the input is empty",
                     hint: "name a file, or - for standard input"
                 )
@@ -37,10 +37,7 @@ struct LoadedDeck {
             throw failure.after(log)
         }
         manuscript.deck = try Self.deck(manuscript.deck, with: facts)
-        manuscript.media = MediaFolders.library(
-            folder: "/" + FilePath.folder(of: source.path),
-            root: facts.mediaRoot
-        )
+        manuscript.media = MediaFolders.library(around: source.path, root: facts.mediaRoot)
         self.log = log
         file = source.name
     }
@@ -63,13 +60,13 @@ struct LoadedDeck {
     private static func manuscript(in source: Source, log: inout [Diagnostic]) throws -> Manuscript {
         let manuscripts = try Formats.reader(of: source).read(source, log: &log)
         guard let first = manuscripts.first else {
-            throw Failure(.error("input.unknown", "there is no deck in this file", at: Place(file: source.name)))
+            throw Failure(.error(.inputUnknown, "there is no deck in this file", at: Place(file: source.name)))
         }
         if manuscripts.count > 1 {
             let others = manuscripts.dropFirst().map { "\"\($0.deck.title)\"" }.joined(separator: ", ")
             log.append(
                 .warning(
-                    "input.several-decks",
+                    .inputSeveralDecks,
                     "only the first deck is taken, \"\(first.deck.title)\"; also here: \(others)",
                     at: Place(file: source.name)
                 )
@@ -97,7 +94,7 @@ struct LoadedDeck {
         let isURL = ["http://", "https://"].contains { text.lowercased().hasPrefix($0) && text.count > $0.count }
         guard isURL else {
             throw Failure(
-                .error("usage.bad-value", "--site cannot be \"\(text)\"", hint: "a URL such as https://example.org")
+                .error(.usageBadValue, "--site cannot be \"\(text)\"", hint: "a URL such as https://example.org")
             )
         }
         return String(text.reversed().drop { $0 == "/" }.reversed())
@@ -111,7 +108,7 @@ struct LoadedDeck {
         }
         guard isGood, let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLetter) else {
             throw Failure(
-                .error("usage.bad-value", "--lang cannot be \"\(text)\"", hint: "a language code such as en or pt-BR")
+                .error(.usageBadValue, "--lang cannot be \"\(text)\"", hint: "a language code such as en or pt-BR")
             )
         }
         return text
@@ -122,7 +119,7 @@ struct LoadedDeck {
         guard let seconds = Int64(epoch), (0...253_402_300_799).contains(seconds) else {
             throw Failure(
                 .error(
-                    "usage.bad-value",
+                    .usageBadValue,
                     "SOURCE_DATE_EPOCH cannot be \"\(epoch)\"",
                     hint: "it takes whole seconds since 1970"
                 )

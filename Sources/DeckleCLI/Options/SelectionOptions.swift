@@ -34,7 +34,7 @@ struct SelectionOptions: ParsableArguments {
         selection.ids = id
         if let limit, limit < 1 {
             throw Failure(
-                .error("usage.bad-value", "--limit cannot be \(limit)", hint: "--limit takes a number from 1")
+                .error(.usageBadValue, "--limit cannot be \(limit)", hint: "--limit takes a number from 1")
             )
         }
         selection.limit = limit
@@ -55,7 +55,7 @@ struct SelectionOptions: ParsableArguments {
         let near = Nearest.name(to: sort, among: ["order", "difficulty", "topic", "shuffle:1"])
         throw Failure(
             .error(
-                "usage.bad-value",
+                .usageBadValue,
                 "--sort cannot be \"\(sort)\"",
                 hint: isShuffle
                     ? "shuffle takes a seed, a whole number: --sort shuffle:7"

@@ -12,11 +12,11 @@ struct PreviousFile {
     func check(against exporters: [any Exporter]) throws {
         guard named != nil else { return }
         if isIgnored {
-            throw Failure(.error("usage.previous", "--previous and --no-previous exclude each other"))
+            throw Failure(.error(.usagePrevious, "--previous and --no-previous exclude each other"))
         }
         if !exporters.contains(where: \.format.goesOn) {
             throw Failure(
-                .error("usage.previous", "--previous is for Anki packages, and none is written", hint: "add --to apkg")
+                .error(.usagePrevious, "--previous is for Anki packages, and none is written", hint: "add --to apkg")
             )
         }
     }

@@ -49,8 +49,8 @@ struct DiagnosticPrinter {
     }
 
     /// The kinds in the order in which they first appear, errors last: what is read last is what stays.
-    private func codes(of diagnostics: [Diagnostic]) -> [String] {
-        var seen: Set<String> = []
+    private func codes(of diagnostics: [Diagnostic]) -> [Diagnostic.Code] {
+        var seen: Set<Diagnostic.Code> = []
         let ordered =
             diagnostics.filter { $0.severity < .error } + diagnostics.filter { $0.severity == .error }
         return ordered.map(\.code).filter { seen.insert($0).inserted }

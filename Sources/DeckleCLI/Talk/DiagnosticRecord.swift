@@ -15,7 +15,7 @@ struct DiagnosticRecord: Encodable {
 
     init(_ diagnostic: Diagnostic) {
         severity = diagnostic.severity.rawValue
-        code = diagnostic.code
+        code = diagnostic.code.name
         message = diagnostic.message
         file = diagnostic.place?.file
         pointer = diagnostic.place?.pointer

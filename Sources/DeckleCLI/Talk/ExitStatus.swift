@@ -13,7 +13,7 @@ enum ExitStatus: Int32, Error {
     /// Wrong usage where every error says so, a failure otherwise.
     init(for failure: Failure) {
         let errors = failure.diagnostics.filter { $0.severity == .error }
-        let areUsage = errors.allSatisfy { $0.code.hasPrefix("usage.") || $0.code.hasPrefix("theme.") }
+        let areUsage = errors.allSatisfy { $0.code.kind == .usage }
         self = areUsage && !errors.isEmpty ? .usage : .failed
     }
 

@@ -59,7 +59,7 @@ struct ExportReport {
             // A page that cannot be made stops every format, for one reason.
             log += failure.placed(in: path).diagnostics.filter { !log.contains($0) }
         } catch {
-            log.append(.error("export.failed", "\(format.name) failed: \(error)"))
+            log.append(.error(.exportFailed, "\(format.name) failed: \(error)"))
         }
     }
 

@@ -34,7 +34,7 @@ struct UsageMessage {
             parts.count == 2
             ? "did you mean \(parts[1])"
             : choices.count == 2 ? "it is one of \(choices[1].prefix { $0 != "." })" : nearby
-        return .error("usage.arguments", Self.sentence(choices[0]), hint: hint ?? "\(known) --help shows what there is")
+        return .error(.usageArguments, Self.sentence(choices[0]), hint: hint ?? "\(known) --help shows what there is")
     }
 
     /// The commands that were understood, such as `deckle themes`.
@@ -67,13 +67,13 @@ struct UsageMessage {
     private func unknown(_ word: String, among commands: [String]) -> Diagnostic {
         if word.contains(".") || word.contains("/") {
             return .error(
-                "usage.no-command",
+                .usageNoCommand,
                 "there is no command before \"\(word)\"",
                 hint: "deckle export \(word) converts it"
             )
         }
         return .error(
-            "usage.unknown-command",
+            .usageUnknownCommand,
             "there is no command \"\(word)\"",
             hint: Nearest.name(to: word, among: commands).map { "did you mean deckle \($0)?" }
                 ?? "the commands are \(commands.joined(separator: ", "))"

@@ -21,15 +21,14 @@ public struct Diagnostic: Sendable, Hashable {
     }
 
     public var severity: Severity
-    /// A stable name such as `markdown.unclosed-fence`: area, dot, words joined by hyphens.
-    public var code: String
+    public var code: Code
     /// One sentence without a capital or a full stop, naming the facts.
     public var message: String
     public var place: Place?
     /// What to do about it, one sentence.
     public var hint: String?
 
-    public init(_ severity: Severity, code: String, message: String, place: Place? = nil, hint: String? = nil) {
+    public init(_ severity: Severity, code: Code, message: String, place: Place? = nil, hint: String? = nil) {
         self.severity = severity
         self.code = code
         self.message = message
@@ -37,15 +36,15 @@ public struct Diagnostic: Sendable, Hashable {
         self.hint = hint
     }
 
-    public static func error(_ code: String, _ message: String, at place: Place? = nil, hint: String? = nil) -> Self {
+    public static func error(_ code: Code, _ message: String, at place: Place? = nil, hint: String? = nil) -> Self {
         Diagnostic(.error, code: code, message: message, place: place, hint: hint)
     }
 
-    public static func warning(_ code: String, _ message: String, at place: Place? = nil, hint: String? = nil) -> Self {
+    public static func warning(_ code: Code, _ message: String, at place: Place? = nil, hint: String? = nil) -> Self {
         Diagnostic(.warning, code: code, message: message, place: place, hint: hint)
     }
 
-    public static func note(_ code: String, _ message: String, at place: Place? = nil, hint: String? = nil) -> Self {
+    public static func note(_ code: Code, _ message: String, at place: Place? = nil, hint: String? = nil) -> Self {
         Diagnostic(.note, code: code, message: message, place: place, hint: hint)
     }
 }

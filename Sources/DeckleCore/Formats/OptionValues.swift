@@ -44,7 +44,7 @@ public struct OptionValues: Sendable, Hashable {
     private static func unknown(_ name: String, specs: [OptionSpec], exporter: String) -> Diagnostic {
         let near = Nearest.name(to: name, among: specs.map(\.name))
         return .error(
-            "usage.unknown-option",
+            .usageUnknownOption,
             "\(exporter) has no option \"\(name)\"",
             hint: near.map { "did you mean \(exporter).\($0)?" } ?? "deckle formats lists every option"
         )
@@ -54,7 +54,7 @@ public struct OptionValues: Sendable, Hashable {
         var near: String?
         if case .choice(let words) = kind { near = Nearest.name(to: value, among: words) }
         return .error(
-            "usage.bad-value",
+            .usageBadValue,
             "\(name) cannot be \"\(value)\"",
             hint: near.map { "did you mean \($0)? \(name) is \(expected)" } ?? "\(name) is \(expected)"
         )

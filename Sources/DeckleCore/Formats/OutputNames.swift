@@ -9,10 +9,10 @@ public struct OutputNames: Sendable, Hashable {
     /// - Throws: ``Failure`` with `output.bad-name` where it is no plain name, or differs from another by case only.
     public mutating func take(_ name: String) throws {
         guard Self.isPlain(name) else {
-            throw Failure(.error("output.bad-name", "a file beside the output cannot be called \"\(name)\""))
+            throw Failure(.error(.outputBadName, "a file beside the output cannot be called \"\(name)\""))
         }
         guard taken.insert(name.lowercased()).inserted else {
-            throw Failure(.error("output.bad-name", "two files beside the output would be called \"\(name)\""))
+            throw Failure(.error(.outputBadName, "two files beside the output would be called \"\(name)\""))
         }
     }
 

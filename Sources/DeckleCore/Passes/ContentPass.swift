@@ -81,7 +81,7 @@ package struct ContentPass: Sendable {
         if let tokens = highlight(code) {
             code.tokens = tokens
         } else {
-            log.append(.note("code.unknown-language", "code in \"\(language)\" stays uncoloured", at: place))
+            log.append(.note(.codeUnknownLanguage, "code in \"\(language)\" stays uncoloured", at: place))
         }
         return code
     }

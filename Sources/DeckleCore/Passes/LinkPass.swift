@@ -16,7 +16,7 @@ package struct LinkPass {
         case .fragment: return link.content
         case .refused(let scheme):
             log.append(
-                .warning("link.unsafe", "a link to \(scheme): was left out, its text stays", at: place)
+                .warning(.linkUnsafe, "a link to \(scheme): was left out, its text stays", at: place)
             )
             return link.content
         case .relative:

@@ -21,7 +21,7 @@ package struct MediaPass {
         if LinkTarget(reference).isRemoteFile {
             log.append(
                 .warning(
-                    "media.remote",
+                    .mediaRemote,
                     "\(reference) is not fetched, a link stands in its place",
                     at: place,
                     hint: "put the file beside the source and refer to it there"
@@ -33,7 +33,7 @@ package struct MediaPass {
             if let media = try library.find(reference, from: page) { return .file(media) }
             log.append(
                 .warning(
-                    "media.missing",
+                    .mediaMissing,
                     "\(reference) was not found, its description stands in its place",
                     at: place,
                     hint: "--media-root names the folder that /… refers to"
@@ -42,7 +42,7 @@ package struct MediaPass {
         } catch let failure as Failure {
             log += failure.diagnostics.map { $0.asWarning(at: place) }
         } catch {
-            log.append(.warning("media.unreadable", "\(reference) cannot be read: \(error)", at: place))
+            log.append(.warning(.mediaUnreadable, "\(reference) cannot be read: \(error)", at: place))
         }
         return .missing
     }

@@ -38,7 +38,7 @@ public struct Selection: Sendable, Hashable {
         deck.topics = sorted(deck.topics)
         if let limit { deck.topics = limited(deck.topics, to: limit) }
         if deck.questionCount == 0 {
-            throw Failure(.error("select.nothing", "no question is left after selecting", hint: "select less narrowly"))
+            throw Failure(.error(.selectNothing, "no question is left after selecting", hint: "select less narrowly"))
         }
         return deck
     }

@@ -4,13 +4,13 @@ struct SelectionCheck {
     private enum Kind: String {
         case topic, page, difficulty, tag, id
 
-        var code: String {
+        var code: Diagnostic.Code {
             switch self {
-            case .topic: "select.unknown-topic"
-            case .page: "select.unknown-page"
-            case .difficulty: "select.unknown-difficulty"
-            case .tag: "select.unknown-tag"
-            case .id: "select.unknown-id"
+            case .topic: .selectUnknownTopic
+            case .page: .selectUnknownPage
+            case .difficulty: .selectUnknownDifficulty
+            case .tag: .selectUnknownTag
+            case .id: .selectUnknownID
             }
         }
     }

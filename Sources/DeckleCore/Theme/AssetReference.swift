@@ -9,7 +9,9 @@ public struct AssetReference: Sendable, Hashable {
         let bytes = Array(sheet.utf8)
         var references: [AssetReference] = []
         var start = 0
-        while let opening = bytes[start...].firstRange(of: opening), let reference = Self(opening, in: bytes) {
+        while let letter = bytes[start...].firstIndex(of: UInt8(ascii: "u")) {
+            start = letter + 1
+            guard let reference = Self(at: letter, in: bytes) else { continue }
             if reference.isPath { references.append(reference) }
             start = reference.range.upperBound
         }
@@ -18,12 +20,14 @@ public struct AssetReference: Sendable, Hashable {
 
     private static let opening = Array("url(".utf8)
 
-    /// Nil where the parenthesis is never closed.
-    private init?(_ opening: Range<Int>, in bytes: [UInt8]) {
-        guard let end = bytes[opening.upperBound...].firstIndex(of: UInt8(ascii: ")")) else { return nil }
-        let inside = String(decoding: bytes[opening.upperBound..<end], as: UTF8.self)
+    /// Nil where no reference starts, or its parenthesis is never closed.
+    private init?(at start: Int, in bytes: [UInt8]) {
+        guard bytes[start...].starts(with: Self.opening) else { return nil }
+        let content = bytes[(start + Self.opening.count)...]
+        guard let end = content.firstIndex(of: UInt8(ascii: ")")) else { return nil }
+        let inside = String(decoding: content[..<end], as: UTF8.self)
         path = String(inside.drop { " \"'".contains($0) }.reversed().drop { " \"'".contains($0) }.reversed())
-        range = opening.lowerBound..<(end + 1)
+        range = start..<(end + 1)
     }
 
     private var isPath: Bool { !path.isEmpty && !path.contains(":") && !path.hasPrefix("#") && !path.hasPrefix("/") }

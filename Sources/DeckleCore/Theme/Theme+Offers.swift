@@ -8,25 +8,24 @@ extension Theme {
     ///
     /// - Throws: ``Failure`` with `theme.unknown-layout`
     public func layout(named name: String) throws -> ThemeLayout {
-        try offer(layouts.first { $0.name == name }, "layout", name, among: layouts.map(\.name))
+        if let layout = layouts.first(where: { $0.name == name }) { return layout }
+        throw Failure(unknown(.themeUnknownLayout, "layout", name, among: layouts.map(\.name)))
     }
 
     /// A paper of the theme; the first for an empty name.
     ///
     /// - Throws: ``Failure`` with `theme.unknown-paper`
     public func paper(named name: String) throws -> Paper {
-        try offer(papers.first { $0.name == name || name.isEmpty }, "paper", name, among: papers.map(\.name))
+        if let paper = papers.first(where: { $0.name == name || name.isEmpty }) { return paper }
+        throw Failure(unknown(.themeUnknownPaper, "paper", name, among: papers.map(\.name)))
     }
 
-    private func offer<Offer>(_ offer: Offer?, _ kind: String, _ name: String, among names: [String]) throws -> Offer {
-        if let offer { return offer }
-        let near = Nearest.name(to: name, among: names)
-        throw Failure(
-            .error(
-                "theme.unknown-\(kind)",
-                "the theme \"\(self.name)\" has no \(kind) \"\(name)\"",
-                hint: near.map { "did you mean \($0)?" } ?? "the \(kind)s are \(names.joined(separator: ", "))"
-            )
+    private func unknown(_ code: Diagnostic.Code, _ kind: String, _ name: String, among names: [String]) -> Diagnostic {
+        let near = Nearest.name(to: name, among: names).map { "did you mean \($0)?" }
+        return .error(
+            code,
+            "the theme \"\(self.name)\" has no \(kind) \"\(name)\"",
+            hint: near ?? "the \(kind)s are \(names.joined(separator: ", "))"
         )
     }
 }

@@ -30,7 +30,7 @@ extension Theme {
             let near = Nearest.name(to: token.name, among: tokens.keys.sorted())
             throw Failure(
                 .error(
-                    "theme.unknown-token",
+                    .themeUnknownToken,
                     "the theme \"\(name)\" has no token \"\(token.name)\"",
                     hint: near.map { "it has \($0)" }
                 )
@@ -38,7 +38,7 @@ extension Theme {
         }
         guard let value = Value(found) else {
             let message = "the token \"\(token.name)\" is \"\(found.light)\", it must be \(Value.expectation)"
-            throw Failure(.error("theme.bad-token", message, at: found.place))
+            throw Failure(.error(.themeBadToken, message, at: found.place))
         }
         return value
     }

@@ -31,7 +31,7 @@ public struct Theme: Sendable, Hashable {
     /// - Throws: ``Failure`` with `theme.missing-file`
     public func file(_ path: String) throws -> String {
         guard case .text(let text) = files[path] else {
-            throw Failure(.error("theme.missing-file", "the theme \"\(name)\" has no file \(path)"))
+            throw Failure(.error(.themeMissingFile, "the theme \"\(name)\" has no file \(path)"))
         }
         return text
     }

@@ -44,7 +44,7 @@ struct EPUBPictures {
         let isPicture = media.type.hasPrefix("image/")
         log.append(
             .warning(
-                isPicture ? "epub.picture-type" : "epub.recording",
+                isPicture ? .epubPictureType : .epubRecording,
                 "\(media.name) is \(media.type), which many reading systems cannot use; words stand in its place",
                 at: place,
                 hint: isPicture ? "make it a PNG or a JPEG" : nil

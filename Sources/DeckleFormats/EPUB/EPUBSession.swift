@@ -70,7 +70,7 @@ struct EPUBSession: ExportSession {
             let size = "\(view.content.size / 1024) KB"
             log.append(
                 .warning(
-                    "epub.long-question",
+                    .epubLongQuestion,
                     "question \(question.id) takes \(size); older e-readers may not open its chapter",
                     at: question.origin,
                     hint: "split the question in two"

@@ -67,6 +67,6 @@ final class ExportLane: @unchecked Sendable {
 extension Failure {
     /// The failure that an error is, or one that says what it was.
     init(wrapping error: any Error) {
-        self = error as? Failure ?? Failure(.error("export.failed", "\(error)"))
+        self = error as? Failure ?? Failure(.error(.exportFailed, "\(error)"))
     }
 }

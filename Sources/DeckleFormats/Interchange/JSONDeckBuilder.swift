@@ -37,7 +37,7 @@ struct JSONDeckBuilder {
         guard schema.content == .integer(InterchangeSchema.version) else {
             throw Failure(
                 .error(
-                    "json.unknown-schema",
+                    .jsonUnknownSchema,
                     "this is not version \(InterchangeSchema.version) of the interchange form",
                     at: Place(offset: schema.offset),
                     hint: "it was written by another version of deckle; export it again with this one"
@@ -84,13 +84,14 @@ struct JSONDeckBuilder {
         return nil
     }
 
-    private mutating func problem(with question: Question, on page: String) -> (code: String, message: String)? {
-        if question.id.isEmpty { return ("question.no-id", "a question on \(page) has an empty id") }
+    private mutating func problem(with question: Question, on page: String) -> (code: Diagnostic.Code, message: String)?
+    {
+        if question.id.isEmpty { return (.questionNoID, "a question on \(page) has an empty id") }
         let identity = "\(page)#\(question.id)"
-        if question.prompt.blocks.isEmpty { return ("question.no-prompt", "the question \(identity) has no prompt") }
-        if question.answer.blocks.isEmpty { return ("question.no-answer", "the question \(identity) has no answer") }
+        if question.prompt.blocks.isEmpty { return (.questionNoPrompt, "the question \(identity) has no prompt") }
+        if question.answer.blocks.isEmpty { return (.questionNoAnswer, "the question \(identity) has no answer") }
         guard identities.insert(page + "\0" + question.id).inserted else {
-            return ("question.doubled", "there are two questions \(identity)")
+            return (.questionDoubled, "there are two questions \(identity)")
         }
         return nil
     }

@@ -12,7 +12,7 @@ extension JSONValue {
 
     func required(_ name: String) throws -> JSONValue {
         if let value = try optional(name) { return value }
-        throw Failure(.error("json.missing-key", "this object has no \"\(name)\"", at: place, hint: Self.documentation))
+        throw Failure(.error(.jsonMissingKey, "this object has no \"\(name)\"", at: place, hint: Self.documentation))
     }
 
     func string() throws -> String {
@@ -72,7 +72,7 @@ extension JSONValue {
         if let known = Known(rawValue: name) { return known }
         throw Failure(
             .error(
-                "json.unknown-type",
+                .jsonUnknownType,
                 "there is no \(what) of the type \"\(name)\"",
                 at: type.place,
                 hint: Nearest.name(to: name, among: Known.allCases.map(\.rawValue)).map { "did you mean \"\($0)\"?" }
@@ -82,7 +82,7 @@ extension JSONValue {
     }
 
     func badValue(_ message: String, hint: String? = nil) -> Failure {
-        Failure(.error("json.bad-value", message, at: place, hint: hint ?? Self.documentation))
+        Failure(.error(.jsonBadValue, message, at: place, hint: hint ?? Self.documentation))
     }
 
     private var place: Place { Place(offset: offset) }
@@ -90,7 +90,7 @@ extension JSONValue {
     private static let documentation = "docs/formats.md lists every member of the interchange form"
 
     private func wrongKind(_ expected: String) -> Failure {
-        Failure(.error("json.wrong-kind", "expected \(expected), found \(kind)", at: place, hint: Self.documentation))
+        Failure(.error(.jsonWrongKind, "expected \(expected), found \(kind)", at: place, hint: Self.documentation))
     }
 
     private var kind: String {

@@ -97,7 +97,7 @@ public final class FileMedia: MediaLibrary {
             }
             return .success(nil)
         } catch {
-            return .failure(error as? Failure ?? Failure(.error("media.unreadable", "\(error)")))
+            return .failure(error as? Failure ?? Failure(.error(.mediaUnreadable, "\(error)")))
         }
     }
 

@@ -11,12 +11,12 @@ extension Media {
     /// - Throws: ``Failure`` with `media.empty` or `media.unknown-type`.
     package init(reference: String, content bytes: [UInt8], handle: Int) throws {
         guard !bytes.isEmpty else {
-            throw Failure(.error("media.empty", "\(reference) is empty, its description stands in its place"))
+            throw Failure(.error(.mediaEmpty, "\(reference) is empty, its description stands in its place"))
         }
         guard let type = MediaType(content: bytes) else {
             throw Failure(
                 .error(
-                    "media.unknown-type",
+                    .mediaUnknownType,
                     "\(reference) is no picture and no recording that can be bundled, its description stands in its place",
                     hint: "PNG, JPEG, GIF, WebP, AVIF, SVG, MP3, Ogg, WAV, FLAC and M4A can be"
                 )

@@ -92,7 +92,7 @@ struct NuxtDeckBuilder {
         if let modified = input.file.modified { return modified }
         log.append(
             .note(
-                "deck.no-date",
+                .deckNoDate,
                 "the payload names no date; the deck is dated 1980-01-01",
                 at: Place(file: input.file.name)
             )
@@ -143,7 +143,7 @@ extension NuxtDeckBuilder {
         let questions = deck.questionCount == 1 ? "one question" : "\(deck.questionCount) questions"
         log.append(
             .note(
-                "nuxt.lists-taken",
+                .nuxtListsTaken,
                 "the deck \"\(deck.title)\" is made of \(questions) of \(count)",
                 at: Place(file: input.file.name, pointer: finder.trail.pointer(first.stop))
             )
@@ -158,7 +158,7 @@ extension NuxtDeckBuilder {
             for list in page.lists {
                 log.append(
                     .warning(
-                        "nuxt.list-left-out",
+                        .nuxtListLeftOut,
                         "a list of questions that belongs to no hub is left out",
                         at: Place(file: input.file.name, pointer: finder.trail.pointer(list.stop))
                     )

@@ -101,7 +101,7 @@ struct NuxtOutlineBuilder {
         guard let list = group.documents.first?.lists.first else { return }
         log.append(
             .note(
-                "question.id-from-prompt",
+                .questionIDFromPrompt,
                 "the questions have no ids; their prompts stand in for them",
                 at: Place(file: file, pointer: trail.pointer(list.stop)),
                 hint: "with ids of their own they keep their history when a prompt is mended"
@@ -186,7 +186,7 @@ extension NuxtOutlineBuilder {
         let pointer = page.lists.first.map { trail.pointer($0.stop) }
         log.append(
             .note(
-                "nuxt.document-twice",
+                .nuxtDocumentTwice,
                 "the page \(facts.id) stands in the payload twice; the first one is taken",
                 at: Place(file: file, pointer: pointer)
             )

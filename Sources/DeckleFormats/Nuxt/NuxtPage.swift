@@ -111,7 +111,7 @@ struct NuxtPage {
         let path = parts.joined(separator: "/")
         throw Failure(
             .error(
-                "payload.missing-file",
+                .payloadMissingFile,
                 "the page keeps its data in \(path), which is not beside it",
                 at: Place(file: source.name),
                 hint: "put \(path) into the folder of the page, or export that file itself"
@@ -123,7 +123,7 @@ struct NuxtPage {
         if scripts.contains(where: Self.isOldPayload) { return oldPayload() }
         return Failure(
             .error(
-                "payload.not-in-page",
+                .payloadNotInPage,
                 "the page holds no Nuxt payload (no script with the id __NUXT_DATA__)",
                 at: Place(file: source.name),
                 hint: "only prerendered pages of a Nuxt site hold their data"
@@ -136,7 +136,7 @@ struct NuxtPage {
     private func noData() -> Failure {
         Failure(
             .error(
-                "payload.no-data",
+                .payloadNoData,
                 "no data in this page: its payload is that of a page rendered in the browser",
                 at: Place(file: source.name),
                 hint: "a prerendered page, or its _payload.json, holds the data"
@@ -150,7 +150,7 @@ extension NuxtInput {
     static func oldPayload(_ file: String) -> Failure {
         Failure(
             .error(
-                "payload.javascript",
+                .payloadJavaScript,
                 "the payload is JavaScript, as early versions of Nuxt 3 wrote it",
                 at: Place(file: file),
                 hint: "build the site with a newer Nuxt, which writes _payload.json"

@@ -103,7 +103,7 @@ struct NuxtPages: PageProvider {
         if hasLostSurrogate {
             log.append(
                 .warning(
-                    "payload.lone-surrogate",
+                    .payloadLoneSurrogate,
                     "half of a surrogate pair is no character, U+FFFD stands in its place",
                     at: place,
                     hint: "write the character anew in the source"

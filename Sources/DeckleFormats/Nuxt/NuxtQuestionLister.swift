@@ -47,7 +47,7 @@ struct NuxtQuestionLister {
         for (index, draft) in drafts.enumerated() {
             let item = Item(list: pointer, index: index)
             guard let draft else {
-                log.append(.error("question.no-prompt", "this is no question", at: place(of: item)))
+                log.append(.error(.questionNoPrompt, "this is no question", at: place(of: item)))
                 continue
             }
             if slots.insert(draft.slot).inserted { try add(draft, at: item) }
@@ -78,7 +78,7 @@ struct NuxtQuestionLister {
         if id == nil, hasIDs {
             log.append(
                 .error(
-                    "question.no-id",
+                    .questionNoID,
                     "the question has no id",
                     at: place(of: item, id: id),
                     hint: "give it one, as the others have, or leave it out with --skip-bad"
@@ -88,7 +88,7 @@ struct NuxtQuestionLister {
         if !draft.hasPrompt {
             log.append(
                 .error(
-                    "question.no-prompt",
+                    .questionNoPrompt,
                     "the question has no prompt",
                     at: place(of: item, id: id),
                     hint: Self.skipHint
@@ -96,12 +96,12 @@ struct NuxtQuestionLister {
             )
         }
         if draft.hasBodyTree {
-            log.append(.warning("nuxt.body-tree", "the answer is a tree, not Markdown", at: place(of: item, id: id)))
+            log.append(.warning(.nuxtBodyTree, "the answer is a tree, not Markdown", at: place(of: item, id: id)))
         }
         if !draft.hasAnswer {
             log.append(
                 .error(
-                    "question.no-answer",
+                    .questionNoAnswer,
                     "the question has no answer",
                     at: place(of: item, id: id),
                     hint: Self.skipHint
@@ -116,7 +116,7 @@ struct NuxtQuestionLister {
         let standing = first.map { ", \($0)" } ?? ""
         log.append(
             .error(
-                "question.doubled",
+                .questionDoubled,
                 "the page has a question with this id already\(standing)",
                 at: place,
                 hint: "give each question of a page an id of its own, or leave this one out with --skip-bad"
@@ -149,7 +149,7 @@ struct NuxtQuestionLister {
         if let form = Form(rawValue: name.lowercased()) { return form }
         let known = Form.allCases.map(\.rawValue).joined(separator: ", ")
         let message = "form \"\(name.prefix(40))\" is unknown; the question is asked as basic"
-        log.append(.warning("question.unknown-form", message, at: place(of: item, id: id), hint: "forms are \(known)"))
+        log.append(.warning(.questionUnknownForm, message, at: place(of: item, id: id), hint: "forms are \(known)"))
         return .basic
     }
 

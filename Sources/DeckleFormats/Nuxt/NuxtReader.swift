@@ -60,7 +60,7 @@ public struct NuxtReader: Reader {
         if start.isEmpty {
             throw Failure(
                 .error(
-                    "input.empty",
+                    .inputEmpty,
                     "the file is empty",
                     at: Place(file: source.name),
                     hint: "save it again; a page's data lies in the _payload.json beside it"
@@ -76,7 +76,7 @@ public struct NuxtReader: Reader {
     private static func unknown(_ source: Source) -> Failure {
         Failure(
             .error(
-                "input.unknown",
+                .inputUnknown,
                 "this is neither a payload, nor a page, nor JSON",
                 at: Place(file: source.name),
                 hint: "deckle formats lists what can be read"
@@ -86,7 +86,7 @@ public struct NuxtReader: Reader {
 
     private static func unknownType(_ type: String, in file: String) -> Diagnostic {
         .note(
-            "payload.unknown-type",
+            .payloadUnknownType,
             "values of the type \"\(type.prefix(40))\" are read as what they wrap",
             at: Place(file: file)
         )

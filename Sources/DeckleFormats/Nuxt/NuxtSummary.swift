@@ -14,7 +14,7 @@ struct NuxtSummary {
         let searched = "\(Self.counted(counts.objects, "object")) and \(Self.counted(counts.lists, "list"))"
         return Failure(
             .error(
-                "payload.no-questions",
+                .payloadNoQuestions,
                 "no list of questions in \(searched); \(try contents())",
                 at: Place(offset: 0),
                 hint: "a question is an object with a prompt (q, question, front) and an answer (a, answer, back)"

@@ -25,7 +25,7 @@ package final class ScratchFiles {
         guard let (descriptor, path) = TemporaryFiles.create("\(folder)/deckle.") else {
             let reason = String(cString: strerror(errno))
             throw Failure(
-                .error("output.unwritable", "cannot write \(folder): \(reason)", at: Place(file: folder))
+                .error(.outputUnwritable, "cannot write \(folder): \(reason)", at: Place(file: folder))
             )
         }
         close(descriptor)

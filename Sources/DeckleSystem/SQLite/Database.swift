@@ -35,7 +35,7 @@ package final class Database {
         guard status == SQLITE_OK, let opened else {
             // A handle is handed out even where opening failed, and has to be closed.
             sqlite3_close(opened)
-            throw Failure(.error("sqlite.failed", "SQLite could not open \(path) (status \(status))"))
+            throw Failure(.error(.sqliteFailed, "SQLite could not open \(path) (status \(status))"))
         }
         handle = opened
         self.purpose = purpose
@@ -77,7 +77,7 @@ package final class Database {
         let isDamage = purpose == .reading && Self.damage.contains(status)
         return Failure(
             .error(
-                isDamage ? "sqlite.damaged" : "sqlite.failed",
+                isDamage ? .sqliteDamaged : .sqliteFailed,
                 "SQLite: \(String(cString: sqlite3_errmsg(handle)))",
                 hint: status == SQLITE_FULL ? "make room, or choose another folder for the output" : nil
             )

@@ -54,10 +54,10 @@ package enum FilePieces {
     }
 
     private static func unreadable(_ path: String) -> Failure {
-        Failure(.error("file.unreadable", "\(path) cannot be read: \(String(cString: strerror(errno)))"))
+        Failure(.error(.fileUnreadable, "\(path) cannot be read: \(String(cString: strerror(errno)))"))
     }
 
     private static func unwritable(_ path: String) -> Failure {
-        Failure(.error("file.unwritable", "\(path) cannot be written: \(String(cString: strerror(errno)))"))
+        Failure(.error(.fileUnwritable, "\(path) cannot be written: \(String(cString: strerror(errno)))"))
     }
 }

@@ -72,6 +72,6 @@ final class Deflater {
     }
 
     private static func failure(_ status: Int32) -> Failure {
-        Failure(.error("zip.deflate", "zlib could not compress (status \(status))"))
+        Failure(.error(.zipDeflate, "zlib could not compress (status \(status))"))
     }
 }

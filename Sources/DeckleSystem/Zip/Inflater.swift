@@ -35,8 +35,8 @@ enum Inflater {
     static func failure(_ status: Int32) -> Failure { status == Z_MEM_ERROR ? failed(status) : damaged }
 
     private static func failed(_ status: Int32) -> Failure {
-        Failure(.error("zip.inflate", "zlib could not unpack (status \(status))"))
+        Failure(.error(.zipInflate, "zlib could not unpack (status \(status))"))
     }
 
-    static let damaged = Failure(.error("zip.damaged", "an entry of the archive cannot be unpacked"))
+    static let damaged = Failure(.error(.zipDamaged, "an entry of the archive cannot be unpacked"))
 }

@@ -116,6 +116,6 @@ package struct ZipReader: Sendable {
     }
 
     static func damaged(_ reason: String) -> Failure {
-        Failure(.error("zip.damaged", "the archive is damaged: \(reason)"))
+        Failure(.error(.zipDamaged, "the archive is damaged: \(reason)"))
     }
 }

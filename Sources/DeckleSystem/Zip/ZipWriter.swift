@@ -103,7 +103,7 @@ package struct ZipWriter {
 
     private static let tooLarge = Failure(
         .error(
-            "zip.too-large",
+            .zipTooLarge,
             "the archive would be larger than 4 GiB or hold more than 65,534 files",
             hint: "export fewer topics at a time with --topic"
         )

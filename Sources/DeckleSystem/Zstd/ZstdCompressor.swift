@@ -51,6 +51,6 @@ package final class ZstdCompressor {
 
     /// The failure that a status of zstd's stands for.
     static func failure(_ status: Int) -> Failure {
-        Failure(.error("zstd.compress", "zstd could not compress: \(String(cString: ZSTD_getErrorName(status)))"))
+        Failure(.error(.zstdCompress, "zstd could not compress: \(String(cString: ZSTD_getErrorName(status)))"))
     }
 }

@@ -52,10 +52,10 @@ package final class ZstdDecompressor {
     static func failure(_ status: Int) -> Failure {
         let reason = String(cString: ZSTD_getErrorName(status))
         guard ZSTD_getErrorCode(status) == ZSTD_error_memory_allocation else { return damaged(reason) }
-        return Failure(.error("zstd.decompress", "zstd could not unpack: \(reason)"))
+        return Failure(.error(.zstdDecompress, "zstd could not unpack: \(reason)"))
     }
 
     private static func damaged(_ reason: String) -> Failure {
-        Failure(.error("zstd.damaged", "a zstd frame cannot be unpacked: \(reason)"))
+        Failure(.error(.zstdDamaged, "a zstd frame cannot be unpacked: \(reason)"))
     }
 }

@@ -42,7 +42,7 @@ extension JSONScanner {
 
     func tooDeep() -> Failure {
         let message = "arrays and objects lie in each other more than \(Self.depthLimit) deep"
-        return Failure(.error("json.too-deep", message, at: Place(offset: offset)))
+        return Failure(.error(.jsonTooDeep, message, at: Place(offset: offset)))
     }
 
     private mutating func key() throws(Failure) {

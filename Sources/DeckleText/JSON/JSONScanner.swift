@@ -40,7 +40,7 @@ struct JSONScanner {
     mutating func expectEnd() throws(Failure) {
         guard peek() != nil else { return }
         let message = "something follows the end of the value"
-        throw Failure(.error("json.trailing-text", message, at: Place(offset: offset)))
+        throw Failure(.error(.jsonTrailingText, message, at: Place(offset: offset)))
     }
 
     /// What went wrong where `expected` should have come.
@@ -48,7 +48,7 @@ struct JSONScanner {
         guard offset < bytes.count else { return truncated() }
         return Failure(
             .error(
-                "json.syntax",
+                .jsonSyntax,
                 "expected \(expected)",
                 at: Place(offset: offset),
                 hint: "this is no valid JSON; fetch or save the file again"
@@ -59,7 +59,7 @@ struct JSONScanner {
     private func truncated() -> Failure {
         Failure(
             .error(
-                "json.truncated",
+                .jsonTruncated,
                 "the text ends in the middle of a value",
                 at: Place(offset: bytes.count),
                 hint: "the file looks cut off; download it again"
@@ -125,13 +125,13 @@ extension JSONScanner {
     }
 
     private func badEscape() -> Failure {
-        Failure(.error("json.bad-escape", "this is no escape that JSON knows", at: Place(offset: offset)))
+        Failure(.error(.jsonBadEscape, "this is no escape that JSON knows", at: Place(offset: offset)))
     }
 
     private func controlCharacter() -> Failure {
         Failure(
             .error(
-                "json.control-character",
+                .jsonControlCharacter,
                 "a control character stands bare in a string",
                 at: Place(offset: offset),
                 hint: "JSON writes it as \\n or \\u000a"

@@ -47,7 +47,7 @@ struct FieldReading {
         guard log.count == Self.warningLimit, !found.isEmpty else { return }
         log.append(
             .warning(
-                "markdown.more-warnings",
+                .markdownMoreWarnings,
                 "there is more to say about this text than these \(Self.warningLimit) warnings",
                 at: text.place(line: 1, needle: "")
             )
@@ -66,7 +66,7 @@ struct FieldReading {
     private func unreadable(_ found: UnreadableCharacter) -> Diagnostic {
         let line = text.bytes[..<found.range.lowerBound].count { $0 == .lineFeed } + 1
         return .warning(
-            "markdown.unreadable-character",
+            .markdownUnreadableCharacter,
             found.message,
             at: text.place(line: line, needle: String(decoding: text.bytes[found.range], as: UTF8.self)),
             hint: "take it out of the source"
@@ -76,7 +76,7 @@ struct FieldReading {
     private func tooLong(_ parts: [FieldSplitter.Part]) -> Diagnostic {
         let isPlain = parts.contains(where: \.isPlain)
         return .warning(
-            "markdown.too-long",
+            .markdownTooLong,
             "the text has \(text.bytes.count) bytes and was read in \(parts.count) parts"
                 + (isPlain ? ", some of them as plain text" : ""),
             at: text.place(line: 1, needle: ""),
@@ -86,7 +86,7 @@ struct FieldReading {
 
     private func tooWide(_ text: FieldText) -> Diagnostic {
         .warning(
-            "markdown.table-too-wide",
+            .markdownTableTooWide,
             "a table has more than \(TableGuard.columnLimit) columns or \(TableGuard.cellLimit) cells",
             at: text.place(line: 1, needle: ""),
             hint: "the tables of this text were kept as text; split the table"

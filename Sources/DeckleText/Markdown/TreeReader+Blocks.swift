@@ -89,7 +89,7 @@ extension TreeReader {
     mutating func flattened(_ node: SyntaxNode) -> String {
         let text = text
         warn(
-            "markdown.too-deep",
+            .markdownTooDeep,
             "the nesting is deeper than \(Self.depthLimit) levels",
             at: text.place(line: max(node.startLine, 1), needle: ""),
             hint: "what is deeper was kept as text"
@@ -102,7 +102,7 @@ extension TreeReader {
         let fence = marks.isEmpty ? "```" : String(decoding: marks, as: UTF8.self)
         let text = text
         warn(
-            "markdown.unclosed-fence",
+            .markdownUnclosedFence,
             "code fence is never closed",
             at: text.place(line: node.startLine, needle: fence, label: "opened here; the rest was taken as code"),
             hint: "add a closing \(fence) line"
@@ -110,9 +110,9 @@ extension TreeReader {
     }
 
     /// Logs a warning once a code and message; its place is searched for only then.
-    mutating func warn(_ code: String, _ message: String, at place: @autoclosure () -> Place, hint: String) {
+    mutating func warn(_ code: Diagnostic.Code, _ message: String, at place: @autoclosure () -> Place, hint: String) {
         guard log.count < FieldReading.warningLimit,
-            !log.contains(where: { $0.code == code && $0.message == message && code != "markdown.unclosed-fence" })
+            !log.contains(where: { $0.code == code && $0.message == message && code != .markdownUnclosedFence })
         else { return }
         log.append(.warning(code, message, at: place(), hint: hint))
     }

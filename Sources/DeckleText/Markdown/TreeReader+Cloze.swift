@@ -22,7 +22,7 @@ extension TreeReader {
     mutating func warnOfUnbalancedCloze(from line: Int) {
         let text = text
         warn(
-            "cloze.unbalanced",
+            .clozeUnbalanced,
             "a cloze is opened and never closed",
             at: text.place(of: "{{c", from: max(line, 1)),
             hint: "close it with }}"

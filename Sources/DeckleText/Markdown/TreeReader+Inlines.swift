@@ -83,7 +83,7 @@ extension TreeReader {
         let place = text.place(of: mark, from: max(line, 1))
         guard place.excerpt?.text.contains("\\" + mark) == false else { return }
         warn(
-            "markdown.missing-footnote",
+            .markdownMissingFootnote,
             message,
             at: place,
             hint: "add a line \(mark): with its text"
@@ -107,7 +107,7 @@ extension TreeReader {
         let name = HTMLTag(tag)?.name ?? "!"
         let text = text
         warn(
-            "markdown.raw-html",
+            .markdownRawHTML,
             "HTML <\(name)> is kept as text",
             at: text.place(of: tag, from: max(line, 1)),
             hint: "write it in Markdown, or in `backticks` if it is code"

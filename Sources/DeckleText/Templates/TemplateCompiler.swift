@@ -19,7 +19,7 @@ struct TemplateCompiler {
     ///
     /// - Parameter isFrame: whether `{{contents}}` leaves room for what is written later.
     /// - Throws: ``Failure`` with `theme.unknown-name`, `theme.misused-name`, `theme.missing-partial` or
-    ///   `theme.bad-template`, all that there are
+    ///   `theme.partial-cycle`, all that there are
     static func steps(
         of template: ParsedTemplate,
         in templates: [String: ParsedTemplate],
@@ -68,7 +68,7 @@ extension TemplateCompiler {
             return isFrame && tag.name == "contents" ? [.contents] : unknown(tag, of: source, in: scope)
         }
         if let problem = meaning.shape.problem(as: tag) {
-            errors.append(source.error("theme.misused-name", problem, at: tag.range))
+            errors.append(source.error(.themeMisusedName, problem, at: tag.range))
             return []
         }
         switch meaning {
@@ -89,7 +89,7 @@ extension TemplateCompiler {
         let near = Nearest.name(to: tag.name, among: names)
         errors.append(
             source.error(
-                "theme.unknown-name",
+                .themeUnknownName,
                 "there is no name \"\(tag.name)\" here",
                 at: tag.range,
                 hint: near.map { "did you mean \($0)?" } ?? "the names are \(names.joined(separator: ", "))"
@@ -141,13 +141,13 @@ extension TemplateCompiler {
             let near = Nearest.name(to: tag.name, among: templates.keys.sorted())
             let hint = near.map { "did you mean \($0)?" }
             let message = "there is no template \"\(tag.name)\" to place here"
-            errors.append(source.error("theme.missing-partial", message, at: tag.range, hint: hint))
+            errors.append(source.error(.themeMissingPartial, message, at: tag.range, hint: hint))
             return []
         }
         // Around a smaller value a template may place itself, as lists in lists do; values are never endless.
         guard !trail.contains(where: { $0 == (tag.name, scope.shape) }) else {
             let circle = (trail.map(\.name) + [tag.name]).joined(separator: " → ")
-            errors.append(source.error("theme.bad-template", "templates place each other: \(circle)", at: tag.range))
+            errors.append(source.error(.themePartialCycle, "templates place each other: \(circle)", at: tag.range))
             return []
         }
         trail.append((tag.name, scope.shape))

@@ -61,6 +61,6 @@ struct TemplateParser {
     }
 
     private func failure(_ message: String, at tag: TemplateTag) -> Failure {
-        Failure(source.error("theme.bad-template", message, at: tag.range))
+        Failure(source.error(.themeBadTemplate, message, at: tag.range))
     }
 }

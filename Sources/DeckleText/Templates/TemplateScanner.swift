@@ -30,7 +30,7 @@ struct TemplateScanner {
         let (open, close) = isTriple ? ("{{{", "}}}") : ("{{", "}}")
         guard let end = find(close, from: start + open.utf8.count) else {
             throw Failure(
-                source.error("theme.bad-template", "the template ends within a tag", at: start..<bytes.count)
+                source.error(.themeBadTemplate, "the template ends within a tag", at: start..<bytes.count)
             )
         }
         let content = bytes[(start + open.utf8.count)..<end]

@@ -34,7 +34,7 @@ package struct TemplateSet: Sendable {
     /// Compiles a template for one kind of view.
     ///
     /// - Throws: ``Failure`` with `theme.missing-file`, or with `theme.unknown-name`, `theme.misused-name`,
-    ///   `theme.missing-partial` and `theme.bad-template`, all that there are in the template and its partials
+    ///   `theme.missing-partial` and `theme.partial-cycle`, all that there are in the template and its partials
     package func template<View>(_ name: String, for view: View.Type = View.self) throws -> Template<View> {
         Template(steps: try steps(of: parsed(name), for: view, isFrame: false))
     }
@@ -50,7 +50,7 @@ package struct TemplateSet: Sendable {
         guard let place = places.first, steps.contentsCount == 1 else {
             throw Failure(
                 .error(
-                    "theme.no-contents",
+                    .themeNoContents,
                     "the template must have {{contents}} once, outside of sections; it has \(steps.contentsCount)",
                     at: Place(file: template.source.file)
                 )
@@ -64,7 +64,7 @@ package struct TemplateSet: Sendable {
 
     private func parsed(_ name: String) throws -> ParsedTemplate {
         guard let template = templates[name] else {
-            throw Failure(.error("theme.missing-file", "the theme has no file \(folder)/\(name).mustache"))
+            throw Failure(.error(.themeMissingFile, "the theme has no file \(folder)/\(name).mustache"))
         }
         return template
     }

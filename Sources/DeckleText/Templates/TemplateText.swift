@@ -16,7 +16,7 @@ struct TemplateText: Sendable {
     /// Whether a line starts at an offset.
     func startsLine(at offset: Int) -> Bool { offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n") }
 
-    func error(_ code: String, _ message: String, at range: Range<Int>, hint: String? = nil) -> Diagnostic {
+    func error(_ code: Diagnostic.Code, _ message: String, at range: Range<Int>, hint: String? = nil) -> Diagnostic {
         .error(code, message, at: Place(file: file, text: text, range: range), hint: hint)
     }
 }

@@ -8,7 +8,7 @@ extension YAMLNode {
     init(_ node: Node, file: String, budget: inout Int) throws {
         budget -= 1
         guard budget > 0 else {
-            throw Failure(.error("yaml.too-large", "the document is too large", at: Place(file: file)))
+            throw Failure(.error(.yamlTooLarge, "the document is too large", at: Place(file: file)))
         }
         line = node.mark?.line ?? 1
         column = node.mark?.column ?? 1

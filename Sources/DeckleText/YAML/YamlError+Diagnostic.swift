@@ -7,7 +7,7 @@ extension YamlError {
     func diagnostic(file: String, text: String) -> Diagnostic {
         let (problem, mark) = facts
         let place = mark.map { Place(file: file, text: text, line: $0.line, column: $0.column) }
-        return .error("yaml.syntax", problem, at: place ?? Place(file: file))
+        return .error(.yamlSyntax, problem, at: place ?? Place(file: file))
     }
 
     private var facts: (problem: String, mark: Mark?) {

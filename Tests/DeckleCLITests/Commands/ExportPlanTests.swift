@@ -51,7 +51,7 @@ import Testing
         var request = request(output)
         request.keepsFiles = true
         let failure = #expect(throws: Failure.self) { try ExportPlan(request) }
-        #expect(failure?.diagnostics.map(\.code) == [code])
+        #expect(failure?.diagnostics.map(\.code.name) == [code])
         #expect(try folder.files() == ["kept.csv", "tea.json"])
     }
 }

@@ -114,6 +114,6 @@ import Testing
     }
 
     private func code(_ body: () throws -> Void) -> String? {
-        #expect(throws: Failure.self, performing: body)?.diagnostics.first?.code
+        #expect(throws: Failure.self, performing: body)?.diagnostics.first?.code.name
     }
 }

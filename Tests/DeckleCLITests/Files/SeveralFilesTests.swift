@@ -1,4 +1,5 @@
 import Deckle
+import DeckleTestSupport
 import Foundation
 import Testing
 

@@ -1,66 +1,90 @@
+import DeckleCore
 import DeckleTestSupport
 import Foundation
 import Testing
 
-/// Every code is documented and provoked by a test, and none is documented that nothing says.
+/// Every code is declared once, documented, used, and provoked by a test; none is kept that nothing says any more.
 @Suite struct CodesTests {
-    @Test func theDocumentedCodesAreThoseThatAreSaid() throws {
-        let said = try saidCodes(), documented = try documentedCodes()
-        try #require(said.count > 100)
-        #expect(said.subtracting(documented).sorted() == [], "not in docs/diagnostics.md")
-        #expect(documented.subtracting(said).sorted() == [], "in docs/diagnostics.md, and nothing says it")
+    @Test func theDocumentedCodesAreThoseThatAreDeclared() throws {
+        let declared = Set(try declarations().map(\.code)), documented = try Set(documentedRows().keys)
+        try #require(declared.count > 100)
+        #expect(declared.subtracting(documented).sorted() == [], "not in docs/diagnostics.md")
+        #expect(documented.subtracting(declared).sorted() == [], "in docs/diagnostics.md, and not declared")
+    }
+
+    @Test func everyCodeIsDeclaredOnceAndInTheWordsOfItsDocumentation() throws {
+        let declarations = try declarations(), rows = try documentedRows()
+        #expect(Set(declarations.map(\.code)).count == declarations.count)
+        for declaration in declarations {
+            let meaning = rows[declaration.code]?.meaning ?? ""
+            #expect(declaration.comment == meaning.prefix(1).uppercased() + meaning.dropFirst() + ".")
+        }
+    }
+
+    @Test func everyCodeIsSaid() throws {
+        let sources = try texts(in: "Sources") { $0.hasSuffix(".swift") && !$0.contains("/Diagnostic.Code+") }
+        let used = Set(sources.flatMap { $0.matches(of: /\.([a-z]+[A-Za-z]+)/).map(\.output.1) })
+        #expect(try declarations().filter { !used.contains($0.constant) }.map(\.code) == [], "declared, and not used")
     }
 
     @Test func everyCodeIsProvoked() throws {
-        #expect(try saidCodes().subtracting(testedCodes()).sorted() == [], "in no test and no transcript")
+        let tested = try testedWords()
+        #expect(try declarations().map(\.code).filter { !tested.contains($0) } == [], "in no test and no transcript")
     }
 
     /// What transcripts show, `severity[code]`, is what the table says; a code has one severity.
     @Test func severitiesAreThoseOfTheTranscripts() throws {
-        let documented = try documentedSeverities()
-        for (_, severity, code) in try texts(in: "Tests/Transcripts", "md").flatMap({ text in
-            text.matches(of: /(error|warning|note)\[([a-z.-]+)\]/).map(\.output)
-        }) {
-            #expect(documented[String(code)] == severity, "\(code)")
+        let rows = try documentedRows()
+        for text in try texts(in: "Tests/Transcripts", where: { $0.hasSuffix(".md") }) {
+            for (_, severity, code) in text.matches(of: /(error|warning|note)\[([a-z.-]+)\]/).map(\.output) {
+                #expect(rows[String(code)]?.severity == severity, "\(code)")
+            }
         }
     }
 }
 
 extension CodesTests {
-    private func saidCodes() throws -> Set<String> {
-        let areas = Set(try documentedCodes().map { $0.prefix { $0 != "." } })
-        let literals = try texts(in: "Sources", "swift").flatMap { text in
-            text.matches(of: /"(([a-z]+)\.[a-z]+(?:-[a-z]+)*)"/).map(\.output)
-        }
-        return Set(literals.filter { areas.contains($0.2) && !$0.1.hasSuffix(".yml") }.map { String($0.1) })
+    private struct Declaration {
+        var comment: String
+        var constant: Substring
+        var code: String
     }
 
-    private func documentedCodes() throws -> Set<String> { try Set(documentedSeverities().keys) }
+    /// What the files `Diagnostic.Code+….swift` declare.
+    private func declarations() throws -> [Declaration] {
+        let pattern = /((?: *\/\/\/ .*\n)+) *(?:public |package )?static let (\w+) = Self\("([a-z.-]+)", \.\w+\)/
+        return try texts(in: "Sources") { $0.contains("/Diagnostic.Code+") }.flatMap { text in
+            text.matches(of: pattern).map { match in
+                let lines = match.output.1.split(separator: "\n").map { $0.drop { $0 == " " }.dropFirst(4) }
+                let comment = lines.joined(separator: " ")
+                return Declaration(comment: comment, constant: match.output.2, code: String(match.output.3))
+            }
+        }
+    }
 
-    /// The severities in the tables, by code.
-    private func documentedSeverities() throws -> [String: Substring] {
+    /// The rows of the tables, by code.
+    private func documentedRows() throws -> [String: (severity: Substring, meaning: Substring)] {
         let text = try String(contentsOf: PackageRoot.file("docs/diagnostics.md"), encoding: .utf8)
-        let rows = text.matches(of: /\| `([a-z.-]+)` \| (\w+) \|/).map { (String($0.output.1), $0.output.2) }
-        return Dictionary(uniqueKeysWithValues: rows)
+        let rows = text.matches(of: /\| `([a-z.-]+)` \| (\w+) \| (.*?) \|/).map(\.output)
+        return Dictionary(uniqueKeysWithValues: rows.map { (String($0.1), ($0.2, $0.3)) })
     }
 
     /// What looks like a code in the transcripts, and in tests outside of comments and of this file.
-    private func testedCodes() throws -> Set<String> {
-        let own = try String(contentsOf: URL(filePath: #filePath), encoding: .utf8)
-        let tests = try texts(in: "Tests", "swift").filter { $0 != own }.map { text in
+    private func testedWords() throws -> Set<String> {
+        let tests = try texts(in: "Tests") { $0.hasSuffix(".swift") && !$0.hasSuffix("/CodesTests.swift") }.map {
+            text in
             text.split(separator: "\n").filter { !$0.contains(/^ *\/\//) }.joined(separator: "\n")
         }
-        let words = try (tests + texts(in: "Tests/Transcripts", "md")).flatMap { text in
+        let words = try (tests + texts(in: "Tests/Transcripts") { $0.hasSuffix(".md") }).flatMap { text in
             text.matches(of: /[a-z]+\.[a-z]+(?:-[a-z]+)*/).map { String($0.output) }
         }
         return Set(words)
     }
 
-    /// The files of an ending in a folder of the package.
-    private func texts(in folder: String, _ ending: String) throws -> [String] {
+    /// The files in a folder of the package whose paths, which start with a slash, are wanted.
+    private func texts(in folder: String, where isWanted: (String) -> Bool) throws -> [String] {
         let root = PackageRoot.file(folder)
-        return try FileManager.default.subpathsOfDirectory(atPath: root.path).sorted()
-            .filter { $0.hasSuffix("." + ending) }
+        return try FileManager.default.subpathsOfDirectory(atPath: root.path).sorted().filter { isWanted("/" + $0) }
             .map { try String(contentsOf: root.appending(path: $0), encoding: .utf8) }
     }
 }

@@ -1,4 +1,5 @@
 import DeckleCore
+import DeckleTestSupport
 import Testing
 
 @Suite struct LinkPassTests {

@@ -1,4 +1,5 @@
 import DeckleCore
+import DeckleTestSupport
 import Testing
 
 extension Theme.Token<Length> {
@@ -77,8 +78,10 @@ extension Theme.Token<ColourPair> {
         #expect(try theme.paper(named: "").name == "a5")
         #expect(try theme.layout(named: "quiz").template == "layouts/quiz")
         #expect(theme.layouts.map(\.name) == ["quiz", "study"])
+        #expect(failure { try theme.paper(named: "a55") }?.code == "theme.unknown-paper")
         #expect(failure { try theme.paper(named: "a55") }?.hint == "did you mean a5?")
         #expect(failure { try theme.paper(named: "legal") }?.hint == "the papers are a5, a6")
+        #expect(failure { try theme.paper(named: "legal") }?.code == "theme.unknown-paper")
         #expect(failure { try theme.layout(named: "studdy") }?.code == "theme.unknown-layout")
     }
 

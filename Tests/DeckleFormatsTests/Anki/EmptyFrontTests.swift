@@ -10,6 +10,6 @@ import Testing
         var question = Tides.question()
         question.answer = Passage([])
         question.form = form
-        #expect(try Tides.package([question]).log.map(\.code) == codes)
+        #expect(try Tides.package([question]).log.map(\.code.name) == codes)
     }
 }

@@ -15,7 +15,9 @@ import Testing
         var log: [Diagnostic] = []
         let manuscript = try #require(try JSONReader().read(source, log: &log).first)
         #expect(log == [])
-        return try manuscript.pages.questions(of: manuscript.deck.topics[0].pages[0], log: &log)[0].answer.blocks
+        let index = PageIndex(topic: 0, page: 0, running: 0, firstQuestion: 0)
+        let page = try manuscript.pages.page(manuscript.deck.topics[0].pages[0], at: index, log: &log)
+        return page.questions[0].answer.blocks
     }
 
     @Test(arguments: BlockType.allCases) func everyBlockIsReadAsItIsWritten(_ type: BlockType) throws {

@@ -27,7 +27,7 @@ import Testing
             _ = try read(html, files: files)
             return nil
         } catch {
-            return (error as? Failure)?.diagnostics.first?.code
+            return (error as? Failure)?.diagnostics.first?.code.name
         }
     }
 

@@ -1,4 +1,5 @@
 import DeckleCore
+import DeckleTestSupport
 import Testing
 
 @testable import DeckleFormats
@@ -104,7 +105,7 @@ import Testing
         #expect(deck.topics.map(\.id) == [""])
         #expect(deck.topics[0].pages.map(\.id) == ["/about/faq"])
         #expect(deck.topics[0].pages[0].questions.map(\.id) == ["what-is-c", "what-is-c-2"])
-        #expect(log.map(\.code).sorted() == ["deck.no-date", "nuxt.lists-taken", "question.id-from-prompt"])
+        #expect(log.map(\.code.name).sorted() == ["deck.no-date", "nuxt.lists-taken", "question.id-from-prompt"])
     }
 
     @Test func articlesAreNoQuestions() {
@@ -186,7 +187,7 @@ import Testing
         ("[\"x\"]", "payload.no-questions"), ("-1", "payload.no-questions"),
     ])
     func badInputIsOneFailure(text: String, code: String) {
-        #expect(failure(Source(name: "x", bytes: SourceBytes(Array(text.utf8))))?.code == code)
+        #expect(failure(Source(name: "x", bytes: SourceBytes(Array(text.utf8))))?.code.name == code)
     }
 
     @Test func everyCutIsAFailure() {

@@ -1,4 +1,5 @@
 import DeckleCore
+import DeckleTestSupport
 import DeckleText
 import Testing
 

@@ -1,5 +1,6 @@
 import DeckleCore
 import DeckleSystem
+import DeckleTestSupport
 import Testing
 
 @Suite struct FilePiecesTests {

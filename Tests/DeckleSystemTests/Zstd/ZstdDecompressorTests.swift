@@ -1,4 +1,5 @@
 import DeckleCore
+import DeckleTestSupport
 import Testing
 
 @testable import DeckleSystem
@@ -48,6 +49,6 @@ import Testing
     /// `ZSTD_error_memory_allocation`.
     @Test(arguments: [(-20, "zstd.damaged"), (-64, "zstd.decompress")])
     func whereMemoryRunsOutTheFrameIsNotAtFault(status: Int, code: String) {
-        #expect(ZstdDecompressor.failure(status).diagnostics.map(\.code) == [code])
+        #expect(ZstdDecompressor.failure(status).diagnostics.map(\.code.name) == [code])
     }
 }

@@ -1,4 +1,5 @@
 import DeckleCore
+import DeckleTestSupport
 import Testing
 
 @testable import DeckleText
@@ -52,7 +53,7 @@ import Testing
     ])
     func namesWhatIsWrongAndWhere(text: String, code: String, offset: Int) {
         let error = error(text)
-        #expect(error?.code == code)
+        #expect(error?.code.name == code)
         #expect(error?.place?.offset == offset)
     }
 

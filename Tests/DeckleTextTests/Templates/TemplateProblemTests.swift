@@ -68,7 +68,7 @@ import Testing
     @Test func templatesCannotPlaceEachOtherForEver() {
         #expect(
             Harbour.problems(of: "{{> a}}", partials: ["a": "{{> b}}", "b": "{{#ships}}{{> a}}{{/ships}}"]) == [
-                "theme.bad-template mine/html/b.mustache:1:11 templates place each other: a → b → a → b → a"
+                "theme.partial-cycle mine/html/b.mustache:1:11 templates place each other: a → b → a → b → a"
             ]
         )
     }

@@ -203,7 +203,7 @@ struct NoteHistory {
         guard guids.insert(Digest.fingerprint(guid)).inserted else {
             throw Failure(
                 .error(
-                    "apkg.doubled-guid",
+                    .apkgDoubledGuid,
                     "two notes have the guid \(guid)",
                     at: origin,
                     hint: "give one of the two questions another id, or take away the alias or guid that both have"

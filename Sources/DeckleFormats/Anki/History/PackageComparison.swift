@@ -18,7 +18,7 @@ public struct PackageComparison {
         guard haveMuchInCommon else {
             let message =
                 "\(old.name) and \(new.name) are packages of different decks: no notetype and no note is in both"
-            throw Failure(.error("diff.different-decks", message))
+            throw Failure(.error(.diffDifferentDecks, message))
         }
     }
 

@@ -20,8 +20,8 @@ struct PreviousPackage {
         } catch let failure as Failure {
             guard let reason = failure.diagnostics.first else { throw failure }
             switch reason.code {
-            case "apkg.not-a-package", "apkg.damaged": return try unreadable(previous, reason.message, log: &log)
-            case "apkg.too-new": throw tooNew(previous, reason.message)
+            case .apkgNotAPackage, .apkgDamaged: return try unreadable(previous, reason.message, log: &log)
+            case .apkgTooNew: throw tooNew(previous, reason.message)
             default: throw failure
             }
         }
@@ -37,12 +37,12 @@ struct PreviousPackage {
         let place = Place(file: previous.name)
         guard job.needsPrevious else {
             let hint = "cards that were imported from it keep their history only where identities are unchanged"
-            log.append(.warning("apkg.previous-replaced", "not a package, replaced: \(reason)", at: place, hint: hint))
+            log.append(.warning(.apkgPreviousReplaced, "not a package, replaced: \(reason)", at: place, hint: hint))
             return nil
         }
         throw Failure(
             .error(
-                "apkg.previous-unreadable",
+                .apkgPreviousUnreadable,
                 "no package to go on from: \(reason)",
                 at: place,
                 hint: wayOut
@@ -51,7 +51,7 @@ struct PreviousPackage {
     }
 
     private func tooNew(_ previous: Source, _ reason: String) -> Failure {
-        Failure(.error("apkg.previous-too-new", reason, at: Place(file: previous.name), hint: wayOut))
+        Failure(.error(.apkgPreviousTooNew, reason, at: Place(file: previous.name), hint: wayOut))
     }
 
     private func ofAnotherDeck(_ previous: Source, _ snapshot: PackageSnapshot) -> Failure {
@@ -59,7 +59,7 @@ struct PreviousPackage {
         let content = names.isEmpty ? "it holds no notes" : "it holds \(names)"
         return Failure(
             .error(
-                "apkg.previous-of-another-deck",
+                .apkgPreviousOfAnotherDeck,
                 "this is no package of the deck \(job.deck.id): \(content)",
                 at: Place(file: previous.name),
                 hint: wayOut

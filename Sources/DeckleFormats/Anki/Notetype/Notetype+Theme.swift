@@ -44,7 +44,7 @@ extension Notetype {
     private func checkTemplates(of form: Form) throws {
         let errors = problems.map { problem in
             Diagnostic.error(
-                "theme.card-template",
+                .themeCardTemplate,
                 "the \(problem.side) of \(problem.template) cannot be rendered: \(problem.reason)",
                 at: Place(file: "apkg/\(form.rawValue)-\(problem.side).html"),
                 hint: "the fields are \(fields.map(\.name).joined(separator: ", "))"

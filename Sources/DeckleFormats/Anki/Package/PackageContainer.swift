@@ -3,6 +3,11 @@ internal import DeckleSystem
 
 /// A package that is read: an archive with a collection and media (rslib/src/import_export/package/meta.rs).
 struct PackageContainer {
+    /// What keeps a package from being opened.
+    enum Problem {
+        case notAPackage, tooNew
+    }
+
     let archive: ZipReader
     /// Whether everything in it is compressed once more, as in the latest version.
     let isCompressed: Bool
@@ -11,9 +16,9 @@ struct PackageContainer {
     /// No collection that is read is larger than this, in bytes.
     private static let largestCollection = 1 << 31
 
-    /// - Parameter failure: makes the failure of a code and a message.
+    /// - Parameter failure: makes the failure of a problem and a message.
     /// - Throws: ``Failure`` with `not-a-package`, `too-new` or `zip.damaged`
-    init(_ archive: ZipReader, failure: (_ word: String, _ message: String) -> Failure) throws {
+    init(_ archive: ZipReader, failure: (_ problem: Problem, _ message: String) -> Failure) throws {
         let version = try Self.version(of: archive)
         let name =
             switch version {
@@ -21,10 +26,10 @@ struct PackageContainer {
             case 1: PackageVersion.legacy.collection
             case 2: "collection.anki21"
             case 3: PackageVersion.latest.collection
-            default: throw failure("too-new", "the package is of version \(version); 3 is the newest that can be read")
+            default: throw failure(.tooNew, "the package is of version \(version); 3 is the newest that can be read")
             }
         guard let collection = archive[name] else {
-            throw failure("not-a-package", "this is an archive, but no package: it has no \(name)")
+            throw failure(.notAPackage, "this is an archive, but no package: it has no \(name)")
         }
         self.archive = archive
         self.collection = collection

@@ -61,7 +61,7 @@ struct CollectionReader {
     private func notetypes() throws -> [Notetype] {
         guard let version = try database.schemaVersion() else { throw Failure.damaged("it describes no collection") }
         guard let schema = Database.schema(version: version) else {
-            throw Failure(.error("apkg.too-new", "the collection is of version \(version)"))
+            throw Failure(.error(.apkgTooNew, "the collection is of version \(version)"))
         }
         let notetypes = try schema.notetypes(in: database)
         guard notetypes.allSatisfy({ PackageDates.range.contains($0.modified) }) else {

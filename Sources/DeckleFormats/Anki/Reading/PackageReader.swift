@@ -17,17 +17,26 @@ struct PackageReader {
     ///   package from being read
     func snapshot(of bytes: SourceBytes) throws -> PackageSnapshot {
         // Nothing but the bytes can be wrong yet.
-        guard let archive = try? ZipReader(bytes) else { throw failure("not-a-package", "\(name) is not a package") }
+        guard let archive = try? ZipReader(bytes) else { throw failure(.apkgNotAPackage, "\(name) is not a package") }
         do {
-            try PackageContainer(archive) { failure($0, $1) }.unpackCollection(to: scratch)
+            try PackageContainer(archive) { failure($0.code, $1) }.unpackCollection(to: scratch)
             return try CollectionReader(path: scratch).snapshot()
         } catch let inner as Failure where inner.isDamage {
             let reason = inner.diagnostics.map(\.message).joined(separator: "; ")
-            throw failure("damaged", "\(name) is damaged: \(reason)")
+            throw failure(.apkgDamaged, "\(name) is damaged: \(reason)")
         }
     }
 
-    private func failure(_ word: String, _ message: String) -> Failure {
-        Failure(.error("apkg.\(word)", message, at: Place(file: name)))
+    private func failure(_ code: Diagnostic.Code, _ message: String) -> Failure {
+        Failure(.error(code, message, at: Place(file: name)))
+    }
+}
+
+extension PackageContainer.Problem {
+    fileprivate var code: Diagnostic.Code {
+        switch self {
+        case .notAPackage: .apkgNotAPackage
+        case .tooNew: .apkgTooNew
+        }
     }
 }

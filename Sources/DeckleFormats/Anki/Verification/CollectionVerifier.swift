@@ -23,18 +23,18 @@ struct CollectionVerifier {
         summary.notes = try count("notes")
         summary.cards = try count("cards")
         try CollectionRules.check(database, &findings)
-        let notetypes = try reading("verify.notetypes", "the notetypes cannot be read") {
+        let notetypes = try reading(.verifyNotetypes, "the notetypes cannot be read") {
             try schema.notetypes(in: database)
         }
         for notetype in notetypes {
             if let problem = notetype.problems.first {
                 findings.error(
-                    "verify.template",
+                    .verifyTemplate,
                     "a template of \(notetype.name) cannot be rendered: \(problem.reason)"
                 )
             }
         }
-        try checkDecks(reading("verify.decks", "the decks cannot be read") { try schema.deckIDs(in: database) })
+        try checkDecks(reading(.verifyDecks, "the decks cannot be read") { try schema.deckIDs(in: database) })
         try checkNotes(of: Dictionary(notetypes.map { ($0.id, CardFronts($0)) }) { first, _ in first })
     }
 
@@ -42,22 +42,24 @@ struct CollectionVerifier {
     private mutating func soundSchema() throws -> (any CollectionSchema.Type)? {
         let integrity = try database.prepare("PRAGMA integrity_check(1)")
         guard try integrity.step(), integrity.text(0) == "ok" else {
-            findings.error("verify.database", "the database is damaged: \(integrity.text(0))")
+            findings.error(.verifyDatabase, "the database is damaged: \(integrity.text(0))")
             return nil
         }
         for table in Self.tables where try !database.hasTable(table) {
-            findings.error("verify.database", "the database has no table \(table)")
+            findings.error(.verifyDatabase, "the database has no table \(table)")
             return nil
         }
         guard try count("col") == 1, let version = try database.schemaVersion(), [11, 18].contains(version) else {
-            findings.error("verify.database", "the collection is of a version that is not known")
+            findings.error(.verifyDatabase, "the collection is of a version that is not known")
             return nil
         }
         return Database.schema(version: version)
     }
 
     /// What `body` reads, damage of which is told by a code of its own.
-    private func reading<Content>(_ code: String, _ message: String, _ body: () throws -> Content) throws -> Content {
+    private func reading<Content>(_ code: Diagnostic.Code, _ message: String, _ body: () throws -> Content) throws
+        -> Content
+    {
         do { return try body() } catch let failure as Failure where failure.isDamage {
             throw Failure(.error(code, message))
         }
@@ -73,7 +75,7 @@ struct CollectionVerifier {
         let used = try database.prepare("SELECT DISTINCT did FROM cards ORDER BY did")
         while try used.step() {
             guard !known.contains(used.integer(0)) else { continue }
-            findings.error("verify.no-deck", "cards are in a deck that is not there: deck \(used.integer(0))")
+            findings.error(.verifyNoDeck, "cards are in a deck that is not there: deck \(used.integer(0))")
         }
     }
 
@@ -89,7 +91,7 @@ struct CollectionVerifier {
                 hasCard = try cards.step()
             }
             guard let fronts = notetypes[notes.integer(1)] else {
-                findings.error("verify.no-notetype", "a note has no notetype: note \(id)")
+                findings.error(.verifyNoNotetype, "a note has no notetype: note \(id)")
                 continue
             }
             let note = PackedNote(id: id, fields: notes.blob(2), cards: ordinals)

@@ -5,7 +5,7 @@ struct Findings {
     private(set) var diagnostics: [Diagnostic] = []
     /// The package as the user named it.
     private let file: String
-    private var counts: [String: Int] = [:]
+    private var counts: [Diagnostic.Code: Int] = [:]
 
     /// A damaged package may break one rule in every note.
     private static let limit = 20
@@ -14,15 +14,15 @@ struct Findings {
         self.file = file
     }
 
-    mutating func error(_ code: String, _ message: String) { add(.error, code, message) }
+    mutating func error(_ code: Diagnostic.Code, _ message: String) { add(.error, code, message) }
 
-    mutating func warning(_ code: String, _ message: String) { add(.warning, code, message) }
+    mutating func warning(_ code: Diagnostic.Code, _ message: String) { add(.warning, code, message) }
 
     mutating func add(_ failure: Failure) {
         for diagnostic in failure.diagnostics { add(diagnostic.severity, diagnostic.code, diagnostic.message) }
     }
 
-    mutating func add(_ severity: Diagnostic.Severity, _ code: String, _ message: String) {
+    mutating func add(_ severity: Diagnostic.Severity, _ code: Diagnostic.Code, _ message: String) {
         let count = counts[code, default: 0]
         counts[code] = count + 1
         guard count <= Self.limit else { return }

@@ -30,11 +30,11 @@ public struct PackageVerifier {
         var summary = PackageSummary()
         do {
             guard bytes.withBytes({ $0.starts(with: "PK".utf8) }) else {
-                throw Failure(.error("verify.not-a-package", "this is no package: packages are zip archives"))
+                throw Failure(.error(.verifyNotAPackage, "this is no package: packages are zip archives"))
             }
             let archive = try ZipReader(bytes)
-            let container = try PackageContainer(archive) { word, message in
-                Failure(.error("verify.\(word)", message))
+            let container = try PackageContainer(archive) { problem, message in
+                Failure(.error(problem.verifyCode, message))
             }
             try check(archive, &findings)
             try container.unpackCollection(to: scratch)
@@ -59,10 +59,10 @@ public struct PackageVerifier {
         for entry in archive.entries {
             total += entry.size
             guard total <= Self.largestPackage, entry.size <= max(Self.smallFile, entry.compressedSize * 200) else {
-                throw Failure(.error("verify.too-large", "\(entry.name) unpacks to far more than it should"))
+                throw Failure(.error(.verifyTooLarge, "\(entry.name) unpacks to far more than it should"))
             }
             if !names.insert(entry.name).inserted {
-                findings.error("verify.doubled-entry", "the archive holds \(entry.name) twice")
+                findings.error(.verifyDoubledEntry, "the archive holds \(entry.name) twice")
             }
             try archive.unpack(entry) { _ in }
         }
@@ -79,34 +79,43 @@ public struct PackageVerifier {
         var names: Set<String> = []
         for file in files {
             if !names.insert(file.name).inserted {
-                findings.error("verify.doubled-media", "two files have the name \(file.name)")
+                findings.error(.verifyDoubledMedia, "two files have the name \(file.name)")
             }
             if !MediaName.isSafe(file.name) {
-                findings.error("verify.media-name", "Anki refuses a file with the name \"\(file.name)\"")
+                findings.error(.verifyMediaName, "Anki refuses a file with the name \"\(file.name)\"")
             }
             guard let entry = entries[file.entry] else {
-                findings.error("verify.missing-media", "\(file.name) is listed, and not in the archive")
+                findings.error(.verifyMissingMedia, "\(file.name) is listed, and not in the archive")
                 continue
             }
             check(try container.read(entry, limit: Self.largestFile), of: file, &findings)
         }
         for name in references.subtracting(names).sorted() {
-            findings.error("verify.missing-media", "a field refers to \(name), which is not in the package")
+            findings.error(.verifyMissingMedia, "a field refers to \(name), which is not in the package")
         }
         let unused = names.subtracting(references).filter { !$0.hasPrefix("_") && !$0.hasPrefix("latex-") }
         for name in unused.sorted() {
-            findings.warning("verify.unused-media", "no field refers to \(name), so Anki leaves it out")
+            findings.warning(.verifyUnusedMedia, "no field refers to \(name), so Anki leaves it out")
         }
         return files.count
     }
 
     private func check(_ content: [UInt8], of file: MediaEntry, _ findings: inout Findings) {
         if content.isEmpty {
-            findings.error("verify.empty-media", "\(file.name) is empty, which Anki takes for missing")
+            findings.error(.verifyEmptyMedia, "\(file.name) is empty, which Anki takes for missing")
         } else if let size = file.size, size != content.count {
-            findings.error("verify.media-size", "\(file.name) has \(content.count) bytes and is listed with \(size)")
+            findings.error(.verifyMediaSize, "\(file.name) has \(content.count) bytes and is listed with \(size)")
         } else if let sha1 = file.sha1, sha1 != Digest.sha1(content) {
-            findings.error("verify.media-digest", "\(file.name) is listed with the SHA-1 of another content")
+            findings.error(.verifyMediaDigest, "\(file.name) is listed with the SHA-1 of another content")
+        }
+    }
+}
+
+extension PackageContainer.Problem {
+    fileprivate var verifyCode: Diagnostic.Code {
+        switch self {
+        case .notAPackage: .verifyNotAPackage
+        case .tooNew: .verifyTooNew
         }
     }
 }

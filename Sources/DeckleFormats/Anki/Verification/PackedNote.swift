@@ -19,14 +19,14 @@ struct PackedNote {
         let notetype = fronts.notetype
         guard fields.count == notetype.fields.count else {
             let counts = "\(fields.count) fields, \(notetype.name) has \(notetype.fields.count)"
-            return findings.error("verify.field-count", "note \(id) has \(counts)")
+            return findings.error(.verifyFieldCount, "note \(id) has \(counts)")
         }
         let shown = notetype.isCloze ? clozeFronts : fronts.shown(isFilled: fields.map { !Self.isEmpty($0) })
         for card in cards where !shown.contains(card) {
-            findings.error("verify.empty-front", "card \(card + 1) of note \(id) has nothing on its front")
+            findings.error(.verifyEmptyFront, "card \(card + 1) of note \(id) has nothing on its front")
         }
         for card in shown.subtracting(cards).sorted() {
-            findings.warning("verify.missing-card", "note \(id) lacks its card \(card + 1)")
+            findings.warning(.verifyMissingCard, "note \(id) lacks its card \(card + 1)")
         }
     }
 

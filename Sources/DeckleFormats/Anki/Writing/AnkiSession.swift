@@ -113,7 +113,7 @@ struct AnkiSession: ExportSession {
     private static func problem(of note: Note, at origin: Place?) -> Diagnostic? {
         if note.cards.isEmpty {
             return .error(
-                "apkg.cloze-without-deletion",
+                .apkgClozeWithoutDeletion,
                 "a cloze question hides nothing: \(note.sortText)",
                 at: origin,
                 hint: "mark what to hide as {{c1::…}}, or give the question another form"
@@ -121,7 +121,7 @@ struct AnkiSession: ExportSession {
         }
         // The second card asks by the second field.
         guard note.form != .cloze, note.cards.contains(where: { note.fields[min($0, 1)].isEmpty }) else { return nil }
-        return .error("apkg.empty-front", "a card would have nothing on its front", at: origin)
+        return .error(.apkgEmptyFront, "a card would have nothing on its front", at: origin)
     }
 }
 

@@ -5,7 +5,7 @@ extension Question {
     var choiceProblem: Diagnostic? {
         guard form == .choice, !(prompt.blocks + answer.blocks).contains(where: \.hasRightOption) else { return nil }
         return .warning(
-            "apkg.choice-without-right-answer",
+            .apkgChoiceWithoutRightAnswer,
             "a choice question marks no option as right",
             at: origin,
             hint: "mark at least one item of a task list, as in - [x] Option"

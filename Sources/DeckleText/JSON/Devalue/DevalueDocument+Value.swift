@@ -85,6 +85,6 @@ extension DevalueDocument {
 
     private func tooLarge(_ slot: DevalueReference) -> Failure {
         let message = "the value holds itself over and over, or more than can be unfolded"
-        return Failure(.error("payload.too-large", message, at: place(of: slot)))
+        return Failure(.error(.payloadTooLarge, message, at: place(of: slot)))
     }
 }

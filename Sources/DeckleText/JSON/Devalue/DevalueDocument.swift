@@ -55,7 +55,7 @@ package struct DevalueDocument: Sendable {
             guard mayBeWrapper(current), case .wrapper(_, let inner) = try slot(current.number) else { return current }
             current = inner
         }
-        throw Failure(.error("payload.wrapper-loop", "a wrapper leads back to itself", at: place(of: reference)))
+        throw Failure(.error(.payloadWrapperLoop, "a wrapper leads back to itself", at: place(of: reference)))
     }
 
     /// How many wrappers may lie in each other; more is taken for a loop.
@@ -129,7 +129,7 @@ extension DevalueDocument {
     private static func tooLarge() -> Failure {
         Failure(
             .error(
-                "payload.too-large",
+                .payloadTooLarge,
                 "a payload may be 4 GiB long at most",
                 at: Place(offset: 0),
                 hint: "export the site in parts"
@@ -140,7 +140,7 @@ extension DevalueDocument {
     private static func noPayload(_ found: String) -> Failure {
         Failure(
             .error(
-                "payload.not-a-payload",
+                .payloadNotAPayload,
                 "this is JSON but no Nuxt payload: it is \(found), a payload is a list of values",
                 at: Place(offset: 0),
                 hint: "a payload is the file _payload.json beside a page, or the page itself"

@@ -49,11 +49,11 @@ extension DevalueSlotReader {
 
     /// - Parameter offset: where it stands; nil for what comes next.
     func badReference(_ message: String, at offset: Int? = nil, hint: String? = nil) -> Failure {
-        Failure(.error("payload.bad-reference", message, at: place(offset), hint: hint))
+        Failure(.error(.payloadBadReference, message, at: place(offset), hint: hint))
     }
 
     func badValue(_ message: String) -> Failure {
-        Failure(.error("payload.bad-value", message, at: place()))
+        Failure(.error(.payloadBadValue, message, at: place()))
     }
 
     /// An offset, or what comes next, with the slot and the key that are being read.

@@ -74,7 +74,7 @@ extension DevalueSlotReader {
     }
 
     private func badBox() -> Failure {
-        Failure(.error("payload.wrapper-loop", "a boxed value holds itself", at: place()))
+        Failure(.error(.payloadWrapperLoop, "a boxed value holds itself", at: place()))
     }
 
     func holdsPrimitive(_ number: Int) -> Bool {

@@ -19,9 +19,9 @@ import Testing
 
     private func code(after previous: [UInt8], isNeeded: Bool) throws -> String? {
         do {
-            return try edition.package(after: previous, isNeeded: isNeeded).log.map(\.code).joined()
+            return try edition.package(after: previous, isNeeded: isNeeded).log.map(\.code.name).joined()
         } catch let failure as Failure {
-            return "failed: " + failure.diagnostics.map(\.code).joined()
+            return "failed: " + failure.diagnostics.map(\.code.name).joined()
         }
     }
 

@@ -17,7 +17,7 @@ import Testing
             _ = try PackageReader(name: "p.apkg", scratch: scratch).snapshot(of: SourceBytes(bytes))
             return nil
         } catch let failure as Failure {
-            return failure.diagnostics.map(\.code).joined(separator: " ")
+            return failure.diagnostics.map(\.code.name).joined(separator: " ")
         }
     }
 

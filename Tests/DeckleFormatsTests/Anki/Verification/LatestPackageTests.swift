@@ -38,6 +38,6 @@ import Testing
                 entries.append((name: "0", bytes: try ZstdCompressor.compress(Array("oars".utf8))))
             }
         )
-        #expect(findings.map(\.code) == codes)
+        #expect(findings.map(\.code.name) == codes)
     }
 }

@@ -1,0 +1,51 @@
+import DeckleCore
+
+extension Diagnostic.Code {
+    /// A selection replaces a package that holds more, whose history ends.
+    static let apkgHistoryLeftOut = Self("apkg.history-left-out", .failure)
+
+    /// The input holds several decks, and only the first is taken.
+    static let inputSeveralDecks = Self("input.several-decks", .failure)
+
+    /// The input cannot be opened or read.
+    static let inputUnreadable = Self("input.unreadable", .failure)
+
+    /// The output is there already and `--no-clobber` is set.
+    static let outputExists = Self("output.exists", .failure)
+
+    /// The output is there already, and nobody may write to it.
+    static let outputReadOnly = Self("output.read-only", .failure)
+
+    /// The command line cannot be understood.
+    static let usageArguments = Self("usage.arguments", .usage)
+
+    /// A `--set` is not of the form NAME.KEY=VALUE.
+    static let usageBadSetting = Self("usage.bad-setting", .usage)
+
+    /// Bytes that are no text would go to a terminal.
+    static let usageBinaryToTerminal = Self("usage.binary-to-terminal", .usage)
+
+    /// The line begins with a file where a command is expected.
+    static let usageNoCommand = Self("usage.no-command", .usage)
+
+    /// Standard output is asked to take more than one format.
+    static let usageOneFormat = Self("usage.one-format", .usage)
+
+    /// An output is named with an ending that is not that of its format.
+    static let usageOtherExtension = Self("usage.other-extension", .usage)
+
+    /// The output would replace a file that is read.
+    static let usageOutputIsInput = Self("usage.output-is-input", .usage)
+
+    /// `--previous` is given without an Anki package to write, or together with `--no-previous`.
+    static let usagePrevious = Self("usage.previous", .usage)
+
+    /// A format that writes several files is to go where only one fits.
+    static let usageSeveralFiles = Self("usage.several-files", .usage)
+
+    /// There is no command of that name.
+    static let usageUnknownCommand = Self("usage.unknown-command", .usage)
+
+    /// An option is set for a format that is not written.
+    static let usageUnusedOption = Self("usage.unused-option", .usage)
+}

@@ -1,0 +1,21 @@
+public import DeckleCore
+
+extension Diagnostic.Code {
+    /// The input is of no form that can be read, or holds no deck.
+    public static let inputUnknown = Self("input.unknown", .failure)
+
+    /// Two questions of a page have one id.
+    public static let questionDoubled = Self("question.doubled", .failure)
+
+    /// A question has no answer.
+    public static let questionNoAnswer = Self("question.no-answer", .failure)
+
+    /// A question has no id.
+    public static let questionNoID = Self("question.no-id", .failure)
+
+    /// A question has no prompt.
+    public static let questionNoPrompt = Self("question.no-prompt", .failure)
+
+    /// No format has that name or that ending.
+    public static let usageUnknownFormat = Self("usage.unknown-format", .usage)
+}

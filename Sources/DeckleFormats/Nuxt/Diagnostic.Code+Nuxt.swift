@@ -1,0 +1,48 @@
+public import DeckleCore
+
+extension Diagnostic.Code {
+    /// Nothing dates the deck, so it counts as made on 1980-01-01.
+    public static let deckNoDate = Self("deck.no-date", .failure)
+
+    /// The input holds nothing.
+    public static let inputEmpty = Self("input.empty", .failure)
+
+    /// The answer is a tree of elements and no Markdown, so it cannot be read.
+    public static let nuxtBodyTree = Self("nuxt.body-tree", .failure)
+
+    /// A page stands in the payload twice, and the first is taken.
+    public static let nuxtDocumentTwice = Self("nuxt.document-twice", .failure)
+
+    /// A list of questions belongs to no hub and is left out.
+    public static let nuxtListLeftOut = Self("nuxt.list-left-out", .failure)
+
+    /// No hub was found, so the deck is made of lists of questions.
+    public static let nuxtListsTaken = Self("nuxt.lists-taken", .failure)
+
+    /// The payload is a script, as early versions of Nuxt 3 wrote it.
+    public static let payloadJavaScript = Self("payload.javascript", .failure)
+
+    /// Half of a surrogate pair is no character, so U+FFFD stands in its place.
+    public static let payloadLoneSurrogate = Self("payload.lone-surrogate", .failure)
+
+    /// The page names a payload that is not beside it.
+    public static let payloadMissingFile = Self("payload.missing-file", .failure)
+
+    /// The page is rendered in the browser, so its payload holds no data.
+    public static let payloadNoData = Self("payload.no-data", .failure)
+
+    /// Nothing in the payload looks like a list of questions.
+    public static let payloadNoQuestions = Self("payload.no-questions", .failure)
+
+    /// The page holds no payload.
+    public static let payloadNotInPage = Self("payload.not-in-page", .failure)
+
+    /// Values of a type that is not known are read as what they wrap.
+    public static let payloadUnknownType = Self("payload.unknown-type", .failure)
+
+    /// No question of a list has an id, so their prompts stand in.
+    public static let questionIDFromPrompt = Self("question.id-from-prompt", .failure)
+
+    /// A form is not known, and the question is asked as `basic`.
+    public static let questionUnknownForm = Self("question.unknown-form", .failure)
+}

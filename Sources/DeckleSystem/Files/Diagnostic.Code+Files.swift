@@ -1,0 +1,6 @@
+public import DeckleCore
+
+extension Diagnostic.Code {
+    /// The output cannot be written.
+    public static let outputUnwritable = Self("output.unwritable", .failure)
+}
