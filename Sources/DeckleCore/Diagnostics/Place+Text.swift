@@ -29,13 +29,13 @@ extension Place {
     /// The place of a line and column, both one-based, the column in Unicode scalars as parsers count them.
     ///
     /// A line after the last stands for the end of the text.
-    package init(file: String, text: String, line: Int, scalarColumn: Int, length: Int = 1, label: String? = nil) {
+    package init(file: String, text: String, line: Int, column: Int, length: Int = 1, label: String? = nil) {
         let lines = text.utf8.split(separator: 0x0A, maxSplits: max(0, line), omittingEmptySubsequences: false)
         var start = text.utf8.count
         if lines.indices.contains(line - 1) {
             let row = Substring(lines[line - 1])
             start = text.utf8.distance(from: text.startIndex, to: row.startIndex)
-            start += row.unicodeScalars.prefix(max(0, scalarColumn - 1)).reduce(0) { $0 + UTF8.width($1) }
+            start += row.unicodeScalars.prefix(max(0, column - 1)).reduce(0) { $0 + UTF8.width($1) }
         }
         self.init(file: file, text: text, range: start..<(start + length), label: label)
     }

@@ -34,7 +34,7 @@ package struct YAMLDocument: Sendable {
             file: file,
             text: text,
             line: node.line,
-            scalarColumn: node.column,
+            column: node.column,
             length: node.text?.utf8.count ?? 1,
             label: label
         )

@@ -6,7 +6,7 @@ extension YamlError {
     /// The error as the user is told of it.
     func diagnostic(file: String, text: String) -> Diagnostic {
         let (problem, mark) = facts
-        let place = mark.map { Place(file: file, text: text, line: $0.line, scalarColumn: $0.column) }
+        let place = mark.map { Place(file: file, text: text, line: $0.line, column: $0.column) }
         return .error(.yamlSyntax, problem, at: place ?? Place(file: file))
     }
 
