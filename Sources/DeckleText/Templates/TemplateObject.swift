@@ -1,8 +1,4 @@
 /// The values of a ``TemplateView``, in the order of its fields.
 package struct TemplateObject: Sendable {
     let members: [TemplateValue]
-
-    package init(members: [TemplateValue]) {
-        self.members = members
-    }
 }

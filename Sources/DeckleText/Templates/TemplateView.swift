@@ -10,5 +10,9 @@ extension TemplateView {
     package static var shape: TemplateShape { .object(fields.map { .init($0.name, $0.shape) }) }
 
     /// What templates get.
-    @inlinable package var object: TemplateObject { TemplateObject(members: Self.fields.map { $0.value(self) }) }
+    var object: TemplateObject {
+        var members: [TemplateValue] = []
+        for field in Self.fields { members.append(field.value(self)) }
+        return TemplateObject(members: members)
+    }
 }
