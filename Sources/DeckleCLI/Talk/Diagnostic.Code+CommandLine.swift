@@ -10,10 +10,10 @@ extension Diagnostic.Code {
     /// The input cannot be opened or read.
     static let inputUnreadable = Self("input.unreadable", .failure)
 
-    /// The output is there already and `--no-clobber` is set.
+    /// The output is there already and `--no-clobber` is set, or a file that no export wrote stands in its place.
     static let outputExists = Self("output.exists", .failure)
 
-    /// The output is there already, and nobody may write to it.
+    /// The output would replace a file that its owner may not write to.
     static let outputReadOnly = Self("output.read-only", .failure)
 
     /// The command line cannot be understood.
@@ -31,7 +31,7 @@ extension Diagnostic.Code {
     /// Standard output is asked to take more than one format.
     static let usageOneFormat = Self("usage.one-format", .usage)
 
-    /// An output is named with an ending that is not that of its format.
+    /// The name after `-o` is that of another format.
     static let usageOtherExtension = Self("usage.other-extension", .usage)
 
     /// The output would replace a file that is read.
