@@ -40,7 +40,7 @@ struct CardPartials {
     private static func replacer(
         _ value: @escaping (_ name: String, _ place: () -> Place) throws -> String
     ) -> ReferenceReplacer {
-        ReferenceReplacer(open: "[[> ", close: "]]", value: value)
+        ReferenceReplacer(open: "[[> ", close: "]]") { name, _, place in try value(name, place) }
     }
 
     /// The text of a template with its partials put in, and theirs in them.

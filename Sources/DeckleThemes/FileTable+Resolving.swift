@@ -7,10 +7,13 @@ extension FileTable {
     func resolved(tokens: TokenTable, labels: LabelTable) throws -> [String: ThemeFile] {
         var errors: [Diagnostic] = []
         var files: [String: ThemeFile] = [:]
-        for (path, parts) in parts.sorted(by: { $0.key < $1.key }) {
+        let sheets = try StyleSheets(self, tokens: tokens)
+        for (path, parts) in parts.sorted(by: { $0.key < $1.key }) where !StyleSheets.isShared(path) {
             do {
                 files[path] = try Self.joined(parts) { text, file in
-                    let text = try tokens.resolve(text, file: file)
+                    let text =
+                        StyleSheets.isSheet(path)
+                        ? try sheets.resolved(text, file: file, of: path) : try tokens.resolve(text, file: file)
                     return Self.takesLabels(path) ? try labels.resolve(text, file: file) : text
                 }
             } catch let failure as Failure {

@@ -38,7 +38,7 @@ struct LabelTable {
     ///
     /// - Throws: ``Failure`` with `theme.unknown-label`
     func resolve(_ text: String, file: String) throws -> String {
-        try ReferenceReplacer(open: "[[", close: "]]") { key, place in
+        try ReferenceReplacer(open: "[[", close: "]]") { key, _, place in
             guard labels.entries[key] != nil else { throw unknown(key, at: place()) }
             return Self.escaped(labels[key])
         }

@@ -4,13 +4,18 @@ internal import DeckleCore
 struct ReferenceReplacer {
     private let open: [UInt8]
     private let close: [UInt8]
-    /// The value of a name; throws a ``Failure`` where there is none.
-    private let value: (_ name: String, _ place: () -> Place) throws -> String
+    /// What stands for a name; throws a ``Failure`` where nothing does.
+    private let value: Value
+
+    /// - Parameters:
+    ///   - range: where the whole reference stands, in UTF-8 bytes.
+    ///   - place: the same for diagnostics.
+    typealias Value = (_ name: String, _ range: Range<Int>, _ place: () -> Place) throws -> String
 
     init(
         open: String,
         close: String,
-        value: @escaping (_ name: String, _ place: () -> Place) throws -> String
+        value: @escaping Value
     ) {
         self.open = Array(open.utf8)
         self.close = Array(close.utf8)
@@ -30,7 +35,7 @@ struct ReferenceReplacer {
             let whole = (name.lowerBound - open.count)..<(name.upperBound + close.count)
             do {
                 let text = String(decoding: bytes[name], as: UTF8.self)
-                let value = try value(text) {
+                let value = try value(text, whole) {
                     Place(file: file, text: String(decoding: bytes, as: UTF8.self), range: whole)
                 }
                 result += bytes[copied..<whole.lowerBound]

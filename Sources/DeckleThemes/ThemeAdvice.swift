@@ -82,6 +82,7 @@ extension ThemeAdvice {
     private func isUsed(file path: String) -> Bool {
         if FileTable.target(ofAppended: path) != nil || path.hasPrefix("html/layouts/") { return true }
         if let asset = ThemeAsset(path: path, bytes: []) { return asset.isLicence || !targets(of: path).isEmpty }
+        if StyleSheets.isShared(path) { return isNamed("@import\"\(path)\"") }
         let name = path.drop { $0 != "/" }.dropFirst().prefix { $0 != "." }
         if CardPartials.isPartial(path) { return isNamed("[[>\(name.drop { $0 != "/" }.dropFirst())]]") }
         return path.hasSuffix(".css") ? isNamed("css.\(name)}") : isNamed("{{>\(name)}}")

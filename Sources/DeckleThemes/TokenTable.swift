@@ -53,12 +53,36 @@ struct TokenTable {
     ///
     /// - Throws: ``Failure`` with `theme.unknown-token`
     func resolve(_ text: String, file: String) throws -> String {
-        try Self.replacer { name, place in
-            let (token, isDark) = split(name, isDark: false)
-            guard let value = values[token] else { throw unknown(name, at: place()) }
-            return isDark ? value.dark : value.light
+        try Self.replacer { name, _, place in try value(of: name, at: place) }.replace(in: text, file: file)
+    }
+
+    /// A text with `var(--name)` replaced within some ranges only, and dark values everywhere.
+    ///
+    /// - Parameters:
+    ///   - ranges: in UTF-8 bytes of `text`.
+    ///   - keep: called with each name that stays.
+    /// - Throws: ``Failure`` with `theme.unknown-token`
+    func resolve(
+        _ text: String,
+        file: String,
+        keepingOutside ranges: [Range<Int>],
+        keep: (_ name: String) -> Void
+    ) throws -> String {
+        try withoutActuallyEscaping(keep) { keep in
+            try Self.replacer { name, range, place in
+                let value = try value(of: name, at: place)
+                if values[name] == nil || ranges.contains(where: { $0.contains(range.lowerBound) }) { return value }
+                keep(name)
+                return "var(--\(name))"
+            }
+            .replace(in: text, file: file)
         }
-        .replace(in: text, file: file)
+    }
+
+    private func value(of reference: String, at place: () -> Place) throws -> String {
+        let (token, isDark) = split(reference, isDark: false)
+        guard let value = values[token] else { throw unknown(reference, at: place()) }
+        return isDark ? value.dark : value.light
     }
 }
 
@@ -93,7 +117,7 @@ extension TokenTable {
     }
 
     private func follow(_ text: String, of owner: ThemeToken, isDark: Bool, trail: [String]) throws -> String {
-        try Self.replacer { reference, _ in
+        try Self.replacer { reference, _, _ in
             let (token, isDark) = split(reference, isDark: isDark)
             guard entries[token] != nil else { throw unknown(reference, at: owner.place) }
             return try value(of: token, isDark: isDark, trail: trail)
@@ -101,9 +125,7 @@ extension TokenTable {
         .replace(in: text, file: owner.place.file)
     }
 
-    private static func replacer(
-        _ value: @escaping (_ name: String, _ place: () -> Place) throws -> String
-    ) -> ReferenceReplacer {
+    private static func replacer(_ value: @escaping ReferenceReplacer.Value) -> ReferenceReplacer {
         ReferenceReplacer(open: "var(--", close: ")", value: value)
     }
 
