@@ -39,9 +39,8 @@ struct EPUBArchive {
 
     mutating func add(_ picture: Media, _ content: [UInt8]) throws {
         let id = "picture-\(package.items.count)"
-        let isCompressed = MediaType(rawValue: picture.type)?.isCompressed ?? false
         let item = EPUBItem(id: id, path: EPUBPictures.path(of: picture), type: picture.type)
-        try add(item, content, method: isCompressed ? .stored : .deflated)
+        try add(item, content, method: picture.archiveMethod)
     }
 
     /// Completes the container with its package document.

@@ -45,7 +45,7 @@ struct PackageWriter {
     /// Files under their numbers, and a JSON object of their names.
     private func addFiles(_ files: [Media], from library: any MediaLibrary, to archive: inout ZipWriter) throws {
         for (number, media) in files.enumerated() {
-            try archive.add(String(number), library.bytes(of: media), method: media.isCompressed ? .stored : .deflated)
+            try archive.add(String(number), library.bytes(of: media), method: media.archiveMethod)
         }
         let list = files.enumerated().map { MediaEntry(entry: String($0.offset), name: $0.element.name) }
         try archive.add("media", MediaList.json(list))
@@ -71,9 +71,4 @@ struct PackageWriter {
         }
         try archive.add("media", ZstdCompressor.compress(MediaList.message(list)), method: .stored)
     }
-}
-
-extension Media {
-    /// Whether the format is compressed already, so that deflating it again gains nothing.
-    fileprivate var isCompressed: Bool { !type.hasPrefix("text/") && type != "image/svg+xml" && type != "image/bmp" }
 }
