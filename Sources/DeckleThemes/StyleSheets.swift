@@ -74,13 +74,15 @@ extension StyleSheets {
 
     private func definitions(of names: Set<String>, mode: String, _ place: () -> Place) throws -> String {
         let values = names.sorted().compactMap { name in tokens.values[name].map { (name, $0) } }
+        let definitions: [String]
         switch mode {
-        case "light": return values.map { "--\($0): \($1.light);" }.joined(separator: " ")
-        case "dark":
-            return values.filter { $1.light != $1.dark }.map { "--\($0): \($1.dark);" }.joined(separator: " ")
+        case "light": definitions = values.map { "--\($0): \($1.light);" }
+        case "dark": definitions = values.filter { $1.light != $1.dark }.map { "--\($0): \($1.dark);" }
         default:
             throw Failure(.error(.themeBadValue, "tokens are light or dark, not \"\(mode)\"", at: place()))
         }
+        // A line each, as whoever restyles an output looks for the one to change.
+        return definitions.joined(separator: "\n  ")
     }
 }
 

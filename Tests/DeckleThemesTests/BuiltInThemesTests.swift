@@ -24,6 +24,19 @@ import Testing
         #expect(EmbeddedFile.text("●").bytes == [0xE2, 0x97, 0x8F])
     }
 
+    /// The custom properties that the style sheets of a folder define.
+    private static func definedTokens(in theme: Theme, folder: Substring) -> Set<String> {
+        let sheets = theme.files.filter { $0.key.hasPrefix(folder + "/") && $0.key.hasSuffix(".css") }
+        return sheets.values.reduce(into: []) { defined, file in
+            guard case .text(let text) = file else { return }
+            defined.formUnion(names(in: text, behind: "\n  --"))
+        }
+    }
+
+    private static func names(in text: String, behind mark: String) -> [String] {
+        text.split(separator: mark).dropFirst().map { String($0.prefix { $0.isLetter || $0 == "-" }) }
+    }
+
     @Test func everyBuiltInThemeResolvesInEveryLanguage() throws {
         let library = ThemeLibrary()
         for name in try library.names() {
@@ -32,8 +45,10 @@ import Testing
                 #expect(resolution.chain.last?.name == ThemeLibrary.root)
                 #expect(resolution.theme.labels.language == language)
                 #expect(resolution.log == [])
-                for case .text(let text) in resolution.theme.files.values {
-                    #expect(!text.contains("var(--") && !text.contains("[[>"))
+                for case (let path, .text(let text)) in resolution.theme.files {
+                    #expect(!text.contains("[[>") && !text.contains("--tokens") && !text.contains("@import"))
+                    let defined = Self.definedTokens(in: resolution.theme, folder: path.prefix { $0 != "/" })
+                    for name in Self.names(in: text, behind: "var(--") { #expect(defined.contains(name)) }
                 }
             }
         }

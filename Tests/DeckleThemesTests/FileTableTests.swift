@@ -6,13 +6,13 @@ import Testing
 @Suite struct FileTableTests {
     @Test func whatIsAppendedComesAfterWhatIsInherited() throws {
         let themes = [
-            "base": ["theme.yml": "tokens: { gap: 1em }", "html/a.css": "a { }", "html/a.append.css": "b { }\n"],
-            "mine": ["theme.yml": "extends: base\ntokens: { gap: 2em }", "html/a.append.css": "c { top: var(--gap) }"],
+            "base": ["theme.yml": "tokens: { gap: 1em }", "epub/a.css": "a { }", "epub/a.append.css": "b { }\n"],
+            "mine": ["theme.yml": "extends: base\ntokens: { gap: 2em }", "epub/a.append.css": "c { top: var(--gap) }"],
         ]
         let resolved = try MemoryThemes.resolution(themes)
-        #expect(resolved.theme.files["html/a.css"] == "a { }\nb { }\nc { top: 2em }")
-        #expect(resolved.theme.files["html/a.append.css"] == nil)
-        #expect(resolved.files.first { $0.name == "html/a.css" }?.theme == "base + base + mine")
+        #expect(resolved.theme.files["epub/a.css"] == "a { }\nb { }\nc { top: 2em }")
+        #expect(resolved.theme.files["epub/a.append.css"] == nil)
+        #expect(resolved.files.first { $0.name == "epub/a.css" }?.theme == "base + base + mine")
     }
 
     @Test func aFileThatReplacesDropsWhatWasAppended() throws {

@@ -22,14 +22,14 @@ import Testing
         let resolved = try MemoryThemes.resolution([
             "base": [
                 "theme.yml": "tokens: { gap: 1em, tone: { light: white, dark: black } }",
-                "html/a.css": "a { margin: var(--gap) }",
-                "html/b.css": "b { color: var(--tone); background: var(--tone-dark) }",
+                "epub/a.css": "a { margin: var(--gap) }",
+                "epub/b.css": "b { color: var(--tone); background: var(--tone-dark) }",
             ],
-            "mine": ["theme.yml": "extends: base\ntokens:\n  gap: 2em\n", "html/b.css": "i { top: var(--gap) }"],
+            "mine": ["theme.yml": "extends: base\ntokens:\n  gap: 2em\n", "epub/b.css": "i { top: var(--gap) }"],
         ])
-        #expect(resolved.theme.files["html/a.css"] == "a { margin: 2em }")
-        #expect(resolved.theme.files["html/b.css"] == "i { top: 2em }")
-        #expect(resolved.files.first { $0.name == "html/a.css" }?.theme == "base")
+        #expect(resolved.theme.files["epub/a.css"] == "a { margin: 2em }")
+        #expect(resolved.theme.files["epub/b.css"] == "i { top: 2em }")
+        #expect(resolved.files.first { $0.name == "epub/a.css" }?.theme == "base")
         #expect(
             resolved.tokens.first { $0.name == "gap" }
                 == .init(name: "gap", type: "length", values: ["2em"], theme: "mine")
@@ -47,10 +47,10 @@ import Testing
                   edge: 1px solid var(--tone)
                   swap: { light: var(--tone-dark), dark: var(--tone) }
                 """,
-                "html/a.css": "var(--edge)/var(--edge-dark)/var(--swap)",
+                "epub/a.css": "var(--edge)/var(--edge-dark)/var(--swap)",
             ]
         ])
-        #expect(resolved.theme.files["html/a.css"] == "1px solid white/1px solid black/black")
+        #expect(resolved.theme.files["epub/a.css"] == "1px solid white/1px solid black/black")
     }
 
     @Test func aThemeMayHideTheOneItBuildsOn() throws {

@@ -31,7 +31,8 @@ import Testing
     @Test func everyOutputHasWhatTheThemeAdds() throws {
         let (book, package, sheet) = try export()
         #expect(sheet.contains("@page { size: 148mm 210mm; }") && sheet.contains("@page { margin: 12mm; }"))
-        #expect(sheet.contains(".deck { border-block-end: 8px solid #0a6c74; }"))
+        #expect(sheet.contains(".deck { border-block-end: var(--wave-height) solid var(--accent); }"))
+        #expect(sheet.contains("--wave-height: 8px;") && sheet.contains("--accent: #0a6c74;"))
         #expect(sheet.contains(".deck { background: url(\"data:image/png;base64,iVBORw0KGgo"))
         #expect(sheet.contains("The wave is free for every use."))
         #expect(sheet.contains("<h2 id=\"contents\">What is in it</h2>"))
@@ -47,7 +48,7 @@ import Testing
         #expect(media.contains("\"_wave-f296a70c6002.png\"") && media.contains("\"_LICENCE-1b40f0b7efa5.txt\""))
         let collection = String(decoding: try archive.read(try #require(archive["collection.anki2"])), as: UTF8.self)
         #expect(
-            collection.contains("url(\\\"_wave-f296a70c6002.png\\\") repeat-x bottom; padding-bottom: calc(16px + 8px)")
+            collection.contains("url(\\\"_wave-f296a70c6002.png\\\") repeat-x bottom; padding-bottom: calc(16px + var(--wave-height))")
         )
         #expect(collection.contains("Difficulty: {{Difficulty}}"))
     }
