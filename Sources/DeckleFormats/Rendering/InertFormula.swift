@@ -19,13 +19,9 @@ struct InertFormula {
     /// The parts of the formula that come next, which are text and clozes.
     mutating func part(_ parts: [Inline]) -> [Inline] {
         parts.map { part in
-            switch part {
-            case .text(let tex): .text(self.part(tex))
-            case .cloze(let cloze): .cloze(self.part(cloze))
-            case .code, .emphasis, .strong, .strikethrough, .mark, .superscript, .subscript, .link, .image, .maths,
-                .footnoteMark, .softBreak, .lineBreak, .localized:
-                part
-            }
+            if case .text(let tex) = part { return .text(self.part(tex)) }
+            if case .cloze(let cloze) = part { return .cloze(self.part(cloze)) }
+            return part
         }
     }
 

@@ -26,13 +26,9 @@ package enum ClozeMarks {
 
     private static func plain(_ parts: [Inline], _ shown: (Cloze) -> String?) -> String {
         parts.map { part in
-            switch part {
-            case .text(let text): text
-            case .cloze(let cloze): shown(cloze) ?? plain(cloze.content, shown)
-            case .code, .emphasis, .strong, .strikethrough, .mark, .superscript, .subscript, .link, .image, .maths,
-                .footnoteMark, .softBreak, .lineBreak, .localized:
-                ""
-            }
+            if case .text(let text) = part { return text }
+            guard case .cloze(let cloze) = part else { return "" }
+            return shown(cloze) ?? plain(cloze.content, shown)
         }.joined()
     }
 }

@@ -32,17 +32,11 @@ struct ClozeReader {
     }
 
     private mutating func append(_ inline: Inline) {
-        switch inline {
-        case .text(let text): read(text) { .text($0) }
+        if case .text(let text) = inline { return read(text) { .text($0) } }
         // Braces of code that stands in a cloze as a whole are the code's own.
-        case .code(let text) where frames.count == 1 || text.contains("{{c"): read(text) { .code($0) }
-        case .maths(let tex):
-            unbalanced += ClozeMarks.read(tex).unbalanced
-            frames[frames.count - 1].content.append(inline)
-        case .code, .emphasis, .strong, .strikethrough, .mark, .superscript, .subscript, .link, .image, .cloze,
-            .footnoteMark, .softBreak, .lineBreak, .localized:
-            frames[frames.count - 1].content.append(inline)
-        }
+        if case .code(let text) = inline, frames.count == 1 || text.contains("{{c") { return read(text) { .code($0) } }
+        if case .maths(let tex) = inline { unbalanced += ClozeMarks.read(tex).unbalanced }
+        frames[frames.count - 1].content.append(inline)
     }
 
     private mutating func read(_ text: String, as make: (String) -> Inline) {

@@ -17,18 +17,13 @@ extension CodeBlock {
 
     private static func collect(_ content: [Inline], into text: inout [UInt8], _ clozes: inout [CodeCloze]) {
         for part in content {
-            switch part {
-            case .text(let words): text += words.utf8
-            case .cloze(let cloze):
-                let index = clozes.count
-                clozes.append(CodeCloze(number: cloze.number, range: 0..<0, hint: cloze.hint))
-                let start = text.count
-                collect(cloze.content, into: &text, &clozes)
-                clozes[index].range = start..<text.count
-            case .code, .emphasis, .strong, .strikethrough, .mark, .superscript, .subscript, .link, .image, .maths,
-                .footnoteMark, .softBreak, .lineBreak, .localized:
-                continue
-            }
+            if case .text(let words) = part { text += words.utf8 }
+            guard case .cloze(let cloze) = part else { continue }
+            let index = clozes.count
+            clozes.append(CodeCloze(number: cloze.number, range: 0..<0, hint: cloze.hint))
+            let start = text.count
+            collect(cloze.content, into: &text, &clozes)
+            clozes[index].range = start..<text.count
         }
     }
 

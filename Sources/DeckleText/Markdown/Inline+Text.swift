@@ -7,16 +7,11 @@ extension [Inline] {
 
 extension Inline {
     fileprivate var text: String {
-        switch self {
-        case .text(let text), .code(let text), .maths(let text): text
-        case .emphasis(let content), .strong(let content), .strikethrough(let content), .mark(let content),
-            .superscript(let content), .subscript(let content), .localized(_, let content):
-            content.text
-        case .link(let link): link.content.text
-        case .image(let image): image.alt
-        case .cloze(let cloze): cloze.content.text
-        case .footnoteMark(let label): "[^\(label)]"
-        case .softBreak, .lineBreak: "\n"
-        }
+        if case .text(let text) = self { return text }
+        if case .code(let text) = self { return text }
+        if case .maths(let tex) = self { return tex }
+        if case .image(let image) = self { return image.alt }
+        if case .footnoteMark(let label) = self { return "[^\(label)]" }
+        return self == .softBreak || self == .lineBreak ? "\n" : children.text
     }
 }
