@@ -12,6 +12,16 @@ extension Question {
         }
     }
 
+    /// The lists in the answer that a choice is made from, without their marks; they are shown with the prompt, as nothing
+    /// could be chosen before.
+    var optionsInAnswer: [Block] {
+        guard form == .choice else { return [] }
+        return answer.blocks.compactMap { block in
+            guard case .list(let list) = block, list.items.contains(where: { $0.isDone != nil }) else { return nil }
+            return .list(list.withoutMarks)
+        }
+    }
+
     private static func concealer(_ gap: @escaping (String) -> String) -> ContentMapper<Never> {
         ContentMapper(
             block: { block in

@@ -30,10 +30,11 @@ struct QuestionContent: Sendable {
         let whole = question.prompt.blocks
         asked = typesetting.disclosure == .open ? whole : question.concealed { labels.text("gap", number: $0) }
         let parts = asked.opening ?? ([], asked)
+        let options = typesetting.disclosure == .open ? [] : question.optionsInAnswer
         heading = try prompts.render(parts.content)
-        prompt = try prompts.render(parts.rest)
+        prompt = try prompts.render(parts.rest + options)
         solution = asked == whole ? nil : try typesetting.renderer(idPrefix: anchors.inSolution).render(whole)
-        options = try question.options.map {
+        self.options = try question.options.map {
             OptionView(text: try prompts.render($0.content), isRight: $0.isDone == true)
         }
         (answerOpening, answerRest) = try answers.renderApart(question.answer.blocks)
@@ -53,10 +54,10 @@ struct QuestionContent: Sendable {
 }
 
 extension Question {
-    /// The tasks in the prompt of a choice.
+    /// The tasks of a choice, wherever they stand.
     fileprivate var options: [ListItem] {
         guard form == .choice else { return [] }
-        return prompt.blocks.flatMap { block -> [ListItem] in
+        return (prompt.blocks + answer.blocks).flatMap { block -> [ListItem] in
             if case .list(let list) = block { list.items.filter { $0.isDone != nil } } else { [] }
         }
     }

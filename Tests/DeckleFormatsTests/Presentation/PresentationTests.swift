@@ -59,15 +59,28 @@ import Testing
         ])
     }
 
-    private func page(_ disclosure: Disclosure) throws -> PageView {
+    private func page(_ disclosure: Disclosure, _ questions: [Question]? = nil) throws -> PageView {
         var theme = Theme.bare
         theme.labels = labels
         let page = Page(
             outline: deck.topics[1].pages[0],
             index: PageIndex(topic: 1, page: 0, running: 1, firstQuestion: 5),
-            questions: [gap, choice]
+            questions: questions ?? [gap, choice]
         )
         return try Presentation.book(ExportJob(deck: deck, theme: theme), disclosure: disclosure).pageView(page)
+    }
+
+    @Test func optionsInTheAnswerAreShownBeforeItWithoutTheirMarks() throws {
+        var question = choice
+        question.answer.blocks = [question.prompt.blocks[1], .paragraph([.text("Because.")])]
+        question.prompt.blocks.removeLast()
+        let book = try page(.concealed, [question]).questions[0].content
+        #expect(book.heading.text == "Which?")
+        #expect(book.prompt.text.contains("☐ <strong>this</strong>") && !book.prompt.text.contains("☑"))
+        #expect(book.solution == nil && book.answerOpening.text.contains("☑ <strong>this</strong>"))
+        let sheet = try page(.open, [question]).questions[0].content
+        #expect(sheet.prompt.text.isEmpty && sheet.answerOpening.text.contains("☑ <strong>this</strong>"))
+        #expect(book.options.map(\.isRight) == [true, false] && sheet.options.map(\.isRight) == [true, false])
     }
 
     @Test func aDeckIsToldWithWhatItHas() throws {
