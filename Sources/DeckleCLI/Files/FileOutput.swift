@@ -14,7 +14,7 @@ final class FileOutput: Output {
     private var written = 0
     private var scratchFiles: [String] = []
 
-    private static let bufferSize = 1 << 16
+    private static let bufferSize = 1 << 15
 
     /// - Parameter name: how the user knows the file; nil for its path.
     /// - Throws: ``Failure`` with `output.unwritable`

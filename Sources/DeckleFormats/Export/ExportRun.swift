@@ -78,7 +78,7 @@ public struct ExportRun {
     }
 
     /// The number of pages made side by side; enough to keep the cores busy, few enough to stay small.
-    private static let batchSize = 8
+    private static let batchSize = 6
 
     private func forEachBatch(_ body: ([Page], [Failure]) -> Bool, log: ([Diagnostic]) -> Void) {
         let indices = PageRequest.indices(of: deck)

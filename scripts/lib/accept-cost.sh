@@ -1,0 +1,53 @@
+# What an export costs beyond seconds: instructions, memory a question, opens of a picture; sourced by scripts/accept.
+
+install_packages valgrind strace
+
+# Instructions of all four formats, which do not depend on what else the machine does. The bound is for the hub of the
+# folder; other hubs are as large as they are.
+instructions() {
+    local hub=$1 most=$2
+    cp "$deckle" "$work/stripped"
+    # valgrind cannot read all of what the compiler says for debuggers.
+    strip -g "$work/stripped"
+    rm -rf "$work/counted"
+    valgrind --tool=callgrind --callgrind-out-file="$work/callgrind" "$work/stripped" export "$hub" -o "$work/counted/" -q \
+        2>"$work/valgrind.log" || { tail -n 5 "$work/valgrind.log"; return 1; }
+    local count
+    count=$(sed -n 's/.*Collected : //p' "$work/valgrind.log")
+    echo "$((count / 1000000)) million instructions, at most $most"
+    [ "$count" -le "$((most * 1000000))" ]
+}
+[ -z "$folder" ] || bar "all four formats of the hub in few instructions" instructions "${hubs[0]}" 1000
+
+# Peak memory beyond the input, from 3,440 to 34,400 questions on pages of 40, format by format.
+growth_of() {
+    local format=$1 pages
+    for pages in 86 860; do
+        [ -e "$work/long-$pages.json" ] || "$make_hub" --pages "$pages" --questions 40 --seed 3 --plain "$work/long-$pages.json"
+        rm -rf "$work/long"
+        "$python" scripts/lib/measure.py --runs 1 --json "$work/long-$pages.cost" -- \
+            "$deckle" export "$work/long-$pages.json" --to "$format" -o "$work/long/" -q
+    done
+    "$python" - "$work" <<'PY'
+import json, os, sys
+def beyond(pages):
+    peak = json.load(open(f"{sys.argv[1]}/long-{pages}.cost"))["peak"]
+    return peak - os.path.getsize(f"{sys.argv[1]}/long-{pages}.json")
+bytes_each = (beyond(860) - beyond(86)) / (34_400 - 3_440)
+print(f"{bytes_each:.0f} bytes a question, at most 300")
+sys.exit(bytes_each > 300)
+PY
+}
+for format in apkg csv html; do bar "$format: memory grows with the input only" growth_of "$format"; done
+
+# Every picture of the sample is opened once, however many formats hold it.
+opens() {
+    rm -rf "$work/opened"
+    strace -f -qq -e trace=openat -o "$work/opens" "$deckle" export samples/text-in-software/_payload.json \
+        --to apkg,epub,csv,html --set csv.cells=html -o "$work/opened/" -q
+    local most
+    most=$(grep -oE 'public/[^"]+\.(png|jpg|gif|svg|wav|webp)", O_RDONLY' "$work/opens" | sort | uniq -c | sort -rn | awk 'NR == 1 { print $1 }')
+    echo "${most:-none} at most"
+    [ "$most" = 1 ]
+}
+bar "a picture is opened once a run" opens
