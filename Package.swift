@@ -52,7 +52,7 @@ let package = Package(
         .target(
             name: "DeckleText",
             dependencies: ["DeckleCore", "CCMarkGFM", .product(name: "Yams", package: "Yams")],
-            swiftSettings: fuzzedSettings
+            swiftSettings: callsC
         ),
         .target(
             name: "DeckleSystem",
