@@ -17,6 +17,9 @@ let fuzzer = Context.environment["DECKLE_FUZZER"]
 let fuzzedSettings =
     settings + (fuzzer == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"]), .define("FUZZING")])
 
+/// What a target is built with that calls C: every place where memory is not safe says `unsafe`.
+let callsC = fuzzedSettings + [SwiftSetting.strictMemorySafety()]
+
 /// A C library of the system, found through pkg-config.
 func library(_ name: String, pkgConfig: String, apt: [String], brew: [String]) -> Target {
     .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(apt), .brew(brew)])
@@ -49,12 +52,12 @@ let package = Package(
         .target(
             name: "DeckleText",
             dependencies: ["DeckleCore", "CCMarkGFM", .product(name: "Yams", package: "Yams")],
-            swiftSettings: fuzzedSettings
+            swiftSettings: callsC
         ),
         .target(
             name: "DeckleSystem",
             dependencies: ["DeckleCore", "CZlib", "CLibXML2", "CSQLite", "CCrypto", "CZstd"],
-            swiftSettings: fuzzedSettings
+            swiftSettings: callsC
         ),
         .target(
             name: "DeckleThemes",

@@ -5,29 +5,29 @@ package enum Digest {
     /// SHA-256 (FIPS 180-4), 32 bytes.
     package static func sha256(_ bytes: [UInt8]) -> [UInt8] {
         var digest = [UInt8](repeating: 0, count: 32)
-        _ = SHA256(bytes, bytes.count, &digest)
+        _ = unsafe SHA256(bytes, bytes.count, &digest)
         return digest
     }
 
     /// The first 64 bits of SHA-256: enough to tell whether a text has changed.
     package static func fingerprint(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-        withUnsafeTemporaryAllocation(byteCount: 32, alignment: 8) { digest in
-            let start = bytes.bindMemory(to: UInt8.self).baseAddress
-            _ = SHA256(start, bytes.count, digest.bindMemory(to: UInt8.self).baseAddress)
-            return UInt64(bigEndian: digest.load(as: UInt64.self))
+        unsafe withUnsafeTemporaryAllocation(byteCount: 32, alignment: 8) { digest in
+            let start = unsafe bytes.bindMemory(to: UInt8.self).baseAddress
+            _ = unsafe SHA256(start, bytes.count, digest.bindMemory(to: UInt8.self).baseAddress)
+            return unsafe UInt64(bigEndian: digest.load(as: UInt64.self))
         }
     }
 
     /// The first 64 bits of SHA-256 of a text in UTF-8.
     package static func fingerprint(_ text: String) -> UInt64 {
         var text = text
-        return text.withUTF8 { fingerprint(UnsafeRawBufferPointer($0)) }
+        return text.withUTF8 { unsafe fingerprint(UnsafeRawBufferPointer($0)) }
     }
 
     /// SHA-1 (FIPS 180-4), 20 bytes; only where a format asks for it.
     package static func sha1(_ bytes: [UInt8]) -> [UInt8] {
         var digest = [UInt8](repeating: 0, count: 20)
-        _ = SHA1(bytes, bytes.count, &digest)
+        _ = unsafe SHA1(bytes, bytes.count, &digest)
         return digest
     }
 }

@@ -23,7 +23,7 @@ package final class ScratchFiles {
     /// - Throws: ``Failure`` with `output.unwritable`
     package func make() throws -> String {
         guard let (descriptor, path) = TemporaryFiles.create("\(folder)/deckle.") else {
-            let reason = String(cString: strerror(errno))
+            let reason = unsafe String(cString: strerror(errno))
             throw Failure(
                 .error(.outputUnwritable, "cannot write \(folder): \(reason)", at: Place(file: folder))
             )

@@ -18,7 +18,7 @@ package enum TemporaryFiles {
     package static func create(_ prefix: String) -> (descriptor: Int32, path: String)? {
         var template = Array((prefix + "XXXXXX").utf8CString)
         return paths.withLock { paths in
-            let descriptor = mkstemp(&template)
+            let descriptor = unsafe mkstemp(&template)
             guard descriptor >= 0 else { return nil }
             let path = text(template)
             paths.insert(path)
@@ -32,7 +32,7 @@ package enum TemporaryFiles {
     package static func createFolder(_ prefix: String) -> String? {
         var template = Array((prefix + "XXXXXX").utf8CString)
         return paths.withLock { paths in
-            guard mkdtemp(&template) != nil else { return nil }
+            guard unsafe mkdtemp(&template) != nil else { return nil }
             let path = text(template)
             paths.insert(path)
             return path
@@ -67,15 +67,15 @@ package enum TemporaryFiles {
     }
 
     private static func delete(_ path: String) {
-        guard unlink(path) != 0, let folder = opendir(path) else { return }
-        while let entry = readdir(folder) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { name in
-                String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
+        guard unsafe unlink(path) != 0, let folder = unsafe opendir(path) else { return }
+        while let entry = unsafe readdir(folder) {
+            let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { name in
+                unsafe String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
             }
-            if name != ".", name != ".." { unlink("\(path)/\(name)") }
+            if name != ".", name != ".." { unsafe unlink("\(path)/\(name)") }
         }
-        closedir(folder)
-        rmdir(path)
+        unsafe closedir(folder)
+        unsafe rmdir(path)
     }
 
     private static func text(_ template: [CChar]) -> String {

@@ -5,15 +5,15 @@ extension Database {
     ///
     /// - Throws: ``Failure`` with `sqlite.failed`
     package func registerUnicase() throws {
-        let status = sqlite3_create_collation_v2(
+        let status = unsafe sqlite3_create_collation_v2(
             handle,
             "unicase",
             SQLITE_UTF8,
             nil,
             { _, leftCount, left, rightCount, right in
-                Unicase.compare(
-                    UnsafeRawBufferPointer(start: left, count: Int(leftCount)),
-                    UnsafeRawBufferPointer(start: right, count: Int(rightCount))
+                unsafe Unicase.compare(
+                    String(decoding: UnsafeRawBufferPointer(start: left, count: Int(leftCount)), as: UTF8.self),
+                    String(decoding: UnsafeRawBufferPointer(start: right, count: Int(rightCount)), as: UTF8.self)
                 )
             },
             nil

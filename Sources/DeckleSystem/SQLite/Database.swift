@@ -3,6 +3,7 @@ internal import CSQLite
 internal import DeckleCore
 
 /// An SQLite database file, used by one owner at a time.
+@safe
 package final class Database {
     /// What the file is opened for.
     package enum Purpose: Sendable {
@@ -12,6 +13,7 @@ package final class Database {
         case reading
     }
 
+    // Safe, because the handle is closed only when no statement holds on to its owner.
     let handle: OpaquePointer
     private let purpose: Purpose
 
@@ -31,13 +33,13 @@ package final class Database {
             // What cannot change needs no files beside it, which a file in write-ahead mode would ask for.
             case .reading: (Self.address(of: path) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
             }
-        let status = sqlite3_open_v2(name, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
-        guard status == SQLITE_OK, let opened else {
+        let status = unsafe sqlite3_open_v2(name, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
+        guard status == SQLITE_OK, let opened = unsafe opened else {
             // A handle is handed out even where opening failed, and has to be closed.
-            sqlite3_close(opened)
+            unsafe sqlite3_close(opened)
             throw Failure(.error(.sqliteFailed, "SQLite could not open \(path) (status \(status))"))
         }
-        handle = opened
+        unsafe handle = opened
         self.purpose = purpose
         switch purpose {
         case .work: try tuneForWork()
@@ -51,13 +53,13 @@ package final class Database {
         return (path.hasPrefix("/") ? "file://" : "file:") + path.map { escapes[$0] ?? String($0) }.joined()
     }
 
-    deinit { sqlite3_close_v2(handle) }
+    deinit { unsafe sqlite3_close_v2(handle) }
 
     /// Runs statements that return nothing.
     ///
     /// - Throws: ``Failure`` with `sqlite.failed`
     package func execute(_ statements: String) throws {
-        guard sqlite3_exec(handle, statements, nil, nil, nil) == SQLITE_OK else { throw failure() }
+        guard unsafe sqlite3_exec(handle, statements, nil, nil, nil) == SQLITE_OK else { throw failure() }
     }
 
     /// Compiles a statement, to be run as often as needed.
@@ -65,20 +67,20 @@ package final class Database {
     /// - Throws: ``Failure`` with `sqlite.failed`
     package func prepare(_ statement: String) throws -> Statement {
         var compiled: OpaquePointer?
-        guard sqlite3_prepare_v2(handle, statement, -1, &compiled, nil) == SQLITE_OK, let compiled else {
-            throw failure()
-        }
-        return Statement(compiled, of: self)
+        guard unsafe sqlite3_prepare_v2(handle, statement, -1, &compiled, nil) == SQLITE_OK,
+            let compiled = unsafe compiled
+        else { throw failure() }
+        return unsafe Statement(compiled, of: self)
     }
 
     /// What went wrong last: `sqlite.damaged` where it is the file that was opened for reading, else `sqlite.failed`.
     func failure() -> Failure {
-        let status = sqlite3_errcode(handle)
+        let status = unsafe sqlite3_errcode(handle)
         let isDamage = purpose == .reading && Self.damage.contains(status)
         return Failure(
             .error(
                 isDamage ? .sqliteDamaged : .sqliteFailed,
-                "SQLite: \(String(cString: sqlite3_errmsg(handle)))",
+                unsafe "SQLite: \(String(cString: sqlite3_errmsg(handle)))",
                 hint: status == SQLITE_FULL ? "make room, or choose another folder for the output" : nil
             )
         )
@@ -96,7 +98,7 @@ package final class Database {
 
     /// Keeps schemas from calling functions, and rows from being larger than any that is meant well.
     private func distrust() throws {
-        sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 1 << 28)
+        unsafe sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 1 << 28)
         try execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA query_only = ON;")
     }
 

@@ -12,15 +12,15 @@ package enum FilePieces {
     ///
     /// - Throws: ``Failure`` with `file.unreadable`
     package static func forEach(of path: String, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
+        let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw unreadable(path) }
         defer { close(file) }
         var buffer = [UInt8](repeating: 0, count: 64 * 1024)
         while true {
-            let count = buffer.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
+            let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(file, $0.baseAddress, $0.count) }
             guard count >= 0 else { throw unreadable(path) }
             guard count > 0 else { return }
-            try buffer.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+            try unsafe buffer.withUnsafeBytes { try unsafe body(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
         }
     }
 
@@ -31,10 +31,10 @@ package enum FilePieces {
         to path: String,
         _ body: (_ sink: (UnsafeRawBufferPointer) throws -> Void) throws -> Void
     ) throws {
-        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw unwritable(path) }
         do {
-            try body { piece in try put(piece, into: file, at: path) }
+            try unsafe body { piece in try unsafe put(piece, into: file, at: path) }
         } catch {
             close(file)
             throw error
@@ -44,20 +44,20 @@ package enum FilePieces {
     }
 
     private static func put(_ piece: UnsafeRawBufferPointer, into file: Int32, at path: String) throws {
-        var rest = piece[...]
-        while !rest.isEmpty {
-            let count = write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        var rest = unsafe piece[...]
+        while unsafe !rest.isEmpty {
+            let count = unsafe write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
             if count < 0 && errno == EINTR { continue }
             guard count > 0 else { throw unwritable(path) }
-            rest = rest.dropFirst(count)
+            unsafe rest = rest.dropFirst(count)
         }
     }
 
     private static func unreadable(_ path: String) -> Failure {
-        Failure(.error(.fileUnreadable, "\(path) cannot be read: \(String(cString: strerror(errno)))"))
+        Failure(.error(.fileUnreadable, unsafe "\(path) cannot be read: \(String(cString: strerror(errno)))"))
     }
 
     private static func unwritable(_ path: String) -> Failure {
-        Failure(.error(.fileUnwritable, "\(path) cannot be written: \(String(cString: strerror(errno)))"))
+        Failure(.error(.fileUnwritable, unsafe "\(path) cannot be written: \(String(cString: strerror(errno)))"))
     }
 }

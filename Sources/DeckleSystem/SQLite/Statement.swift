@@ -3,16 +3,18 @@ internal import CSQLite
 internal import DeckleCore
 
 /// A compiled statement, of the database that it keeps open.
+@safe
 package final class Statement {
+    // Safe, because the handle is nobody else's, and is closed with its owner.
     private let handle: OpaquePointer
     private let database: Database
 
     init(_ handle: OpaquePointer, of database: Database) {
-        self.handle = handle
+        unsafe self.handle = handle
         self.database = database
     }
 
-    deinit { sqlite3_finalize(handle) }
+    deinit { unsafe sqlite3_finalize(handle) }
 
     /// Runs a statement that returns no rows; the values stand in for its `?`, in order, and are not copied.
     ///
@@ -34,7 +36,7 @@ package final class Statement {
     ///
     /// - Throws: ``Failure`` with `sqlite.failed`
     package func step() throws -> Bool {
-        switch sqlite3_step(handle) {
+        switch unsafe sqlite3_step(handle) {
         case SQLITE_ROW: return true
         case SQLITE_DONE: return false
         default: throw database.failure()
@@ -43,32 +45,30 @@ package final class Statement {
 
     /// Makes the statement ready to be run again.
     package func reset() {
-        sqlite3_reset(handle)
-        sqlite3_clear_bindings(handle)
+        unsafe sqlite3_reset(handle)
+        unsafe sqlite3_clear_bindings(handle)
     }
 
     /// The number of columns of a row.
-    package var columnCount: Int { Int(sqlite3_column_count(handle)) }
+    package var columnCount: Int { unsafe Int(sqlite3_column_count(handle)) }
 
     /// A number of the current row, by zero-based column; 0 where the column holds none.
-    package func integer(_ column: Int) -> Int64 { sqlite3_column_int64(handle, Int32(column)) }
+    package func integer(_ column: Int) -> Int64 { unsafe sqlite3_column_int64(handle, Int32(column)) }
 
     /// A text of the current row, by zero-based column; empty where the column is null.
-    package func text(_ column: Int) -> String { String(decoding: blob(column), as: UTF8.self) }
+    package func text(_ column: Int) -> String {
+        unsafe withBytes(column) { unsafe String(decoding: $0, as: UTF8.self) }
+    }
 
     /// The bytes of a text or blob of the current row, by zero-based column; empty where the column is null.
-    package func blob(_ column: Int) -> [UInt8] {
-        guard let start = sqlite3_column_blob(handle, Int32(column)) else { return [] }
-        let count = Int(sqlite3_column_bytes(handle, Int32(column)))
-        return Array(UnsafeRawBufferPointer(start: start, count: count))
-    }
+    package func blob(_ column: Int) -> [UInt8] { unsafe withBytes(column) { unsafe Array($0) } }
 
     /// Calls `body` with the bytes of a text or blob of the current row, which are valid only during the call.
     package func withBytes<Result>(_ column: Int, _ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result
     {
-        let start = sqlite3_column_blob(handle, Int32(column))
-        let count = Int(sqlite3_column_bytes(handle, Int32(column)))
-        return try body(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count))
+        let start = unsafe sqlite3_column_blob(handle, Int32(column))
+        let count = unsafe Int(sqlite3_column_bytes(handle, Int32(column)))
+        return try unsafe body(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count))
     }
 
     /// Binds values one inside the scope of the other, so that SQLite may read their bytes where they are.
@@ -81,19 +81,19 @@ package final class Statement {
         let rest = values.dropFirst()
         switch value {
         case .null:
-            try check(sqlite3_bind_null(handle, index))
+            try unsafe check(sqlite3_bind_null(handle, index))
             return try bind(rest, at: index + 1, body)
         case .integer(let number):
-            try check(sqlite3_bind_int64(handle, index, number))
+            try unsafe check(sqlite3_bind_int64(handle, index, number))
             return try bind(rest, at: index + 1, body)
         case .text(var text):
             return try text.withUTF8 { bytes in
-                try bindText(bytes, at: index)
+                try unsafe bindText(bytes, at: index)
                 return try bind(rest, at: index + 1, body)
             }
         case .blob(let bytes):
-            return try bytes.withUnsafeBytes { bytes in
-                try check(sqlite3_bind_blob64(handle, index, bytes.baseAddress, UInt64(bytes.count), nil))
+            return try unsafe bytes.withUnsafeBytes { bytes in
+                try unsafe check(sqlite3_bind_blob64(handle, index, bytes.baseAddress, UInt64(bytes.count), nil))
                 return try bind(rest, at: index + 1, body)
             }
         }
@@ -103,11 +103,11 @@ package final class Statement {
         guard let start = bytes.baseAddress, !bytes.isEmpty else {
             // A null pointer would be bound as NULL, not as an empty text; a static text needs no copy either.
             let empty: StaticString = ""
-            let start = UnsafeRawPointer(empty.utf8Start).assumingMemoryBound(to: CChar.self)
-            return try check(sqlite3_bind_text(handle, index, start, 0, nil))
+            let start = unsafe UnsafeRawPointer(empty.utf8Start).assumingMemoryBound(to: CChar.self)
+            return try unsafe check(sqlite3_bind_text(handle, index, start, 0, nil))
         }
-        let text = UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self)
-        try check(sqlite3_bind_text64(handle, index, text, UInt64(bytes.count), nil, UInt8(SQLITE_UTF8)))
+        let text = unsafe UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self)
+        try unsafe check(sqlite3_bind_text64(handle, index, text, UInt64(bytes.count), nil, UInt8(SQLITE_UTF8)))
     }
 
     private func check(_ status: Int32) throws {

@@ -1,7 +1,7 @@
 /// Compares texts by their scalars, each folded to lower case on its own, so that one scalar stays one scalar.
 enum Unicase {
     /// Less than, equal to or greater than 0 as `left` comes before `right`, is the same, or comes after it.
-    static func compare(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int32 {
+    static func compare(_ left: String, _ right: String) -> Int32 {
         var left = folded(left).makeIterator(), right = folded(right).makeIterator()
         while true {
             switch (left.next(), right.next()) {
@@ -14,8 +14,8 @@ enum Unicase {
         }
     }
 
-    private static func folded(_ bytes: UnsafeRawBufferPointer) -> some Sequence<UInt32> {
-        String(decoding: bytes, as: UTF8.self).unicodeScalars.lazy.map(fold)
+    private static func folded(_ text: String) -> some Sequence<UInt32> {
+        text.unicodeScalars.lazy.map(fold)
     }
 
     private static func fold(_ scalar: Unicode.Scalar) -> UInt32 {

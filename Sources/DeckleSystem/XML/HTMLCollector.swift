@@ -11,12 +11,12 @@ final class HTMLCollector {
     }
 
     static func of(_ context: UnsafeMutableRawPointer?) -> HTMLCollector? {
-        context.map { Unmanaged<HTMLCollector>.fromOpaque($0).takeUnretainedValue() }
+        unsafe context.map { unsafe Unmanaged<HTMLCollector>.fromOpaque($0).takeUnretainedValue() }
     }
 
     func start(name: UnsafePointer<xmlChar>?, attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
-        guard let name else { return }
-        let element = HTMLElement(name: String(cString: name), attributes: Self.pairs(attributes))
+        guard let name = unsafe name else { return }
+        let element = unsafe HTMLElement(name: String(cString: name), attributes: Self.pairs(attributes))
         isInside = isWanted(element)
         if isInside { elements.append(element) }
     }
@@ -25,16 +25,16 @@ final class HTMLCollector {
 
     func text(_ text: UnsafePointer<xmlChar>?, count: Int32) {
         guard isInside, let last = elements.indices.last else { return }
-        elements[last].rawText.append(contentsOf: UnsafeBufferPointer(start: text, count: Int(count)))
+        unsafe elements[last].rawText.append(contentsOf: UnsafeBufferPointer(start: text, count: Int(count)))
     }
 
     /// Names and values in turn, ended by a null; a value is missing where an attribute has none.
     private static func pairs(_ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) -> [String: String] {
         var pairs: [String: String] = [:]
-        guard var next = list else { return pairs }
-        while let name = next.pointee {
-            pairs[String(cString: name)] = next[1].map { String(cString: $0) } ?? ""
-            next += 2
+        guard var next = unsafe list else { return pairs }
+        while let name = unsafe next.pointee {
+            unsafe pairs[String(cString: name)] = next[1].map { unsafe String(cString: $0) } ?? ""
+            unsafe next += 2
         }
         return pairs
     }

@@ -11,15 +11,24 @@ package enum HTMLScanner {
         where isWanted: (HTMLElement) -> Bool
     ) -> [HTMLElement] {
         initializeLibrary
-        guard let size = Int32(exactly: bytes.count), size > 0, let parser = htmlNewParserCtxt() else { return [] }
-        defer { htmlFreeParserCtxt(parser) }
+        guard let size = Int32(exactly: bytes.count), size > 0, let parser = unsafe htmlNewParserCtxt() else {
+            return []
+        }
+        defer { unsafe htmlFreeParserCtxt(parser) }
         return withoutActuallyEscaping(isWanted) { isWanted in
             let collector = HTMLCollector(isWanted: isWanted)
-            parser.pointee.sax.pointee = handler
-            parser.pointee.userData = Unmanaged.passUnretained(collector).toOpaque()
+            unsafe parser.pointee.sax.pointee = handler
+            unsafe parser.pointee.userData = Unmanaged.passUnretained(collector).toOpaque()
             let options = HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-            let start = bytes.bindMemory(to: CChar.self).baseAddress
-            _ = htmlCtxtReadMemory(parser, start, size, nil, "UTF-8", Int32(options | HTML_PARSE_RECOVER.rawValue))
+            let start = unsafe bytes.bindMemory(to: CChar.self).baseAddress
+            _ = unsafe htmlCtxtReadMemory(
+                parser,
+                start,
+                size,
+                nil,
+                "UTF-8",
+                Int32(options | HTML_PARSE_RECOVER.rawValue)
+            )
             return withExtendedLifetime(collector) { collector.elements }
         }
     }
@@ -30,10 +39,10 @@ package enum HTMLScanner {
     /// Only elements and raw text are listened to; with no tree builder there is no document, and with no error
     /// callback nothing is printed.
     private static var handler: xmlSAXHandler {
-        var handler = xmlSAXHandler()
-        handler.startElement = { HTMLCollector.of($0)?.start(name: $1, attributes: $2) }
-        handler.endElement = { context, _ in HTMLCollector.of(context)?.end() }
-        handler.cdataBlock = { HTMLCollector.of($0)?.text($1, count: $2) }
-        return handler
+        var handler = unsafe xmlSAXHandler()
+        unsafe handler.startElement = { unsafe HTMLCollector.of($0)?.start(name: $1, attributes: $2) }
+        unsafe handler.endElement = { context, _ in unsafe HTMLCollector.of(context)?.end() }
+        unsafe handler.cdataBlock = { unsafe HTMLCollector.of($0)?.text($1, count: $2) }
+        return unsafe handler
     }
 }

@@ -2,25 +2,27 @@ internal import CZlib
 internal import DeckleCore
 
 /// A raw deflate stream (RFC 1951), used for one entry after another.
+@safe
 final class Deflater {
-    private var stream = z_stream()
+    // Safe, because zlib's memory is nobody else's, and pointers to input and room are set anew for every call.
+    private var stream = unsafe z_stream()
     private var buffer = [UInt8](repeating: 0, count: 64 * 1024)
     private var isOpen = false
 
     init() {}
 
     deinit {
-        if isOpen { deflateEnd(&stream) }
+        if isOpen { unsafe deflateEnd(&stream) }
     }
 
     /// Makes the stream ready for new content.
     func start() throws {
         let status: Int32
         if isOpen {
-            status = deflateReset(&stream)
+            status = unsafe deflateReset(&stream)
         } else {
             // Negative window bits ask for raw deflate, without zlib's own header.
-            status = deflateInit2_(
+            status = unsafe deflateInit2_(
                 &stream,
                 6,
                 Z_DEFLATED,
@@ -42,12 +44,12 @@ final class Deflater {
         to sink: (UnsafeRawBufferPointer) throws -> Void
     ) throws {
         // zlib counts input in 32 bits.
-        var rest = input[...]
+        var rest = unsafe input[...]
         repeat {
-            let piece = rest.prefix(1 << 30)
-            rest = rest.dropFirst(piece.count)
-            try deflatePiece(UnsafeRawBufferPointer(rebasing: piece), flush: isLast && rest.isEmpty, to: sink)
-        } while !rest.isEmpty
+            let piece = unsafe rest.prefix(1 << 30)
+            unsafe rest = rest.dropFirst(piece.count)
+            try unsafe deflatePiece(UnsafeRawBufferPointer(rebasing: piece), flush: isLast && rest.isEmpty, to: sink)
+        } while unsafe !rest.isEmpty
     }
 
     private func deflatePiece(
@@ -55,19 +57,19 @@ final class Deflater {
         flush: Bool,
         to sink: (UnsafeRawBufferPointer) throws -> Void
     ) throws {
-        stream.next_in = UnsafeMutablePointer(mutating: input.bindMemory(to: UInt8.self).baseAddress)
-        stream.avail_in = UInt32(input.count)
+        unsafe stream.next_in = UnsafeMutablePointer(mutating: input.bindMemory(to: UInt8.self).baseAddress)
+        unsafe stream.avail_in = UInt32(input.count)
         var isFull = true
         while isFull {
-            let status = buffer.withUnsafeMutableBytes { room in
-                stream.next_out = room.bindMemory(to: UInt8.self).baseAddress
-                stream.avail_out = UInt32(room.count)
-                return deflate(&stream, flush ? Z_FINISH : Z_NO_FLUSH)
+            let status = unsafe buffer.withUnsafeMutableBytes { room in
+                unsafe stream.next_out = room.bindMemory(to: UInt8.self).baseAddress
+                unsafe stream.avail_out = UInt32(room.count)
+                return unsafe deflate(&stream, flush ? Z_FINISH : Z_NO_FLUSH)
             }
             guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else { throw Self.failure(status) }
-            let count = buffer.count - Int(stream.avail_out)
-            try buffer.withUnsafeBytes { try sink(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
-            isFull = stream.avail_out == 0
+            let count = unsafe buffer.count - Int(stream.avail_out)
+            try unsafe buffer.withUnsafeBytes { try unsafe sink(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+            isFull = unsafe stream.avail_out == 0
         }
     }
 

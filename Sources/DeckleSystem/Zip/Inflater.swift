@@ -6,18 +6,18 @@ enum Inflater {
     /// - Parameter size: what the archive says; a stream that holds more or less is damaged.
     /// - Throws: ``Failure`` with `zip.damaged`, or with `zip.inflate` where zlib has no memory
     static func inflate(_ input: UnsafeRawBufferPointer, size: Int) throws -> [UInt8] {
-        var stream = z_stream()
-        try start(&stream)
-        defer { inflateEnd(&stream) }
-        stream.next_in = UnsafeMutablePointer(mutating: input.bindMemory(to: UInt8.self).baseAddress)
-        stream.avail_in = UInt32(clamping: input.count)
+        var stream = unsafe z_stream()
+        try unsafe start(&stream)
+        defer { unsafe inflateEnd(&stream) }
+        unsafe stream.next_in = UnsafeMutablePointer(mutating: input.bindMemory(to: UInt8.self).baseAddress)
+        unsafe stream.avail_in = UInt32(clamping: input.count)
         // One byte more than expected, so that a stream that goes on is noticed; zlib also wants room for an empty one.
         var status = Z_OK
-        let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { room, count in
-            stream.next_out = room.baseAddress
-            stream.avail_out = UInt32(clamping: room.count)
-            status = CZlib.inflate(&stream, Z_FINISH)
-            count = status == Z_STREAM_END ? room.count - Int(stream.avail_out) : 0
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { room, count in
+            unsafe stream.next_out = room.baseAddress
+            unsafe stream.avail_out = UInt32(clamping: room.count)
+            status = unsafe CZlib.inflate(&stream, Z_FINISH)
+            count = unsafe status == Z_STREAM_END ? room.count - Int(stream.avail_out) : 0
         }
         guard status == Z_STREAM_END, bytes.count == size else { throw failure(status) }
         return bytes
@@ -27,7 +27,7 @@ enum Inflater {
     ///
     /// - Throws: ``Failure`` with `zip.inflate`
     static func start(_ stream: inout z_stream) throws {
-        let status = inflateInit2_(&stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+        let status = unsafe inflateInit2_(&stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
         guard status == Z_OK else { throw failed(status) }
     }
 

@@ -26,7 +26,7 @@ package struct ZipReader: Sendable {
     /// - Throws: ``Failure`` with `zip.damaged`
     package init(_ bytes: SourceBytes) throws {
         self.bytes = bytes
-        entries = try bytes.withBytes { try Self.directory(LittleEndianBytes($0)) }
+        entries = try unsafe bytes.withBytes { try unsafe Self.directory($0.bytes) }
     }
 
     /// The entry of a name; nil where there is none.
@@ -36,14 +36,14 @@ package struct ZipReader: Sendable {
     ///
     /// - Throws: ``Failure`` with `zip.damaged`
     package func read(_ entry: Entry) throws -> [UInt8] {
-        let content = try withPacked(entry) { packed, method in
+        let content = try unsafe withPacked(entry) { packed, method in
             switch method {
-            case .stored: Array(packed)
-            case .deflated: try Inflater.inflate(packed, size: entry.size)
+            case .stored: unsafe Array(packed)
+            case .deflated: try unsafe Inflater.inflate(packed, size: entry.size)
             }
         }
-        let checksum = content.withUnsafeBytes {
-            crc32_z(0, $0.bindMemory(to: UInt8.self).baseAddress, $0.count)
+        let checksum = unsafe content.withUnsafeBytes {
+            unsafe crc32_z(0, $0.bindMemory(to: UInt8.self).baseAddress, $0.count)
         }
         guard content.isEmpty || UInt32(truncatingIfNeeded: checksum) == entry.checksum else {
             throw Self.damaged("the checksum of \(entry.name) is wrong")
@@ -57,26 +57,30 @@ package struct ZipReader: Sendable {
         _ body: (UnsafeRawBufferPointer, ZipWriter.Method) throws -> Result
     ) throws -> Result {
         guard entry.size <= Self.largestEntry else { throw Self.damaged("\(entry.name) is too large") }
-        return try bytes.withBytes { bytes in
-            let packed = try Self.packed(entry, in: LittleEndianBytes(bytes))
+        return try unsafe bytes.withBytes { bytes in
+            let packed = try unsafe Self.packed(entry, in: bytes.bytes)
             guard let method = ZipWriter.Method(rawValue: entry.method),
                 method == .deflated || packed.count == entry.size
             else { throw Self.damaged("\(entry.name) is packed in a way that is not known") }
-            return try body(packed, method)
+            return try unsafe body(UnsafeRawBufferPointer(rebasing: bytes[packed]), method)
         }
     }
 
-    private static func packed(_ entry: Entry, in bytes: LittleEndianBytes) throws -> UnsafeRawBufferPointer {
+    /// Where the bytes of an entry lie.
+    private static func packed(_ entry: Entry, in bytes: RawSpan) throws -> Range<Int> {
         // The local header (APPNOTE section 4.3.7) repeats the name and may have an extra field of its own.
         guard bytes.uint32(at: entry.offset) == 0x0403_4B50,
             let nameLength = bytes.uint16(at: entry.offset + 26),
             let extraLength = bytes.uint16(at: entry.offset + 28),
-            let packed = bytes.slice(entry.offset + 30 + Int(nameLength) + Int(extraLength), entry.compressedSize)
+            let packed = bytes.range(
+                at: entry.offset + 30 + Int(nameLength) + Int(extraLength),
+                count: entry.compressedSize
+            )
         else { throw damaged("\(entry.name) lies outside of the archive") }
         return packed
     }
 
-    private static func directory(_ bytes: LittleEndianBytes) throws -> [Entry] {
+    private static func directory(_ bytes: RawSpan) throws -> [Entry] {
         guard let end = endRecord(of: bytes), let count = bytes.uint16(at: end + 10),
             var offset = bytes.uint32(at: end + 16).map(Int.init)
         else { throw damaged("there is no directory at its end") }
@@ -90,22 +94,22 @@ package struct ZipReader: Sendable {
     }
 
     /// Where the end of central directory record (APPNOTE section 4.3.16) starts; a comment may follow it.
-    private static func endRecord(of bytes: LittleEndianBytes) -> Int? {
-        guard bytes.count >= 22 else { return nil }
-        let last = bytes.count - 22
+    private static func endRecord(of bytes: RawSpan) -> Int? {
+        guard bytes.byteCount >= 22 else { return nil }
+        let last = bytes.byteCount - 22
         return stride(from: last, through: max(0, last - 0xFFFF), by: -1).first { bytes.uint32(at: $0) == 0x0605_4B50 }
     }
 
     /// The central directory header (APPNOTE section 4.3.12) at an offset, and its length.
-    private static func entry(at offset: Int, in bytes: LittleEndianBytes) -> (Entry, length: Int)? {
+    private static func entry(at offset: Int, in bytes: RawSpan) -> (Entry, length: Int)? {
         guard bytes.uint32(at: offset) == 0x0201_4B50, let method = bytes.uint16(at: offset + 10),
             let checksum = bytes.uint32(at: offset + 16), let compressedSize = bytes.uint32(at: offset + 20),
             let size = bytes.uint32(at: offset + 24), let nameLength = bytes.uint16(at: offset + 28),
             let extraLength = bytes.uint16(at: offset + 30), let commentLength = bytes.uint16(at: offset + 32),
-            let start = bytes.uint32(at: offset + 42), let name = bytes.slice(offset + 46, Int(nameLength))
+            let start = bytes.uint32(at: offset + 42), let name = bytes.range(at: offset + 46, count: Int(nameLength))
         else { return nil }
         let entry = Entry(
-            name: String(decoding: name, as: UTF8.self),
+            name: unsafe bytes.extracting(name).withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) },
             size: Int(size),
             compressedSize: Int(compressedSize),
             method: method,

@@ -31,7 +31,7 @@ package struct ZipWriter {
     /// Writes a whole entry.
     package mutating func add(_ name: String, _ bytes: [UInt8], method: Method = .deflated) throws {
         try begin(name, method: method)
-        try bytes.withUnsafeBytes { try write($0) }
+        try unsafe bytes.withUnsafeBytes { try unsafe write($0) }
         try end()
     }
 
@@ -39,7 +39,7 @@ package struct ZipWriter {
     package mutating func add(_ name: String, _ text: String, method: Method = .deflated) throws {
         try begin(name, method: method)
         var text = text
-        try text.withUTF8 { try write(UnsafeRawBufferPointer($0)) }
+        try text.withUTF8 { try unsafe write(UnsafeRawBufferPointer($0)) }
         try end()
     }
 
@@ -54,15 +54,15 @@ package struct ZipWriter {
     /// Writes a piece of the current entry.
     package mutating func write(_ bytes: UnsafeRawBufferPointer) throws {
         guard var entry = current else { return }
-        entry.checksum = bytes.isEmpty ? entry.checksum : Self.checksum(entry.checksum, bytes)
+        entry.checksum = unsafe bytes.isEmpty ? entry.checksum : Self.checksum(entry.checksum, bytes)
         entry.size += bytes.count
         switch entry.method {
         case .stored:
-            try output.write(bytes)
+            try unsafe output.write(bytes)
             entry.compressedSize += bytes.count
         case .deflated:
-            try deflater.compress(bytes, isLast: false) { piece in
-                try output.write(piece)
+            try unsafe deflater.compress(bytes, isLast: false) { piece in
+                try unsafe output.write(piece)
                 entry.compressedSize += piece.count
             }
         }
@@ -73,13 +73,13 @@ package struct ZipWriter {
     package mutating func end() throws {
         guard var entry = current else { return }
         if entry.method == .deflated {
-            try deflater.compress(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true) { piece in
-                try output.write(piece)
+            try unsafe deflater.compress(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true) { piece in
+                try unsafe output.write(piece)
                 entry.compressedSize += piece.count
             }
         }
         try Self.checkLimits(entry)
-        try Self.localHeader(entry).withUnsafeBytes { try output.rewrite($0, at: entry.offset) }
+        try unsafe Self.localHeader(entry).withUnsafeBytes { try unsafe output.rewrite($0, at: entry.offset) }
         entries.append(entry)
         current = nil
     }
@@ -116,7 +116,7 @@ package struct ZipWriter {
     }
 
     private static func checksum(_ start: UInt, _ bytes: UnsafeRawBufferPointer) -> UInt {
-        UInt(crc32_z(uLong(start), bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count))
+        unsafe UInt(crc32_z(uLong(start), bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count))
     }
 
     /// The local file header, APPNOTE section 4.3.7.

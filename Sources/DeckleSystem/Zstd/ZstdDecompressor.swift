@@ -2,8 +2,10 @@ internal import CZstd
 internal import DeckleCore
 
 /// Opens zstd frames (RFC 8878) in pieces, and never gives out more than was allowed for.
+@safe
 package final class ZstdDecompressor {
-    private let context = ZSTD_createDCtx()
+    // Safe, because the context is nobody else's, and is freed with its owner.
+    private let context = unsafe ZSTD_createDCtx()
     private let limit: Int
     private var buffer = [UInt8](repeating: 0, count: 128 * 1024)
     private var total = 0
@@ -15,7 +17,7 @@ package final class ZstdDecompressor {
         self.limit = limit
     }
 
-    deinit { ZSTD_freeDCtx(context) }
+    deinit { unsafe ZSTD_freeDCtx(context) }
 
     /// Opens a piece of the input and hands over what comes out; the bytes are valid only during the call.
     ///
@@ -25,19 +27,19 @@ package final class ZstdDecompressor {
         _ input: UnsafeRawBufferPointer,
         to sink: (UnsafeRawBufferPointer) throws -> Void
     ) throws {
-        var source = ZSTD_inBuffer(src: input.baseAddress, size: input.count, pos: 0)
+        var source = unsafe ZSTD_inBuffer(src: input.baseAddress, size: input.count, pos: 0)
         var isFull = false
-        while source.pos < source.size || isFull {
-            let count = buffer.withUnsafeMutableBytes { room in
-                var target = ZSTD_outBuffer(dst: room.baseAddress, size: room.count, pos: 0)
-                wanted = ZSTD_decompressStream(context, &target, &source)
-                return target.pos
+        while unsafe source.pos < source.size || isFull {
+            let count = unsafe buffer.withUnsafeMutableBytes { room in
+                var target = unsafe ZSTD_outBuffer(dst: room.baseAddress, size: room.count, pos: 0)
+                wanted = unsafe ZSTD_decompressStream(context, &target, &source)
+                return unsafe target.pos
             }
             guard ZSTD_isError(wanted) == 0 else { throw Self.failure(wanted) }
             isFull = count == buffer.count && wanted > 0
             total += count
             guard total <= limit else { throw Self.damaged("it is larger than allowed for") }
-            try buffer.withUnsafeBytes { try sink(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+            try unsafe buffer.withUnsafeBytes { try unsafe sink(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
         }
     }
 
@@ -50,7 +52,7 @@ package final class ZstdDecompressor {
 
     /// What is wrong where zstd gives an error: the frame, unless there was no memory.
     static func failure(_ status: Int) -> Failure {
-        let reason = String(cString: ZSTD_getErrorName(status))
+        let reason = unsafe String(cString: ZSTD_getErrorName(status))
         guard ZSTD_getErrorCode(status) == ZSTD_error_memory_allocation else { return damaged(reason) }
         return Failure(.error(.zstdDecompress, "zstd could not unpack: \(reason)"))
     }

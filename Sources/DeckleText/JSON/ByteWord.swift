@@ -4,7 +4,7 @@ struct ByteWord {
 
     /// - Parameter offset: at least eight bytes before the end of the text.
     init(_ text: UnsafeRawBufferPointer, at offset: Int) {
-        bytes = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        bytes = unsafe UInt64(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
     /// The highest bit of every byte that is `byte`; bytes behind the first of them may be marked as well.

@@ -6,7 +6,7 @@ struct JSONParser {
     private var depth = 0
 
     init(_ bytes: UnsafeRawBufferPointer) {
-        scanner = JSONScanner(bytes)
+        scanner = unsafe JSONScanner(bytes)
     }
 
     mutating func document() throws(Failure) -> JSONValue {
@@ -22,7 +22,7 @@ struct JSONParser {
         switch next {
         case UInt8(ascii: "{"): content = .object(try members())
         case UInt8(ascii: "["): content = .array(try items())
-        case UInt8(ascii: "\""): content = .string(JSONText.decode(try scanner.string(), in: scanner.bytes))
+        case UInt8(ascii: "\""): content = unsafe .string(JSONText.decode(try scanner.string(), in: scanner.bytes))
         case UInt8(ascii: "-"), .some(UInt8(ascii: "0")...UInt8(ascii: "9")): content = try number()
         default:
             switch try scanner.literal() {
@@ -45,7 +45,7 @@ struct JSONParser {
     private mutating func members() throws(Failure) -> [JSONValue.Member] {
         var members: [JSONValue.Member] = []
         try list(closer: UInt8(ascii: "}")) { (parser: inout JSONParser) throws(Failure) in
-            let name = JSONText.decode(try parser.scanner.string(), in: parser.scanner.bytes)
+            let name = unsafe JSONText.decode(try parser.scanner.string(), in: parser.scanner.bytes)
             try parser.scanner.expect(UInt8(ascii: ":"))
             members.append(JSONValue.Member(name: name, value: try parser.value()))
         }
@@ -59,7 +59,7 @@ struct JSONParser {
     ) throws(Failure) {
         guard depth < JSONScanner.depthLimit else { throw scanner.tooDeep() }
         depth += 1
-        _ = scanner.take(scanner.bytes[scanner.offset])
+        _ = unsafe scanner.take(scanner.bytes[scanner.offset])
         if !scanner.take(closer) {
             repeat { try element(&self) } while scanner.take(UInt8(ascii: ","))
             try scanner.expect(closer)
@@ -68,6 +68,6 @@ struct JSONParser {
     }
 
     private mutating func number() throws(Failure) -> JSONValue.Content {
-        JSONNumber.decode(try scanner.number(), in: scanner.bytes)
+        unsafe JSONNumber.decode(try scanner.number(), in: scanner.bytes)
     }
 }

@@ -36,7 +36,7 @@ extension JSONScanner {
 
     private mutating func enter(_ closer: UInt8, _ open: inout [UInt8]) throws(Failure) {
         guard open.count < Self.depthLimit else { throw tooDeep() }
-        _ = take(bytes[offset])
+        _ = unsafe take(bytes[offset])
         open.append(closer)
     }
 

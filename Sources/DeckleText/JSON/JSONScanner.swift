@@ -1,23 +1,27 @@
 internal import DeckleCore
 
 /// Reads JSON (RFC 8259) token by token, strictly, without taking anything apart that nobody asks for.
+@safe
 struct JSONScanner {
     /// How deep arrays and objects may lie in each other.
     static let depthLimit = 512
 
+    // Safe, because no byte is read that is not known to be there, and the scanner goes with the call that lends them.
     let bytes: UnsafeRawBufferPointer
+    /// The number of bytes.
+    var count: Int { unsafe bytes.count }
     /// The offset of the next byte.
     private(set) var offset: Int
 
     init(_ bytes: UnsafeRawBufferPointer, from offset: Int = 0) {
-        self.bytes = bytes
+        unsafe self.bytes = bytes
         self.offset = offset
     }
 
     /// The next byte that is no white space; nil at the end.
     mutating func peek() -> UInt8? {
-        while offset < bytes.count {
-            let byte = bytes[offset]
+        while offset < count {
+            let byte = unsafe bytes[offset]
             guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return byte }
             offset += 1
         }
@@ -45,7 +49,7 @@ struct JSONScanner {
 
     /// What went wrong where `expected` should have come.
     func unexpected(insteadOf expected: String) -> Failure {
-        guard offset < bytes.count else { return truncated() }
+        guard offset < count else { return truncated() }
         return Failure(
             .error(
                 .jsonSyntax,
@@ -61,7 +65,7 @@ struct JSONScanner {
             .error(
                 .jsonTruncated,
                 "the text ends in the middle of a value",
-                at: Place(offset: bytes.count),
+                at: Place(offset: count),
                 hint: "the file looks cut off; download it again"
             )
         )
@@ -76,10 +80,10 @@ extension JSONScanner {
         guard peek() == UInt8(ascii: "\"") else { throw unexpected(insteadOf: "a string") }
         offset += 1
         let start = offset
-        while offset < bytes.count {
+        while offset < count {
             skipPlainWords()
-            guard offset < bytes.count else { break }
-            let byte = bytes[offset]
+            guard offset < count else { break }
+            let byte = unsafe bytes[offset]
             if byte == UInt8(ascii: "\"") {
                 offset += 1
                 return start..<(offset - 1)
@@ -97,8 +101,8 @@ extension JSONScanner {
 
     /// Steps over text eight bytes at a time, up to the byte that ends it or needs a look.
     private mutating func skipPlainWords() {
-        while offset + 8 <= bytes.count {
-            let word = ByteWord(bytes, at: offset)
+        while offset + 8 <= count {
+            let word = unsafe ByteWord(bytes, at: offset)
             let marks = word.marks(of: 0x22) | word.marks(of: 0x5C) | word.marksBelow32
             offset += ByteWord.first(marks)
             if marks != 0 { return }
@@ -106,18 +110,18 @@ extension JSONScanner {
     }
 
     private mutating func escape() throws(Failure) {
-        guard offset + 1 < bytes.count else {
-            offset = bytes.count
+        guard offset + 1 < count else {
+            offset = count
             throw truncated()
         }
-        switch bytes[offset + 1] {
+        switch unsafe bytes[offset + 1] {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
             UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
             offset += 2
         case UInt8(ascii: "u"):
             for position in (offset + 2)..<(offset + 6) {
-                guard position < bytes.count else { throw truncated() }
-                guard Hex.value(of: bytes[position]) != nil else { throw badEscape() }
+                guard position < count else { throw truncated() }
+                guard unsafe Hex.value(of: bytes[position]) != nil else { throw badEscape() }
             }
             offset += 6
         default: throw badEscape()
@@ -163,12 +167,12 @@ extension JSONScanner {
         let isNegative = next == UInt8(ascii: "-")
         let start = isNegative ? offset + 1 : offset
         var end = start, value = 0
-        while end < bytes.count, end - start < 18, Self.isDigit(bytes[end]) {
-            value = value * 10 + Int(bytes[end] - UInt8(ascii: "0"))
+        while end < count, end - start < 18, unsafe Self.isDigit(bytes[end]) {
+            value = unsafe value * 10 + Int(bytes[end] - UInt8(ascii: "0"))
             end += 1
         }
-        let isPadded = bytes[start..<end].first == UInt8(ascii: "0") && (isNegative || end - start > 1)
-        guard end > start, !isPadded, end == bytes.count || !Self.goesOn(bytes[end]) else { return nil }
+        let isPadded = unsafe bytes[start..<end].first == UInt8(ascii: "0") && (isNegative || end - start > 1)
+        guard end > start, !isPadded, unsafe end == count || !Self.goesOn(bytes[end]) else { return nil }
         offset = end
         return isNegative ? -value : value
     }
@@ -180,7 +184,7 @@ extension JSONScanner {
         isDigit(byte) || byte == UInt8(ascii: ".") || byte | 0x20 == UInt8(ascii: "e")
     }
 
-    private var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
+    private var next: UInt8? { unsafe offset < count ? bytes[offset] : nil }
 
     private mutating func digits() throws(Failure) {
         let start = offset
@@ -192,12 +196,14 @@ extension JSONScanner {
     mutating func literal() throws(Failure) -> JSONLiteral {
         _ = peek()
         for literal in JSONLiteral.allCases {
-            let rest = bytes[offset...].prefix(literal.rawValue.utf8.count)
-            if rest.elementsEqual(literal.rawValue.utf8) {
-                offset += rest.count
+            let rest = unsafe bytes[offset...].prefix(literal.rawValue.utf8.count)
+            if unsafe rest.elementsEqual(literal.rawValue.utf8) {
+                unsafe offset += rest.count
                 return literal
             }
-            if offset + rest.count == bytes.count, literal.rawValue.utf8.starts(with: rest) { throw truncated() }
+            if unsafe offset + rest.count == count, unsafe literal.rawValue.utf8.starts(with: rest) {
+                throw truncated()
+            }
         }
         throw unexpected(insteadOf: "a value")
     }

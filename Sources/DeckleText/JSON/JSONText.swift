@@ -6,7 +6,7 @@ enum JSONText {
     ///
     /// Lone surrogates and broken UTF-8 become U+FFFD.
     static func decode(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) -> String {
-        decoded(range, in: bytes).text
+        unsafe decoded(range, in: bytes).text
     }
 
     /// The text of a string, and whether half of a surrogate pair was lost in it.
@@ -14,11 +14,13 @@ enum JSONText {
         _ range: Range<Int>,
         in bytes: UnsafeRawBufferPointer
     ) -> (text: String, hasLostSurrogate: Bool) {
-        let raw = UnsafeRawBufferPointer(rebasing: bytes[range])
-        guard escape(in: raw, from: 0) < raw.count else { return (String(decoding: raw, as: UTF8.self), false) }
+        let raw = unsafe UnsafeRawBufferPointer(rebasing: bytes[range])
+        guard unsafe escape(in: raw, from: 0) < raw.count else {
+            return unsafe (String(decoding: raw, as: UTF8.self), false)
+        }
         var hasLostSurrogate = false
-        let text = String(unsafeUninitializedCapacity: raw.count) { buffer in
-            var decoder = Decoder(input: raw, output: UnsafeMutableRawBufferPointer(buffer))
+        let text = unsafe String(unsafeUninitializedCapacity: raw.count) { buffer in
+            var decoder = unsafe Decoder(input: raw, output: UnsafeMutableRawBufferPointer(buffer))
             decoder.run()
             hasLostSurrogate = decoder.hasLostSurrogate
             return decoder.written
@@ -30,16 +32,18 @@ enum JSONText {
     private static func escape(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
         var offset = start
         while offset + 8 <= bytes.count {
-            let marks = ByteWord(bytes, at: offset).marks(of: 0x5C)
+            let marks = unsafe ByteWord(bytes, at: offset).marks(of: 0x5C)
             offset += ByteWord.first(marks)
             if marks != 0 { return offset }
         }
-        while offset < bytes.count, bytes[offset] != UInt8(ascii: "\\") { offset += 1 }
+        while offset < bytes.count, unsafe bytes[offset] != UInt8(ascii: "\\") { offset += 1 }
         return offset
     }
 
     /// Copies bytes and resolves escapes; no escape is shorter than what it stands for, so the output fits.
+    @safe
     private struct Decoder {
+        // Safe, because both buffers outlive the decoder, and nothing is written that does not fit.
         let input: UnsafeRawBufferPointer
         let output: UnsafeMutableRawBufferPointer
         private(set) var written = 0
@@ -47,33 +51,33 @@ enum JSONText {
         private var position = 0
 
         init(input: UnsafeRawBufferPointer, output: UnsafeMutableRawBufferPointer) {
-            self.input = input
-            self.output = output
+            unsafe self.input = input
+            unsafe self.output = output
         }
 
         mutating func run() {
-            while position < input.count {
-                copy(to: JSONText.escape(in: input, from: position))
+            while unsafe position < input.count {
+                unsafe copy(to: JSONText.escape(in: input, from: position))
                 position += 1
-                if position < input.count { escape() }
+                if unsafe position < input.count { escape() }
             }
         }
 
         private mutating func copy(to end: Int) {
-            let rest = UnsafeMutableRawBufferPointer(rebasing: output[written...])
-            rest.copyMemory(from: UnsafeRawBufferPointer(rebasing: input[position..<end]))
+            let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: output[written...])
+            unsafe rest.copyMemory(from: UnsafeRawBufferPointer(rebasing: input[position..<end]))
             written += end - position
             position = end
         }
 
         private mutating func put(_ byte: UInt8) {
-            guard written < output.count else { return }
-            output[written] = byte
+            guard unsafe written < output.count else { return }
+            unsafe output[written] = byte
             written += 1
         }
 
         private mutating func escape() {
-            let byte = input[position]
+            let byte = unsafe input[position]
             position += 1
             switch byte {
             case UInt8(ascii: "b"): put(0x08)
@@ -90,7 +94,7 @@ enum JSONText {
         private mutating func scalar() -> Unicode.Scalar {
             let first = unit()
             guard (0xD800..<0xDC00).contains(first) else { return Unicode.Scalar(first) ?? lost() }
-            guard input[position...].starts(with: #"\u"#.utf8) else { return lost() }
+            guard unsafe input[position...].starts(with: #"\u"#.utf8) else { return lost() }
             let mark = position
             position += 2
             let second = unit()
@@ -109,8 +113,9 @@ enum JSONText {
 
         private mutating func unit() -> UInt32 {
             var value: UInt32 = 0
-            for byte in input[position...].prefix(4) {
-                value = value << 4 | (Hex.value(of: byte) ?? 0)
+            let end = unsafe min(position + 4, input.count)
+            while position < end {
+                value = unsafe value << 4 | (Hex.value(of: input[position]) ?? 0)
                 position += 1
             }
             return value

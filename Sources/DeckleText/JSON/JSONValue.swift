@@ -27,7 +27,7 @@ package struct JSONValue: Sendable, Hashable {
     ///
     /// - Throws: ``Failure`` with its place as an offset, also where arrays and objects lie in each other more than 512 deep.
     package init(parsing bytes: UnsafeRawBufferPointer) throws(Failure) {
-        var parser = JSONParser(bytes)
+        var parser = unsafe JSONParser(bytes)
         self = try parser.document()
     }
 

@@ -7,7 +7,9 @@
 extension [UInt8] {
     /// Whether the byte stands anywhere; many times faster than `contains`.
     func has(_ byte: UInt8) -> Bool {
-        withUnsafeBytes { bytes in bytes.baseAddress.map { memchr($0, Int32(byte), bytes.count) != nil } ?? false }
+        unsafe withUnsafeBytes { bytes in
+            unsafe bytes.baseAddress.map { unsafe memchr($0, Int32(byte), bytes.count) != nil } ?? false
+        }
     }
 }
 

@@ -33,9 +33,9 @@ struct InlineAssembler {
 
     mutating func append(text: UnsafeBufferPointer<UInt8>) {
         if protected.isPlain {
-            pending.append(contentsOf: text)
+            unsafe pending.append(contentsOf: text)
         } else {
-            for piece in protected.pieces(of: text) { append(piece) }
+            for piece in unsafe protected.pieces(of: text) { append(piece) }
         }
     }
 

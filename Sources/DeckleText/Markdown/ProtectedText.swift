@@ -48,7 +48,7 @@ struct ProtectedText {
     /// The text with its source in place of what was hidden.
     func restored(_ text: String) -> String {
         guard !isPlain, text.utf8.contains(where: { $0 == 0xF3 }) else { return text }
-        let pieces = Array(text.utf8).withUnsafeBufferPointer { self.pieces(of: $0) }
+        let pieces = unsafe Array(text.utf8).withUnsafeBufferPointer { unsafe self.pieces(of: $0) }
         let bytes = pieces.flatMap { piece -> [UInt8] in
             switch piece {
             case .text(let text): text
@@ -62,23 +62,24 @@ struct ProtectedText {
         var pieces: [Piece] = []
         var start = 0, index = 0
         while index < text.count {
-            guard let found = hidden(at: index, in: text) else {
+            guard let found = unsafe hidden(at: index, in: text) else {
                 index += 1
                 continue
             }
-            if start < index { pieces.append(.text(Array(text[start..<index]))) }
+            if start < index { unsafe pieces.append(.text(Array(text[start..<index]))) }
             pieces.append(.hidden(found))
             index += 4
             start = index
         }
-        if start < text.count { pieces.append(.text(Array(text[start...]))) }
+        if start < text.count { unsafe pieces.append(.text(Array(text[start...]))) }
         return pieces
     }
 
     private func hidden(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Hidden? {
-        guard text[index] == 0xF3, index + 3 < text.count, text[index + 1] >= 0xB0 else { return nil }
+        guard unsafe text[index] == 0xF3, index + 3 < text.count, unsafe text[index + 1] >= 0xB0 else { return nil }
         let number =
-            (Int(text[index + 1] & 0x0F) << 12) | (Int(text[index + 2] & 0x3F) << 6) | Int(text[index + 3] & 0x3F)
+            unsafe (Int(text[index + 1] & 0x0F) << 12) | (Int(text[index + 2] & 0x3F) << 6)
+            | Int(text[index + 3] & 0x3F)
         return hidden.indices.contains(number) ? hidden[number] : nil
     }
 

@@ -7,11 +7,13 @@ internal import CCMarkGFM
 #endif
 
 /// A node of a ``SyntaxTree``; valid as long as the tree is.
+@safe
 struct SyntaxNode {
+    // Safe, because no node leaves the scope in which its tree is kept alive.
     private let node: OpaquePointer
 
     init(_ node: OpaquePointer) {
-        self.node = node
+        unsafe self.node = node
     }
 
     /// What a node is.
@@ -22,7 +24,7 @@ struct SyntaxNode {
     }
 
     var kind: Kind {
-        switch cmark_node_get_type(node) {
+        switch unsafe cmark_node_get_type(node) {
         case CMARK_NODE_TEXT: .text
         case CMARK_NODE_SOFTBREAK: .softBreak
         case CMARK_NODE_CODE: .codeSpan
@@ -50,24 +52,24 @@ struct SyntaxNode {
         }
     }
 
-    var children: Children { Children(upcoming: cmark_node_first_child(node).map(SyntaxNode.init)) }
+    var children: Children { unsafe Children(upcoming: cmark_node_first_child(node).map(SyntaxNode.init)) }
 
     /// The children of a node, in order.
     struct Children: Sequence, IteratorProtocol {
         fileprivate var upcoming: SyntaxNode?
 
         mutating func next() -> SyntaxNode? {
-            defer { upcoming = upcoming.flatMap { cmark_node_next($0.node) }.map(SyntaxNode.init) }
+            defer { upcoming = unsafe upcoming.flatMap { unsafe cmark_node_next($0.node) }.map(SyntaxNode.init) }
             return upcoming
         }
     }
 
     /// Gives the literal text, as UTF-8, to `body`; nothing where there is none.
     func withLiteral(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-        guard let literal = cmark_node_get_literal(node) else { return }
-        let length = strlen(literal)
-        literal.withMemoryRebound(to: UInt8.self, capacity: length) {
-            body(UnsafeBufferPointer(start: $0, count: length))
+        guard let literal = unsafe cmark_node_get_literal(node) else { return }
+        let length = unsafe strlen(literal)
+        unsafe literal.withMemoryRebound(to: UInt8.self, capacity: length) {
+            unsafe body(UnsafeBufferPointer(start: $0, count: length))
         }
     }
 
@@ -77,32 +79,36 @@ struct SyntaxNode {
         return HTMLTag(first.literal)?.name == name
     }
 
-    var literal: String { cmark_node_get_literal(node).map { String(cString: $0) } ?? "" }
-    var startLine: Int { Int(cmark_node_get_start_line(node)) }
-    var startColumn: Int { Int(cmark_node_get_start_column(node)) }
-    var headingLevel: Int { min(max(Int(cmark_node_get_heading_level(node)), 1), 6) }
-    var target: String { cmark_node_get_url(node).map { String(cString: $0) } ?? "" }
-    var title: String? { cmark_node_get_title(node).flatMap { $0.pointee == 0 ? nil : String(cString: $0) } }
-    var fenceInfo: String { cmark_node_get_fence_info(node).map { String(cString: $0) } ?? "" }
+    var literal: String { unsafe cmark_node_get_literal(node).map { unsafe String(cString: $0) } ?? "" }
+    var startLine: Int { unsafe Int(cmark_node_get_start_line(node)) }
+    var startColumn: Int { unsafe Int(cmark_node_get_start_column(node)) }
+    var headingLevel: Int { unsafe min(max(Int(cmark_node_get_heading_level(node)), 1), 6) }
+    var target: String { unsafe cmark_node_get_url(node).map { unsafe String(cString: $0) } ?? "" }
+    var title: String? {
+        unsafe cmark_node_get_title(node).flatMap { unsafe $0.pointee == 0 ? nil : String(cString: $0) }
+    }
+    var fenceInfo: String { unsafe cmark_node_get_fence_info(node).map { unsafe String(cString: $0) } ?? "" }
 
     /// The number of an ordered list's first item; nil for a bullet list.
     var listStart: Int? {
-        cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? Int(cmark_node_get_list_start(node)) : nil
+        unsafe cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? Int(cmark_node_get_list_start(node)) : nil
     }
-    var isTight: Bool { cmark_node_get_list_tight(node) != 0 }
+    var isTight: Bool { unsafe cmark_node_get_list_tight(node) != 0 }
 
     /// Whether a task is done; nil where an item is no task.
     var isDone: Bool? {
-        guard String(cString: cmark_node_get_type_string(node)) == "tasklist" else { return nil }
-        return cmark_gfm_extensions_get_tasklist_item_checked(node)
+        guard unsafe String(cString: cmark_node_get_type_string(node)) == "tasklist" else { return nil }
+        return unsafe cmark_gfm_extensions_get_tasklist_item_checked(node)
     }
 
-    var isHead: Bool { cmark_gfm_extensions_get_table_row_is_header(node) != 0 }
+    var isHead: Bool { unsafe cmark_gfm_extensions_get_table_row_is_header(node) != 0 }
 
     /// One letter a column: `l`, `c`, `r` or zero.
     var alignments: [UInt8] {
-        guard let letters = cmark_gfm_extensions_get_table_alignments(node) else { return [] }
-        return Array(UnsafeBufferPointer(start: letters, count: Int(cmark_gfm_extensions_get_table_columns(node))))
+        guard let letters = unsafe cmark_gfm_extensions_get_table_alignments(node) else { return [] }
+        return unsafe Array(
+            UnsafeBufferPointer(start: letters, count: Int(cmark_gfm_extensions_get_table_columns(node)))
+        )
     }
 
     /// Whether a code block is a fence that ran to the end of what it stands in.
@@ -110,19 +116,19 @@ struct SyntaxNode {
     /// A closed fence ends on the line after its last line of code; one that its container closed ends in column 0.
     func isUnclosedFence(lines: Int) -> Bool {
         var length: Int32 = 0, offset: Int32 = 0, character: CChar = 0
-        guard cmark_node_get_fenced(node, &length, &offset, &character) != 0 else { return false }
-        let height = Int(cmark_node_get_end_line(node)) - startLine
-        return height != lines + 1 || cmark_node_get_end_column(node) < 3
+        guard unsafe cmark_node_get_fenced(node, &length, &offset, &character) != 0 else { return false }
+        let height = unsafe Int(cmark_node_get_end_line(node)) - startLine
+        return unsafe height != lines + 1 || cmark_node_get_end_column(node) < 3
     }
 
     /// All text below the node, without recursion, so that any depth is safe.
     var text: String {
-        guard let iterator = cmark_iter_new(node) else { return "" }
-        defer { cmark_iter_free(iterator) }
+        guard let iterator = unsafe cmark_iter_new(node) else { return "" }
+        defer { unsafe cmark_iter_free(iterator) }
         var text = ""
-        while case let event = cmark_iter_next(iterator), event != CMARK_EVENT_DONE {
-            guard let current = cmark_iter_get_node(iterator), event == CMARK_EVENT_ENTER else { continue }
-            let below = SyntaxNode(current)
+        while case let event = unsafe cmark_iter_next(iterator), event != CMARK_EVENT_DONE {
+            guard let current = unsafe cmark_iter_get_node(iterator), event == CMARK_EVENT_ENTER else { continue }
+            let below = unsafe SyntaxNode(current)
             switch below.kind {
             case .softBreak, .lineBreak: text += "\n"
             case .paragraph, .heading, .item, .row, .cell: text += text.isEmpty ? "" : " "

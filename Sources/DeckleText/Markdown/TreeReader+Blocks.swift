@@ -30,9 +30,9 @@ extension TreeReader {
     mutating func code(_ node: SyntaxNode) -> CodeBlock {
         var text = ""
         var lines = 0
-        node.withLiteral { literal in
-            lines = literal.count { $0 == .lineFeed }
-            text = String(decoding: literal.last == .lineFeed ? literal.dropLast() : literal[...], as: UTF8.self)
+        unsafe node.withLiteral { literal in
+            lines = unsafe literal.count { $0 == .lineFeed }
+            text = unsafe String(decoding: literal.last == .lineFeed ? literal.dropLast() : literal[...], as: UTF8.self)
         }
         if node.isUnclosedFence(lines: lines) { warnOfUnclosedFence(node) }
         let info = FenceInfo(protected.restored(node.fenceInfo), lineCount: lines)

@@ -31,9 +31,9 @@ extension TreeReader {
         switch node.kind {
         case .text:
             var hasMark = false
-            node.withLiteral { text in
-                assembler.append(text: text)
-                hasMark = text.contains(UInt8(ascii: "^"))
+            unsafe node.withLiteral { text in
+                unsafe assembler.append(text: text)
+                hasMark = unsafe text.contains(UInt8(ascii: "^"))
             }
             if hasMark { warnOfMissingFootnote(node, line: line) }
         case .softBreak: assembler.breakLine(.softBreak)
@@ -93,12 +93,12 @@ extension TreeReader {
     /// The first `[^label]` in a text.
     private func missingMark(_ node: SyntaxNode) -> String? {
         var mark: String?
-        node.withLiteral { text in
-            guard let start = Array(text)[...].range(of: Array("[^".utf8)),
-                let end = text[start.upperBound...].firstIndex(of: UInt8(ascii: "]")), end > start.upperBound,
-                !text[start.upperBound..<end].contains(.space)
+        unsafe node.withLiteral { text in
+            guard let start = unsafe Array(text)[...].range(of: Array("[^".utf8)),
+                let end = unsafe text[start.upperBound...].firstIndex(of: UInt8(ascii: "]")), end > start.upperBound,
+                unsafe !text[start.upperBound..<end].contains(.space)
             else { return }
-            mark = String(decoding: text[start.lowerBound...end], as: UTF8.self)
+            mark = unsafe String(decoding: text[start.lowerBound...end], as: UTF8.self)
         }
         return mark
     }

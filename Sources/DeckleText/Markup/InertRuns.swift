@@ -21,9 +21,10 @@ package struct InertRuns: Sendable {
 
     /// The number of bytes of the run that starts at `index`; nil where none does.
     package func length(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard starts[text[index]] else { return nil }
+        guard unsafe starts[text[index]] else { return nil }
         return runs.first { run in
-            run.count <= text.count - index && run.indices.allSatisfy { run[$0] == Self.folded(text[index + $0]) }
+            run.count <= text.count - index
+                && run.indices.allSatisfy { unsafe run[$0] == Self.folded(text[index + $0]) }
         }?.count
     }
 

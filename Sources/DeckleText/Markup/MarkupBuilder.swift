@@ -51,9 +51,9 @@ package struct MarkupBuilder {
         flush()
         bytes.append(contentsOf: #"<span class=""#.utf8)
         var name = name
-        name.withUTF8 { attribute($0) }
+        name.withUTF8 { unsafe attribute($0) }
         bytes.append(contentsOf: #"">"#.utf8)
-        self.text(text)
+        unsafe self.text(text)
         close("span")
     }
 
@@ -66,16 +66,16 @@ package struct MarkupBuilder {
 
     /// Writes text.
     package mutating func text(_ text: some StringProtocol) {
-        let done: Void? = text.utf8.withContiguousStorageIfAvailable { self.text($0) }
-        if done == nil { Array(text.utf8).withUnsafeBufferPointer { self.text($0) } }
+        let done: Void? = text.utf8.withContiguousStorageIfAvailable { unsafe self.text($0) }
+        if done == nil { unsafe Array(text.utf8).withUnsafeBufferPointer { unsafe self.text($0) } }
     }
 
     /// Writes text given as UTF-8.
     package mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
         if inert.isEmpty {
-            escape(text, textEscape)
+            unsafe escape(text, textEscape)
         } else {
-            pending.append(contentsOf: text)
+            unsafe pending.append(contentsOf: text)
         }
     }
 
@@ -86,14 +86,14 @@ package struct MarkupBuilder {
         flush()
         if let last = bytes.last, last == text.utf8.first { bytes.append(contentsOf: Self.comment) }
         var text = text
-        text.withUTF8 { escape($0, textEscape) }
+        text.withUTF8 { unsafe escape($0, textEscape) }
     }
 
     /// Writes text that the client shows in brackets of its own; a comment keeps them from making an inert run of it.
     package mutating func bracketed(_ text: String) {
         flush()
         let shown = Array("[\(text)]".utf8)
-        let isRun = shown.withUnsafeBufferPointer { inert.length(at: 0, in: $0) != nil }
+        let isRun = unsafe shown.withUnsafeBufferPointer { unsafe inert.length(at: 0, in: $0) != nil }
         if isRun { bytes.append(contentsOf: Self.comment) }
         self.text(text)
     }
@@ -104,8 +104,8 @@ package struct MarkupBuilder {
         flush()
         var text = text
         text.withUTF8 { text in
-            part(text, textEscape) { builder, first in
-                builder.escape(first, builder.textEscape)
+            unsafe part(text, textEscape) { builder, first in
+                unsafe builder.escape(first, builder.textEscape)
                 builder.bytes.append(contentsOf: Self.comment)
             }
         }
@@ -156,7 +156,7 @@ package struct MarkupBuilder {
             bytes.append(contentsOf: key.utf8)
             bytes.append(UInt8(ascii: "="))
             bytes.append(UInt8(ascii: "\""))
-            value.withUTF8 { attribute($0) }
+            value.withUTF8 { unsafe attribute($0) }
             bytes.append(UInt8(ascii: "\""))
         }
     }
@@ -166,18 +166,18 @@ package struct MarkupBuilder {
         guard !pending.isEmpty else { return }
         let text = pending
         pending.removeAll(keepingCapacity: true)
-        text.withUnsafeBufferPointer { text in
-            part(text, textEscape) { builder, first in
+        unsafe text.withUnsafeBufferPointer { text in
+            unsafe part(text, textEscape) { builder, first in
                 builder.bytes.append(contentsOf: "<span>".utf8)
-                builder.escape(first, builder.textEscape)
+                unsafe builder.escape(first, builder.textEscape)
                 builder.bytes.append(contentsOf: "</span>".utf8)
             }
         }
     }
 
     private mutating func attribute(_ value: UnsafeBufferPointer<UInt8>) {
-        part(value, .attribute) { builder, first in
-            builder.bytes.append(contentsOf: "&#\(first[0]);".utf8)
+        unsafe part(value, .attribute) { builder, first in
+            builder.bytes.append(contentsOf: unsafe "&#\(first[0]);".utf8)
         }
     }
 
@@ -189,17 +189,17 @@ package struct MarkupBuilder {
     ) {
         var start = 0
         if !inert.isEmpty {
-            for index in text.indices where inert.length(at: index, in: text) != nil {
-                escape(UnsafeBufferPointer(rebasing: text[start..<index]), context)
-                writeFirst(&self, UnsafeBufferPointer(rebasing: text[index...index]))
+            for index in text.indices where unsafe inert.length(at: index, in: text) != nil {
+                unsafe escape(UnsafeBufferPointer(rebasing: text[start..<index]), context)
+                unsafe writeFirst(&self, UnsafeBufferPointer(rebasing: text[index...index]))
                 start = index + 1
             }
         }
-        escape(UnsafeBufferPointer(rebasing: text[start...]), context)
+        unsafe escape(UnsafeBufferPointer(rebasing: text[start...]), context)
     }
 
     private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, _ context: MarkupEscape) {
-        context.escape(text, into: &bytes)
+        unsafe context.escape(text, into: &bytes)
     }
 }
 

@@ -12,16 +12,16 @@ package enum MarkupEscape: Sendable {
         var start = 0
         var index = 0
         while index < text.count {
-            guard special[text[index]], let length = replacedLength(at: index, in: text) else {
+            guard unsafe special[text[index]], let length = unsafe replacedLength(at: index, in: text) else {
                 index += 1
                 continue
             }
-            bytes.append(contentsOf: text[start..<index])
-            appendReplacement(of: text[index], to: &bytes)
+            unsafe bytes.append(contentsOf: text[start..<index])
+            unsafe appendReplacement(of: text[index], to: &bytes)
             index += length
             start = index
         }
-        bytes.append(contentsOf: text[start...])
+        unsafe bytes.append(contentsOf: text[start...])
     }
 
     private var special: ByteTable {
@@ -46,9 +46,9 @@ package enum MarkupEscape: Sendable {
 
     /// The number of bytes to replace at a special byte; nil where it turns out to be harmless.
     private func replacedLength(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard text[index] == 0xEF else { return 1 }
+        guard unsafe text[index] == 0xEF else { return 1 }
         // U+FFFE and U+FFFF, in UTF-8 EF BF BE and EF BF BF.
-        return text.count - index > 2 && text[index + 1] == 0xBF && text[index + 2] >= 0xBE ? 3 : nil
+        return unsafe text.count - index > 2 && text[index + 1] == 0xBF && text[index + 2] >= 0xBE ? 3 : nil
     }
 
     private func appendReplacement(of byte: UInt8, to bytes: inout [UInt8]) {
@@ -63,7 +63,7 @@ package enum MarkupEscape: Sendable {
             case 0x0D: "&#13;"
             default: "\u{FFFD}"
             }
-        bytes.append(
+        unsafe bytes.append(
             contentsOf: UnsafeBufferPointer(start: replacement.utf8Start, count: replacement.utf8CodeUnitCount)
         )
     }

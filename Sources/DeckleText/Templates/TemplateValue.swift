@@ -27,7 +27,7 @@ package enum TemplateValue: Sendable {
     /// Appends the value as it stands in markup; lists, objects and flags have no text.
     func write(to bytes: inout [UInt8]) {
         switch self {
-        case .text(var text): text.withUTF8 { MarkupEscape.attribute.escape($0, into: &bytes) }
+        case .text(var text): text.withUTF8 { unsafe MarkupEscape.attribute.escape($0, into: &bytes) }
         case .markup(let markup): bytes.append(contentsOf: markup.text.utf8)
         case .number(let number): bytes.append(contentsOf: String(number).utf8)
         case .flag, .list, .object, .nothing: break

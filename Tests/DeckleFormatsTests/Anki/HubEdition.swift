@@ -9,6 +9,7 @@ import Foundation
 struct HubEdition {
     let package: [UInt8]
     let changes: ChangeReport?
+    private let scratch = MemoryOutput()
 
     init(_ hub: Hub, version: PackageVersion = .legacy, after previous: HubEdition? = nil) throws {
         let source = Source(name: "hub.json", bytes: SourceBytes(Array(hub.payload().utf8)))
@@ -36,7 +37,7 @@ struct HubEdition {
 
     /// The guids by identity.
     func guids() throws -> [String: String] {
-        let snapshot = try PackageReader(name: "hub.apkg", scratch: MemoryOutput().makeScratchFile())
+        let snapshot = try PackageReader(name: "hub.apkg", scratch: scratch.makeScratchFile())
             .snapshot(of: SourceBytes(package))
         let pairs = snapshot.notes.indices.map { (snapshot.identity(of: $0), snapshot.notes[$0].guid) }
         return Dictionary(uniqueKeysWithValues: pairs)

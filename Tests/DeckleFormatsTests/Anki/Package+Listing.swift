@@ -11,7 +11,7 @@ extension Package {
     /// Left out is what a version of SQLite, zlib or zstd may make in another way: the sizes of what they packed.
     func listing() throws -> (files: [String: String], notetypes: [Notetype]) {
         let container = try PackageContainer(archive) { _, message in Failure.damaged(message) }
-        let path = try MemoryOutput().makeScratchFile()
+        let path = try scratch.makeScratchFile()
         try container.unpackCollection(to: path)
         let database = try Database(collection: path)
         let version = try #require(try database.schemaVersion())

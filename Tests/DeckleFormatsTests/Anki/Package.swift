@@ -12,7 +12,8 @@ struct Package {
     let log: [Diagnostic]
     let changes: ChangeReport?
     let archive: ZipReader
-    private let output = MemoryOutput()
+    /// What keeps scratch files for as long as they are looked at.
+    let scratch = MemoryOutput()
 
     /// Exports a deck of one topic a list of pages.
     init(
@@ -52,7 +53,7 @@ struct Package {
 
     /// The rows that a query finds in the collection, every column as text.
     func rows(_ query: String) throws -> [[String]] {
-        let path = try output.makeScratchFile()
+        let path = try scratch.makeScratchFile()
         try Data(entry("collection.anki2")).write(to: URL(fileURLWithPath: path))
         let statement = try Database(path: path, for: .reading).prepare(query)
         var rows: [[String]] = []
@@ -70,7 +71,7 @@ struct Package {
 
     /// Calls `body` with the path of the package in a file of its own.
     func withFile<Result>(_ body: (String) throws -> Result) throws -> Result {
-        let path = try output.makeScratchFile() + ".apkg"
+        let path = try scratch.makeScratchFile() + ".apkg"
         defer { try? FileManager.default.removeItem(atPath: path) }
         try Data(bytes).write(to: URL(fileURLWithPath: path))
         return try body(path)

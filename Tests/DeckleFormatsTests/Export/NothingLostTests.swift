@@ -33,6 +33,10 @@ import Testing
         }
     }
 
+    @Test func aFormatThatNobodyCanReadIsRefused() {
+        #expect(throws: OutputWords.UnknownFormat(name: "odt")) { try OutputWords.words(in: [], format: "odt") }
+    }
+
     /// The words of all prompts and answers, read by a JSON parser and a Markdown reader that are not ours.
     private static func words(ofHub payload: [UInt8]) throws -> Words {
         let slots = try #require(try JSONSerialization.jsonObject(with: Data(payload)) as? [Any])

@@ -6,20 +6,26 @@ import Testing
 
 /// The words of an output of any format, as somebody who opens it would read them.
 enum OutputWords {
+    /// A format whose words nobody has said how to read.
+    struct UnknownFormat: Error, Hashable {
+        var name: String
+    }
+
     static func words(in bytes: [UInt8], format: String) throws -> Words {
         switch format {
         case "apkg": try Words(html: notes(in: bytes))
         case "epub": try Words(html: chapters(in: bytes))
         case "csv": Words(markdown: cells(in: String(decoding: bytes, as: UTF8.self)).joined(separator: "\n\n"))
         case "json": try words(inJSON: JSONSerialization.jsonObject(with: Data(bytes)))
-        default: Words(html: String(decoding: bytes, as: UTF8.self))
+        case "html": Words(html: String(decoding: bytes, as: UTF8.self))
+        default: throw UnknownFormat(name: format)
         }
     }
 
     /// The fields of all notes of a package.
     private static func notes(in bytes: [UInt8]) throws -> String {
         let archive = try ZipReader(SourceBytes(bytes))
-        let path = try MemoryOutput().makeScratchFile()
+        let path = NSTemporaryDirectory() + "/deckle-test-" + UUID().uuidString
         defer { try? FileManager.default.removeItem(atPath: path) }
         try Data(archive.read(#require(archive["collection.anki2"]))).write(to: URL(fileURLWithPath: path))
         let rows = try Database(path: path, for: .reading).prepare("SELECT flds FROM notes ORDER BY id")

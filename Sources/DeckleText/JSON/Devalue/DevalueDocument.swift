@@ -22,7 +22,7 @@ package struct DevalueDocument: Sendable {
     package init(parsing source: SourceBytes, observer: Observer? = nil) throws(Failure) {
         self.source = source
         self.observer = observer
-        let scan = try source.reading { (bytes) throws(Failure) in try Self.scan(bytes) }
+        let scan = try unsafe source.reading { (bytes) throws(Failure) in try unsafe Self.scan(bytes) }
         root = scan.root
         starts = scan.slots?.starts ?? SlotTable()
         guard let slots = scan.slots else { return }
@@ -35,12 +35,12 @@ package struct DevalueDocument: Sendable {
 
     /// The text of a range that a node gave.
     package func text(_ range: Range<Int>) -> String {
-        source.withBytes { JSONText.decode(range, in: $0) }
+        unsafe source.withBytes { unsafe JSONText.decode(range, in: $0) }
     }
 
     /// The text of a range, and whether half of a surrogate pair was lost in it: U+FFFD stands in its place.
     package func decoded(_ range: Range<Int>) -> (text: String, hasLostSurrogate: Bool) {
-        source.withBytes { JSONText.decoded(range, in: $0) }
+        unsafe source.withBytes { unsafe JSONText.decoded(range, in: $0) }
     }
 
     /// The value that a reference means, wrappers taken off.
@@ -73,15 +73,15 @@ package struct DevalueDocument: Sendable {
     /// Whether a slot starts as a value of a named type does; costs next to nothing.
     private func mayBeWrapper(_ reference: DevalueReference) -> Bool {
         guard starts.indices.contains(reference.number) else { return false }
-        return source.withBytes { bytes in
-            var scanner = JSONScanner(bytes, from: starts[reference.number])
+        return unsafe source.withBytes { bytes in
+            var scanner = unsafe JSONScanner(bytes, from: starts[reference.number])
             return scanner.take(UInt8(ascii: "[")) && scanner.peek() == UInt8(ascii: "\"")
         }
     }
 
     /// The bytes of a buffer or typed array.
     package func bytes(_ bytes: DevalueBytes) -> [UInt8] {
-        let decoded = source.withBytes { Base64.decode($0[bytes.encoded]) }
+        let decoded = unsafe source.withBytes { unsafe Base64.decode($0[bytes.encoded]) }
         return Array(decoded.dropFirst(bytes.window.lowerBound).prefix(bytes.window.count))
     }
 
@@ -93,8 +93,8 @@ package struct DevalueDocument: Sendable {
 
     func slot(_ number: Int) throws(Failure) -> DevalueNode {
         observer?(number)
-        return try source.reading { (bytes) throws(Failure) in
-            var reader = DevalueSlotReader(bytes, slot: number, starts: starts)
+        return try unsafe source.reading { (bytes) throws(Failure) in
+            var reader = unsafe DevalueSlotReader(bytes, slot: number, starts: starts)
             return try reader.node()
         }
     }
@@ -106,7 +106,7 @@ extension DevalueDocument {
         _ bytes: UnsafeRawBufferPointer
     ) throws(Failure) -> (root: DevalueReference, slots: SlotScanner?) {
         let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        var scanner = JSONScanner(bytes, from: bytes.starts(with: byteOrderMark) ? 3 : 0)
+        var scanner = unsafe JSONScanner(bytes, from: bytes.starts(with: byteOrderMark) ? 3 : 0)
         guard scanner.take(UInt8(ascii: "[")) else { return (try sentinel(&scanner), nil) }
         guard bytes.count <= SlotTable.sizeLimit else { throw tooLarge() }
         guard scanner.peek() != UInt8(ascii: "]") else { throw noPayload("an empty array") }
@@ -118,7 +118,7 @@ extension DevalueDocument {
         let start = scanner.offset
         let isObject = scanner.peek() == UInt8(ascii: "{")
         try scanner.skipValue()
-        let text = String(decoding: scanner.bytes[start..<scanner.offset], as: UTF8.self)
+        let text = unsafe String(decoding: scanner.bytes[start..<scanner.offset], as: UTF8.self)
         try scanner.expectEnd()
         guard let number = Int(text), number == -1 || (-6 ... -3).contains(number) else {
             throw noPayload(isObject ? "an object" : "a single value")
@@ -164,7 +164,7 @@ extension DevalueDocument {
     }
 
     private func firstByte(of number: Int) -> UInt8? {
-        starts.indices.contains(number) ? source.withBytes { $0[starts[number]] } : nil
+        unsafe starts.indices.contains(number) ? source.withBytes { unsafe $0[starts[number]] } : nil
     }
 
     /// Whether a reference leads to something that holds other values; costs next to nothing.
@@ -180,11 +180,11 @@ extension DevalueDocument {
 
     /// Whether a text holds nothing but white space, without decoding it.
     package func isBlank(_ range: Range<Int>) -> Bool {
-        source.withBytes { bytes in
-            var rest = bytes[range]
-            while let byte = rest.popFirst() {
+        unsafe source.withBytes { bytes in
+            var rest = unsafe bytes[range]
+            while let byte = unsafe rest.popFirst() {
                 if byte == 0x20 { continue }
-                guard byte == UInt8(ascii: "\\"), let escape = rest.popFirst(),
+                guard byte == UInt8(ascii: "\\"), let escape = unsafe rest.popFirst(),
                     escape == UInt8(ascii: "n") || escape == UInt8(ascii: "r") || escape == UInt8(ascii: "t")
                 else { return false }
             }

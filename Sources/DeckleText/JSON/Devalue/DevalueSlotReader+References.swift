@@ -40,8 +40,8 @@ extension DevalueSlotReader {
         }
         if let number = scanner.shortInteger() { return number }
         let range = try scanner.number()
-        guard let number = Int(String(decoding: scanner.bytes[range], as: UTF8.self)) else {
-            let text = String(decoding: scanner.bytes[range].prefix(40), as: UTF8.self)
+        guard let number = unsafe Int(String(decoding: scanner.bytes[range], as: UTF8.self)) else {
+            let text = unsafe String(decoding: scanner.bytes[range].prefix(40), as: UTF8.self)
             throw badReference("\(text) cannot be \(what)")
         }
         return number
@@ -58,7 +58,7 @@ extension DevalueSlotReader {
 
     /// An offset, or what comes next, with the slot and the key that are being read.
     func place(_ offset: Int? = nil) -> Place {
-        let key = key.map { ", key \"\(JSONText.decode($0, in: scanner.bytes))\"" } ?? ""
+        let key = key.map { unsafe ", key \"\(JSONText.decode($0, in: scanner.bytes))\"" } ?? ""
         return Place(offset: offset ?? scanner.offset, subject: "value \(slot)\(key)")
     }
 }

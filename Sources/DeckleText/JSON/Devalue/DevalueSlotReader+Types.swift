@@ -48,9 +48,9 @@ extension DevalueSlotReader {
 
     mutating func decimal() throws(Failure) -> Range<Int> {
         let range = try part()
-        let digits = scanner.bytes[range].drop { $0 == UInt8(ascii: "-") }
-        guard !digits.isEmpty, range.count - digits.count <= 1,
-            digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+        let digits = unsafe scanner.bytes[range].drop { $0 == UInt8(ascii: "-") }
+        guard unsafe !digits.isEmpty, unsafe range.count - digits.count <= 1,
+            unsafe digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
         else { throw badValue("this is no whole number") }
         return range
     }
@@ -79,8 +79,8 @@ extension DevalueSlotReader {
 
     func holdsPrimitive(_ number: Int) -> Bool {
         guard starts.indices.contains(number) else { return false }
-        let rest = scanner.bytes[starts[number]...]
-        return !(rest.first == UInt8(ascii: "[") || rest.first == UInt8(ascii: "{"))
+        let rest = unsafe scanner.bytes[starts[number]...]
+        return unsafe !(rest.first == UInt8(ascii: "[") || rest.first == UInt8(ascii: "{"))
             || rest.starts(with: #"["BigInt""#.utf8)
     }
 
@@ -96,7 +96,7 @@ extension DevalueSlotReader {
 
     mutating func buffer(_ type: String) throws(Failure) -> DevalueBytes {
         let range = try part()
-        guard let count = Base64.count(scanner.bytes[range]) else {
+        guard let count = unsafe Base64.count(scanner.bytes[range]) else {
             throw badValue("this is no base 64")
         }
         return DevalueBytes(type: type, encoded: range, window: 0..<count)
@@ -107,15 +107,16 @@ extension DevalueSlotReader {
         try scanner.expect(UInt8(ascii: ","))
         if scanner.peek() == UInt8(ascii: "\"") {
             let range = try string()
-            guard let count = Base64.count(scanner.bytes[range]) else {
+            guard let count = unsafe Base64.count(scanner.bytes[range]) else {
                 throw badValue("this is no base 64")
             }
             return DevalueBytes(type: type, encoded: range, window: 0..<count)
         }
         let number = try reference().number
-        guard starts.indices.contains(number), scanner.bytes[starts[number]...].starts(with: #"["ArrayBuffer""#.utf8)
+        guard starts.indices.contains(number),
+            unsafe scanner.bytes[starts[number]...].starts(with: #"["ArrayBuffer""#.utf8)
         else { throw badValue("a \(type) needs an ArrayBuffer") }
-        var reader = DevalueSlotReader(scanner.bytes, slot: number, starts: starts)
+        var reader = unsafe DevalueSlotReader(scanner.bytes, slot: number, starts: starts)
         guard case .bytes(var bytes) = try reader.node() else { throw badValue("this is no buffer") }
         bytes.type = type
         if scanner.peek() == UInt8(ascii: ",") { bytes.window = try window(of: bytes) }
@@ -137,11 +138,11 @@ extension DevalueSlotReader {
     mutating func emptyReference() throws(Failure) -> DevalueNode {
         try scanner.expect(UInt8(ascii: ","))
         let number = try reference().number
-        var reader = DevalueSlotReader(scanner.bytes, slot: number, starts: starts)
+        var reader = unsafe DevalueSlotReader(scanner.bytes, slot: number, starts: starts)
         guard starts.indices.contains(number), case .text(let range) = try reader.node() else {
             throw badValue("an empty ref needs a string")
         }
-        switch JSONText.decode(range, in: scanner.bytes) {
+        switch unsafe JSONText.decode(range, in: scanner.bytes) {
         case "_": return .undefined
         case "0n": return .bigInt(range.lowerBound..<(range.lowerBound + 1))
         case "false": return .bool(false)

@@ -14,7 +14,7 @@ struct DevalueSlotReader {
     init(_ bytes: UnsafeRawBufferPointer, slot: Int, starts: SlotTable) {
         self.slot = slot
         self.starts = starts
-        scanner = JSONScanner(bytes, from: starts.indices.contains(slot) ? starts[slot] : bytes.count)
+        scanner = unsafe JSONScanner(bytes, from: starts.indices.contains(slot) ? starts[slot] : bytes.count)
     }
 
     mutating func node() throws(Failure) -> DevalueNode {
@@ -29,15 +29,15 @@ struct DevalueSlotReader {
     /// The range of a text that is the whole slot: it ends before the next slot starts, so nobody need read it for that.
     private var text: Range<Int> {
         let start = scanner.offset + 1
-        let next = starts.indices.contains(slot + 1) ? starts[slot + 1] : scanner.bytes.count
-        return start..<(scanner.bytes[start..<next].lastIndex(of: UInt8(ascii: "\"")) ?? start)
+        let next = starts.indices.contains(slot + 1) ? starts[slot + 1] : scanner.count
+        return unsafe start..<(scanner.bytes[start..<next].lastIndex(of: UInt8(ascii: "\"")) ?? start)
     }
 
     mutating func scalar() throws(Failure) -> DevalueNode {
         switch scanner.peek() {
         case UInt8(ascii: "\""): return .text(try scanner.string())
         case UInt8(ascii: "-"), .some(UInt8(ascii: "0")...UInt8(ascii: "9")):
-            return Self.number(JSONNumber.decode(try scanner.number(), in: scanner.bytes))
+            return unsafe Self.number(JSONNumber.decode(try scanner.number(), in: scanner.bytes))
         default:
             switch try scanner.literal() {
             case .null: return .null
@@ -68,7 +68,7 @@ struct DevalueSlotReader {
 
     mutating func memberName() throws(Failure) -> String {
         let range = try string()
-        let name = JSONText.decode(range, in: scanner.bytes)
+        let name = unsafe JSONText.decode(range, in: scanner.bytes)
         key = range
         if name == "__proto__" { throw badValue("an object may not have a key \"__proto__\"") }
         return name
@@ -79,7 +79,7 @@ struct DevalueSlotReader {
         try scanner.expect(UInt8(ascii: "["))
         if scanner.peek() == UInt8(ascii: "]") { return .array([]) }
         if scanner.peek() == UInt8(ascii: "\"") {
-            let type = JSONText.decode(try scanner.string(), in: scanner.bytes)
+            let type = unsafe JSONText.decode(try scanner.string(), in: scanner.bytes)
             let node = try typed(type)
             guard scanner.take(UInt8(ascii: "]")) else {
                 throw badValue("a \(type) has too many parts")

@@ -16,7 +16,7 @@ struct SlotScanner {
     /// - Throws: ``Failure`` where the text is no JSON.
     init(_ scanner: JSONScanner) throws(Failure) {
         self.scanner = scanner
-        starts = SlotTable(documentSize: scanner.bytes.count)
+        starts = SlotTable(documentSize: scanner.count)
         repeat { try slot() } while self.scanner.take(UInt8(ascii: ","))
         guard self.scanner.take(UInt8(ascii: "]")) else { throw self.scanner.unexpected(insteadOf: "\",\" or \"]\"") }
         try self.scanner.expectEnd()
@@ -73,8 +73,8 @@ struct SlotScanner {
     /// Whether a name is not the one that is forbidden, `__proto__`, whichever way that is written.
     private func isPlain(_ name: Range<Int>) -> Bool {
         guard name.count >= Self.forbidden.utf8.count else { return true }
-        let bytes = scanner.bytes[name]
-        return !bytes.contains(UInt8(ascii: "\\")) && !bytes.elementsEqual(Self.forbidden.utf8)
+        let bytes = unsafe scanner.bytes[name]
+        return unsafe !bytes.contains(UInt8(ascii: "\\")) && !bytes.elementsEqual(Self.forbidden.utf8)
     }
 
     private static let forbidden = "__proto__"

@@ -5,8 +5,8 @@ extension SourceBytes {
     package func reading<Result>(
         _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        let result: Swift.Result<Result, Failure> = withBytes { bytes in
-            do throws(Failure) { return .success(try body(bytes)) } catch { return .failure(error) }
+        let result: Swift.Result<Result, Failure> = unsafe withBytes { bytes in
+            do throws(Failure) { return unsafe .success(try body(bytes)) } catch { return .failure(error) }
         }
         return try result.get()
     }

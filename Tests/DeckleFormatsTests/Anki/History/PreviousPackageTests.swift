@@ -7,6 +7,7 @@ import Testing
 
 /// What may stand where the package before is expected.
 @Suite struct PreviousPackageTests {
+    private let scratch = MemoryOutput()
     private let edition = Edition(["/moon#spring": "When?"])
 
     private func archive(_ entries: [(String, [UInt8])]) throws -> [UInt8] {
@@ -82,7 +83,6 @@ import Testing
         edition.version = version
         let package = try edition.package()
         let archive = try ZipReader(SourceBytes(package.bytes))
-        let output = MemoryOutput()
         for entry in archive.entries where entry.name.hasPrefix("collection") || entry.name == "meta" {
             let content = try archive.read(entry)
             for position in stride(from: 0, to: content.count, by: max(1, content.count / 200)) {
@@ -91,7 +91,7 @@ import Testing
                 let copy = try self.archive(
                     archive.entries.map { ($0.name, $0.name == entry.name ? damaged : try archive.read($0)) }
                 )
-                let reader = try PackageReader(name: "old.apkg", scratch: output.makeScratchFile())
+                let reader = try PackageReader(name: "old.apkg", scratch: scratch.makeScratchFile())
                 // Damage to text is not seen; all other is a failure.
                 do { _ = try reader.snapshot(of: SourceBytes(copy)) } catch { #expect(error is Failure) }
             }
@@ -99,7 +99,7 @@ import Testing
     }
 
     @Test func aNoteSaysWhatIsWrongWithIt() throws {
-        let path = try MemoryOutput().makeScratchFile()
+        let path = try scratch.makeScratchFile()
         let faults = [
             ("UPDATE notes SET guid = ''", "a note has no guid of its own"),
             ("UPDATE notes SET mid = 7", "a note has no notetype"),

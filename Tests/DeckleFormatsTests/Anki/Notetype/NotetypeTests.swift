@@ -6,6 +6,7 @@ import Testing
 @testable import DeckleFormats
 
 @Suite struct NotetypeTests {
+    private let scratch = MemoryOutput()
     private let notetype = Notetype(
         id: 7,
         name: "Tides \"é\"",
@@ -34,7 +35,7 @@ import Testing
 
     @Test(arguments: [11, 18]) func everySchemaReadsWhatItWrites(version: Int64) throws {
         let schema = try #require(Database.schema(version: version))
-        let path = try MemoryOutput().makeScratchFile()
+        let path = try scratch.makeScratchFile()
         try CollectionFile(path: path, schema: schema).finish(contents([empty, notetype]))
         let database = try Database(collection: path)
         #expect(try schema.notetypes(in: database) == [notetype, empty])
@@ -73,7 +74,7 @@ import Testing
     }
 
     @Test func tooManyAreDamage() throws {
-        let path = try MemoryOutput().makeScratchFile()
+        let path = try scratch.makeScratchFile()
         try CollectionFile(path: path, schema: Schema18.self).finish(contents([]))
         let database = try Database(path: path, for: .work)
         try database.registerUnicase()

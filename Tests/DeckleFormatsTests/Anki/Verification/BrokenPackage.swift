@@ -29,7 +29,7 @@ enum BrokenPackage {
     /// A good package in whose collection statements were run.
     static func collection(_ statements: String) throws -> [UInt8] {
         try entries { entries in
-            let path = try MemoryOutput().makeScratchFile()
+            let path = temporaryPath()
             defer { try? FileManager.default.removeItem(atPath: path) }
             let url = URL(fileURLWithPath: path)
             try Data(entries[0].bytes).write(to: url)
@@ -39,8 +39,10 @@ enum BrokenPackage {
     }
 
     static func findings(_ bytes: [UInt8]) throws -> [Diagnostic] {
-        let path = NSTemporaryDirectory() + "/deckle-test-" + UUID().uuidString
+        let path = temporaryPath()
         defer { try? FileManager.default.removeItem(atPath: path) }
         return try PackageVerifier(file: "p.apkg", scratch: path).verify(SourceBytes(bytes)).findings
     }
+
+    private static func temporaryPath() -> String { NSTemporaryDirectory() + "/deckle-test-" + UUID().uuidString }
 }

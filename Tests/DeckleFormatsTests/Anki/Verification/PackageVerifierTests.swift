@@ -5,13 +5,15 @@ import Testing
 @testable import DeckleFormats
 
 @Suite struct PackageVerifierTests {
+    private let scratch = MemoryOutput()
+
     @Test(arguments: PackageVersion.allCases) func findsNothingInAGoodPackage(_ version: PackageVersion) throws {
         let bytes = try BrokenPackage.entries(version: version) { _ in }
         #expect(try BrokenPackage.findings(bytes) == [])
     }
 
     @Test func countsWhatIsInAPackage() throws {
-        let path = try MemoryOutput().makeScratchFile()
+        let path = try scratch.makeScratchFile()
         let bytes = try BrokenPackage.entries { _ in }
         let summary = try PackageVerifier(file: "p.apkg", scratch: path).verify(SourceBytes(bytes)).summary
         #expect(summary.notes == 2)
