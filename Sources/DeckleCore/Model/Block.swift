@@ -6,6 +6,8 @@ public indirect enum Block: Sendable, Hashable {
     case heading(level: Int, content: [Inline])
     case paragraph([Inline])
     case list(List)
+    /// Terms with what is said of each, in order.
+    case definitions([Definition])
     case code(CodeBlock)
     case table(Table)
     case quote([Block])
@@ -13,6 +15,8 @@ public indirect enum Block: Sendable, Hashable {
     /// A displayed formula, in TeX; in a cloze question it may hold marks such as `{{c1::x^2::hint}}`.
     case maths(String)
     case image(Image)
+    /// A picture, a table, code or the like with its caption, which stands under it.
+    case figure([Block], caption: [Inline])
     case audio(Audio)
     /// The text of a footnote, marked in the text by ``Inline/footnoteMark(label:)``.
     case footnote(label: String, content: [Block])

@@ -8,6 +8,8 @@ public indirect enum Inline: Sendable, Hashable {
     case mark([Inline])
     case superscript([Inline])
     case `subscript`([Inline])
+    /// Text with its reading in small letters beside it, as in `漢字` (かんじ).
+    case ruby([Inline], reading: [Inline])
     case link(Link)
     case image(Image)
     /// An inline formula, in TeX; in a cloze question it may hold marks such as `{{c1::x^2::hint}}`.

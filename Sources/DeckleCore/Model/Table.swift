@@ -1,4 +1,4 @@
-/// A table with one head row.
+/// A table with a head row or without.
 public struct Table: Sendable, Hashable {
     /// How a column is aligned.
     public enum Alignment: String, Sendable, Hashable {
@@ -10,9 +10,13 @@ public struct Table: Sendable, Hashable {
 
     /// One entry a column.
     public var alignments: [Alignment]
+    /// One entry a column; empty where the table has no head.
     public var head: [[Inline]]
-    /// Every row has as many cells as the head.
+    /// Every row has one entry a column.
     public var rows: [[[Inline]]]
+
+    /// Every row from the top, the head first where there is one.
+    public var allRows: [[[Inline]]] { head.isEmpty ? rows : [head] + rows }
 
     public init(alignments: [Alignment], head: [[Inline]], rows: [[[Inline]]]) {
         self.alignments = alignments

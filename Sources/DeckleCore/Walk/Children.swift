@@ -13,8 +13,14 @@ extension Block {
         case .code, .rule, .maths, .image, .audio: Children()
         case .heading(_, let content), .paragraph(let content): Children(inlines: content)
         case .list(let list): Children(blocks: list.items.flatMap(\.content))
-        case .table(let table): Children(inlines: (table.head + table.rows.flatMap(\.self)).flatMap(\.self))
+        case .definitions(let entries):
+            Children(
+                inlines: entries.flatMap(\.terms).flatMap(\.self),
+                blocks: entries.flatMap(\.details).flatMap(\.self)
+            )
+        case .table(let table): Children(inlines: table.allRows.flatMap(\.self).flatMap(\.self))
         case .quote(let content), .footnote(_, let content), .localized(_, let content): Children(blocks: content)
+        case .figure(let content, let caption): Children(inlines: caption, blocks: content)
         case .group(let group): Children(inlines: group.label, blocks: group.content)
         }
     }
@@ -27,6 +33,7 @@ extension Inline {
         case .emphasis(let content), .strong(let content), .strikethrough(let content), .mark(let content),
             .superscript(let content), .subscript(let content), .localized(_, let content):
             content
+        case .ruby(let content, let reading): content + reading
         case .link(let link): link.content
         case .cloze(let cloze): cloze.content
         }

@@ -47,8 +47,10 @@ package struct ContentMapper<Problem: Error> {
         case .heading(let level, let content): .heading(level: level, content: try map(content))
         case .paragraph(let content): .paragraph(try map(content))
         case .list(let list): .list(try rebuilt(list))
+        case .definitions(let entries): .definitions(try rebuilt(entries))
         case .table(let table): .table(try rebuilt(table))
         case .quote(let content): .quote(try map(content))
+        case .figure(let content, let caption): .figure(try map(content), caption: try map(caption))
         case .footnote(let label, let content): .footnote(label: label, content: try map(content))
         case .group(let group):
             .group(Group(kind: group.kind, label: try map(group.label), content: try map(group.content)))
@@ -60,6 +62,17 @@ package struct ContentMapper<Problem: Error> {
         var list = list
         for index in list.items.indices { list.items[index].content = try map(list.items[index].content) }
         return list
+    }
+
+    private func rebuilt(_ entries: [Definition]) throws(Problem) -> [Definition] {
+        var entries = entries
+        for index in entries.indices {
+            entries[index].terms = try rebuilt(entries[index].terms)
+            for position in entries[index].details.indices {
+                entries[index].details[position] = try map(entries[index].details[position])
+            }
+        }
+        return entries
     }
 
     private func rebuilt(_ table: Table) throws(Problem) -> Table {
@@ -84,6 +97,7 @@ package struct ContentMapper<Problem: Error> {
         case .mark(let content): .mark(try map(content))
         case .superscript(let content): .superscript(try map(content))
         case .subscript(let content): .subscript(try map(content))
+        case .ruby(let content, let reading): .ruby(try map(content), reading: try map(reading))
         case .link(let link): .link(Link(target: link.target, title: link.title, content: try map(link.content)))
         case .cloze(let cloze):
             .cloze(Cloze(number: cloze.number, content: try map(cloze.content), hint: cloze.hint))

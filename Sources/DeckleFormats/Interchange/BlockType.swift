@@ -6,12 +6,14 @@ enum BlockType: String, Sendable, CaseIterable {
     case heading
     case paragraph
     case list
+    case definitions
     case code
     case table
     case quote
     case rule
     case maths
     case image
+    case figure
     case audio
     case footnote
     case group

@@ -8,6 +8,7 @@ enum InlineType: String, Sendable, CaseIterable {
     case mark
     case superscript
     case `subscript`
+    case ruby
     case link
     case image
     case maths

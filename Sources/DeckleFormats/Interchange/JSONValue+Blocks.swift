@@ -3,7 +3,11 @@ internal import DeckleText
 
 extension JSONValue {
     func blocks(_ name: String) throws -> [Block] {
-        try required(name).array { try $0.block() }
+        try required(name).blocks()
+    }
+
+    private func blocks() throws -> [Block] {
+        try array { try $0.block() }
     }
 
     private func block() throws -> Block {
@@ -11,12 +15,14 @@ extension JSONValue {
         case .heading: .heading(level: try required("level").integer(in: 1...6), content: try inlines("content"))
         case .paragraph: .paragraph(try inlines("content"))
         case .list: .list(try list())
+        case .definitions: .definitions(try required("entries").array { try $0.definition() })
         case .code: .code(try code())
         case .table: .table(try table())
         case .quote: .quote(try blocks("content"))
         case .rule: .rule
         case .maths: .maths(try required("tex").string())
         case .image: .image(try image())
+        case .figure: .figure(try blocks("content"), caption: try inlines("caption"))
         case .audio: .audio(try audio())
         case .footnote: .footnote(label: try required("label").string(), content: try blocks("content"))
         case .group: .group(try group())
@@ -31,6 +37,13 @@ extension JSONValue {
             items: try required("items").array { item in
                 ListItem(isDone: try item.optional("done")?.bool(), content: try item.blocks("content"))
             }
+        )
+    }
+
+    private func definition() throws -> Definition {
+        Definition(
+            terms: try required("terms").array { try $0.inlines() },
+            details: try required("details").array { try $0.blocks() }
         )
     }
 
@@ -62,18 +75,18 @@ extension JSONValue {
     }
 
     private func table() throws -> Table {
-        let head = try required("head").array { try $0.inlines() }
+        let head = try optional("head")?.array { try $0.inlines() } ?? []
         let alignments = try required("alignments").array {
             try $0.choice(of: [Table.Alignment.none, .left, .center, .right])
         }
         let rows = try required("rows").array { row in
             let cells = try row.array { try $0.inlines() }
-            guard cells.count == head.count else {
-                throw row.badValue("the row has \(cells.count) cells, the head has \(head.count)")
+            guard cells.count == alignments.count else {
+                throw row.badValue("the row has \(cells.count) cells, the table has \(alignments.count) alignments")
             }
             return cells
         }
-        guard alignments.count == head.count else {
+        guard head.isEmpty || alignments.count == head.count else {
             throw badValue("the table has \(alignments.count) alignments, the head has \(head.count) cells")
         }
         return Table(alignments: alignments, head: head, rows: rows)

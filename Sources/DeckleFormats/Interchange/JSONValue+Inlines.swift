@@ -20,6 +20,7 @@ extension JSONValue {
         case .mark: .mark(try inlines("content"))
         case .superscript: .superscript(try inlines("content"))
         case .subscript: .subscript(try inlines("content"))
+        case .ruby: .ruby(try inlines("content"), reading: try inlines("reading"))
         case .link: .link(try link())
         case .image: .image(try image())
         case .maths: .maths(try required("tex").string())

@@ -6,6 +6,10 @@ extension JSONWriter {
         member(name, blocks) { $0.block($1) }
     }
 
+    private mutating func blocks(_ blocks: [Block]) {
+        array(blocks) { $0.block($1) }
+    }
+
     private mutating func block(_ block: Block) {
         switch block {
         case .heading(let level, let content):
@@ -15,12 +19,18 @@ extension JSONWriter {
             }
         case .paragraph(let content): typed(.paragraph) { $0.inlines("content", content) }
         case .list(let list): self.list(list)
+        case .definitions(let entries): typed(.definitions) { $0.member("entries", entries) { $0.definition($1) } }
         case .code(let code): self.code(code)
         case .table(let table): self.table(table)
         case .quote(let content): typed(.quote) { $0.blocks("content", content) }
         case .rule: typed(.rule)
         case .maths(let tex): typed(.maths) { $0.member("tex", tex) }
         case .image(let image): typed(.image) { $0.image(image) }
+        case .figure(let content, let caption):
+            typed(.figure) { writer in
+                writer.blocks("content", content)
+                writer.inlines("caption", caption)
+            }
         case .audio(let audio):
             typed(.audio) { writer in
                 writer.member("source", audio.source)
@@ -63,6 +73,13 @@ extension JSONWriter {
         }
     }
 
+    private mutating func definition(_ entry: Definition) {
+        object { writer in
+            writer.member("terms", entry.terms) { $0.inlines($1) }
+            writer.member("details", entry.details) { $0.blocks($1) }
+        }
+    }
+
     private mutating func code(_ code: CodeBlock) {
         typed(.code) { writer in
             writer.member("language", code.language)
@@ -89,7 +106,7 @@ extension JSONWriter {
     private mutating func table(_ table: Table) {
         typed(.table) { writer in
             writer.member("alignments", table.alignments) { $0.string($1.rawValue) }
-            writer.member("head", table.head) { $0.inlines($1) }
+            if !table.head.isEmpty { writer.member("head", table.head) { $0.inlines($1) } }
             writer.member("rows", table.rows) { writer, row in writer.array(row) { $0.inlines($1) } }
         }
     }

@@ -21,6 +21,11 @@ extension JSONWriter {
         case .mark(let content): typed(.mark) { $0.inlines("content", content) }
         case .superscript(let content): typed(.superscript) { $0.inlines("content", content) }
         case .subscript(let content): typed(.subscript) { $0.inlines("content", content) }
+        case .ruby(let content, let reading):
+            typed(.ruby) { writer in
+                writer.inlines("content", content)
+                writer.inlines("reading", reading)
+            }
         case .link(let link): self.link(link)
         case .image(let image): typed(.image) { $0.image(image) }
         case .maths(let tex): typed(.maths) { $0.member("tex", tex) }

@@ -11,12 +11,14 @@ extension HTMLWriter {
         case .heading(let level, let content): try element("h\(headings.next(level))") { try $0.write(content) }
         case .paragraph(let content): try element("p") { try $0.write(content) }
         case .list(let list): try write(list)
+        case .definitions(let entries): try write(entries)
         case .code(let code): write(code)
         case .table(let table): try write(table)
         case .quote(let content): try element("blockquote") { try $0.write(content) }
         case .rule: builder.empty("hr")
         case .maths(let tex): writeMaths(tex, isDisplayed: true)
         case .image(let image): try writeFigure(image)
+        case .figure(let content, let caption): try writeFigure(content, caption: caption)
         case .audio(let audio): try write(audio)
         case .footnote(let label, let content): try writeFootnote(label, content)
         case .group(let group): try write(group)

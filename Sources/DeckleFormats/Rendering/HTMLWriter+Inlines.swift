@@ -16,6 +16,7 @@ extension HTMLWriter {
         case .mark(let content): try element("mark") { try $0.write(content) }
         case .superscript(let content): try element("sup") { try $0.write(content) }
         case .subscript(let content): try element("sub") { try $0.write(content) }
+        case .ruby(let content, let reading): try writeRuby(content, reading: reading)
         case .link(let link): try write(link)
         case .image(let image): try write(image)
         case .maths(let tex): writeMaths(tex, isDisplayed: false)
@@ -25,6 +26,16 @@ extension HTMLWriter {
         case .lineBreak: builder.empty("br")
         case .localized(let locale, let content):
             try element("span", ["lang": locale.language, "dir": locale.direction?.rawValue]) { try $0.write(content) }
+        }
+    }
+
+    /// Writes the reading in parentheses where it cannot stand beside the text.
+    private mutating func writeRuby(_ content: [Inline], reading: [Inline]) throws {
+        try element("ruby") { writer in
+            try writer.write(content)
+            writer.builder.element("rp", text: "(")
+            try writer.element("rt") { try $0.write(reading) }
+            writer.builder.element("rp", text: ")")
         }
     }
 

@@ -9,6 +9,21 @@ extension HTMLWriter {
         }
     }
 
+    mutating func write(_ entries: [Definition]) throws {
+        try element("dl") { try $0.lines(entries) { try $0.write($1) } }
+    }
+
+    /// Writes an entry; in XHTML it has at least one term and one description.
+    private mutating func write(_ entry: Definition) throws {
+        try lines(entry.terms.isEmpty ? [[]] : entry.terms) { writer, term in
+            try writer.element("dt") { try $0.write(term) }
+        }
+        builder.newline()
+        try lines(entry.details.isEmpty ? [[]] : entry.details) { writer, content in
+            try writer.element("dd") { try $0.write(content, isTight: true) { _ in } }
+        }
+    }
+
     private mutating func write(_ item: ListItem, isTight: Bool) throws {
         let state = item.isDone.map { $0 ? "done" : "open" }
         try element("li", ["class": state]) { writer in

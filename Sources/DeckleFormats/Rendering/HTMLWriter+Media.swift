@@ -5,6 +5,20 @@ extension HTMLWriter {
         try element(image.media == nil ? "p" : "figure") { try $0.write(image) }
     }
 
+    /// Writes what a caption belongs to, and the caption under it.
+    mutating func writeFigure(_ content: [Block], caption: [Inline]) throws {
+        try element("figure") { writer in
+            if case .image(let image)? = content.first, content.count == 1 {
+                try writer.write(image)
+            } else {
+                try writer.write(content)
+            }
+            guard !caption.isEmpty else { return }
+            writer.builder.newline()
+            try writer.element("figcaption") { try $0.write(caption) }
+        }
+    }
+
     mutating func write(_ image: Image) throws {
         guard let media = image.media else { return writeMissing(image.alt, title: image.title, source: image.source) }
         builder.empty("img", ["src": try asset(media), "alt": image.alt, "title": image.title])

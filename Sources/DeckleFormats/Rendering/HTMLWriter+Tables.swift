@@ -2,12 +2,15 @@ internal import DeckleCore
 
 extension HTMLWriter {
     mutating func write(_ table: Table) throws {
+        guard !table.allRows.isEmpty else { return }
         let words = TableWords(table, lineLength: dialect.measure.table)
         try element("div", ["class": "table"]) { writer in
             try writer.element("table") { writer in
-                try writer.element("thead") { try $0.writeRow(table.head, of: table, words, isHead: true) }
+                if !table.head.isEmpty {
+                    try writer.element("thead") { try $0.writeRow(table.head, of: table, words, isHead: true) }
+                }
                 guard !table.rows.isEmpty else { return }
-                writer.builder.newline()
+                if !table.head.isEmpty { writer.builder.newline() }
                 try writer.element("tbody") { writer in
                     try writer.lines(table.rows) { try $0.writeRow($1, of: table, words, isHead: false) }
                 }

@@ -32,12 +32,14 @@ struct PlainTextWriter {
         switch block {
         case .heading(_, let content), .paragraph(let content): write(content)
         case .list(let list): write(list)
+        case .definitions(let entries): write(entries)
         case .code(let code): write(code)
         case .table(let table): write(table)
         case .quote(let content): indent(by: "> ", first: "> ") { $0.write(content) }
         case .rule: text += "---"
         case .maths(let tex): text += ClozeMarks.plain(tex)
         case .image(let image): write(image)
+        case .figure(let content, let caption): write(content + (caption.isEmpty ? [] : [.paragraph(caption)]))
         case .audio(let audio): text += audio.label.isEmpty ? audio.source : audio.label
         case .footnote(let label, let content): indent(by: "  ", first: "[\(label)] ") { $0.write(content) }
         case .group(let group): write((group.label.isEmpty ? [] : [.paragraph(group.label)]) + group.content)
@@ -57,6 +59,21 @@ struct PlainTextWriter {
         }
     }
 
+    /// Terms stand at the margin, what is said of them deeper.
+    private mutating func write(_ entries: [Definition]) {
+        for (index, entry) in entries.enumerated() {
+            if index > 0 { startLine() }
+            for (index, term) in entry.terms.enumerated() {
+                if index > 0 { startLine() }
+                write(term)
+            }
+            for content in entry.details {
+                startLine()
+                indent(by: "  ", first: "  ") { $0.write(content, gap: "") }
+            }
+        }
+    }
+
     /// Code stands at the left margin, wherever its block is, so that it can be copied as it is.
     private mutating func write(_ code: CodeBlock) {
         let parts = [code.fileName, code.text].compactMap(\.self)
@@ -65,7 +82,7 @@ struct PlainTextWriter {
     }
 
     private mutating func write(_ table: Table) {
-        for (index, row) in ([table.head] + table.rows).enumerated() {
+        for (index, row) in table.allRows.enumerated() {
             if index > 0 { startLine() }
             for (column, cell) in row.enumerated() {
                 if column > 0 { text += " | " }
@@ -89,6 +106,11 @@ struct PlainTextWriter {
         case .emphasis(let content), .strong(let content), .strikethrough(let content), .mark(let content),
             .superscript(let content), .subscript(let content), .localized(_, let content):
             write(content)
+        case .ruby(let content, let reading):
+            write(content)
+            text += "("
+            write(reading)
+            text += ")"
         case .link(let link): write(link)
         case .image(let image): write(image)
         case .cloze(let cloze): write(cloze.content)

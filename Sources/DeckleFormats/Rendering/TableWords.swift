@@ -9,7 +9,7 @@ struct TableWords {
 
     /// - Parameter lineLength: what a line of a table holds where the page is narrow, in characters.
     init(_ table: Table, lineLength: Int) {
-        let rows = [table.head] + table.rows
+        let rows = table.allRows
         let columns = (0..<(rows.map(\.count).max() ?? 0)).map { column in
             rows.map { column < $0.count ? Self.longestWord(in: $0[column]) : 0 }.max() ?? 0
         }

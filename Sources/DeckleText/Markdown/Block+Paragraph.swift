@@ -24,12 +24,14 @@ extension Block {
         switch self {
         case .heading(_, let content), .paragraph(let content): content
         case .list(let list): Self.lines(list.items.map(\.content.running))
+        case .definitions(let entries): Self.lines(entries.flatMap { $0.terms + $0.details.map(\.running) })
         case .code(let code): [.code(code.text)]
-        case .table(let table): Self.lines(([table.head] + table.rows).joined().map(\.self))
+        case .table(let table): Self.lines(table.allRows.joined().map(\.self))
         case .quote(let content), .footnote(_, let content), .localized(_, let content): content.running
         case .rule: []
         case .maths(let tex): [.maths(tex)]
         case .image(let image): [.image(image)]
+        case .figure(let content, let caption): Self.lines([content.running, caption])
         case .audio(let audio): [.link(Link(target: audio.source, content: [.text(audio.label)]))]
         case .group(let group): Self.lines([group.label, group.content.running])
         }

@@ -84,6 +84,17 @@ extension BookFixture {
                 ]),
                 .image(Image(source: "/chart.png", alt: "Height over a month", title: "A month", media: chart)),
                 .quote([.paragraph([.text("The sea keeps its own calendar.")]), .rule]),
+                .figure(
+                    [.image(Image(source: "/chart.png", alt: "The same chart", media: chart))],
+                    caption: [.text("Figure 1: a month of heights")]
+                ),
+                .definitions([
+                    Definition(
+                        terms: [[.text("spring tide")], [.ruby([.text("大潮")], reading: [.text("おおしお")])]],
+                        details: [[.paragraph([.text("sun and moon in line")])]]
+                    )
+                ]),
+                .table(Table(alignments: [.none, .right], head: [], rows: [[[.text("new moon")], [.text("2.1 m")]]])),
             ]),
             takeaway: Takeaway(label: "", content: [.text("in line: spring; at right angles: neap.")]),
             difficulty: .medium

@@ -109,9 +109,10 @@ enum OutputWords {
             switch type {
             case "paragraph", "heading": key == "content"
             case "table": key == "head" || key == "rows"
+            case "figure": key == "caption"
             case "group": key == "label"
             // A takeaway has no type; a list item has none either, but no label.
-            case "": key == "content" && members["label"] != nil
+            case "": key == "terms" || (key == "content" && members["label"] != nil)
             default: false
             }
         }

@@ -13,12 +13,14 @@ enum ModelCases {
         case .heading: (.heading(level: 1, content: []), .heading(level: 6, content: text))
         case .paragraph: (.paragraph([]), .paragraph(text))
         case .list: (.list(List(items: [])), .list(List(start: 0, isTight: false, items: items)))
+        case .definitions: (.definitions([]), .definitions(definitions))
         case .code: (.code(CodeBlock(text: "")), .code(code))
         case .table: (.table(Table(alignments: [], head: [], rows: [])), .table(table))
         case .quote: (.quote([]), .quote(blocks))
         case .rule: (.rule, .rule)
         case .maths: (.maths(""), .maths("x"))
         case .image: (.image(Image(source: "", alt: "")), .image(image))
+        case .figure: (.figure([], caption: []), .figure(blocks, caption: text))
         case .audio: (.audio(Audio(source: "", label: "")), .audio(Audio(source: "a.mp3", label: "A", media: media)))
         case .footnote: (.footnote(label: "", content: []), .footnote(label: "1", content: blocks))
         case .group:
@@ -40,6 +42,7 @@ enum ModelCases {
         case .mark: (.mark([]), .mark(text))
         case .superscript: (.superscript([]), .superscript(text))
         case .subscript: (.subscript([]), .subscript(text))
+        case .ruby: (.ruby([], reading: []), .ruby(text, reading: [.text("y")]))
         case .link:
             (.link(Link(target: "", content: [])), .link(Link(target: "/x", title: "X", content: text)))
         case .image: (.image(Image(source: "", alt: "")), .image(image))
@@ -119,6 +122,9 @@ enum ModelCases {
     private static let items = [
         ListItem(content: []), ListItem(isDone: true, content: blocks), ListItem(isDone: false, content: blocks),
     ]
+    private static let definitions = [
+        Definition(terms: [], details: []), Definition(terms: [text, []], details: [blocks, []]),
+    ]
     private static let code = CodeBlock(
         language: "swift",
         fileName: "a.swift",
@@ -141,12 +147,14 @@ extension Block {
         case .heading: .heading
         case .paragraph: .paragraph
         case .list: .list
+        case .definitions: .definitions
         case .code: .code
         case .table: .table
         case .quote: .quote
         case .rule: .rule
         case .maths: .maths
         case .image: .image
+        case .figure: .figure
         case .audio: .audio
         case .footnote: .footnote
         case .group: .group
@@ -167,6 +175,7 @@ extension Inline {
         case .mark: .mark
         case .superscript: .superscript
         case .subscript: .subscript
+        case .ruby: .ruby
         case .link: .link
         case .image: .image
         case .maths: .maths
@@ -192,7 +201,9 @@ extension Block {
         case .audio(var audio):
             audio.media = nil
             return .audio(audio)
-        case .heading, .paragraph, .list, .table, .quote, .rule, .maths, .footnote, .group, .localized: return self
+        case .heading, .paragraph, .list, .definitions, .table, .quote, .rule, .maths, .figure, .footnote, .group,
+            .localized:
+            return self
         }
     }
 }

@@ -66,7 +66,7 @@ struct RandomDeck {
     }
 
     private mutating func block(_ depth: Int) -> Block {
-        switch random.int(0...(depth > 0 ? 12 : 6)) {
+        switch random.int(0...(depth > 0 ? 14 : 6)) {
         case 0: .heading(level: random.int(1...6), content: inlines(2))
         case 1: .paragraph(inlines(3))
         case 2: .code(code())
@@ -79,8 +79,14 @@ struct RandomDeck {
         case 9: .quote(some { $0.block(depth - 1) })
         case 10: .footnote(label: text(), content: some { $0.block(depth - 1) })
         case 11: .group(Group(kind: text(), label: inlines(1), content: some { $0.block(depth - 1) }))
+        case 12: .figure(some { $0.block(depth - 1) }, caption: inlines(1))
+        case 13: .definitions(some { $0.definition(depth) })
         default: .localized(locale(), content: some { $0.block(depth - 1) })
         }
+    }
+
+    private mutating func definition(_ depth: Int) -> Definition {
+        Definition(terms: some { $0.inlines(1) }, details: some { $0.some { $0.block(depth - 1) } })
     }
 
     private mutating func code() -> CodeBlock {
@@ -110,7 +116,7 @@ struct RandomDeck {
         let columns = random.int(1...3)
         let row = { (maker: inout RandomDeck) in (0..<columns).map { _ in maker.inlines(1) } }
         let alignments = (0..<columns).map { _ in pick([Table.Alignment.none, .left, .center, .right]) }
-        return Table(alignments: alignments, head: row(&self), rows: some { row(&$0) })
+        return Table(alignments: alignments, head: maybe(row) ?? [], rows: some { row(&$0) })
     }
 
     private mutating func inlines(_ depth: Int) -> [Inline] {
@@ -118,7 +124,7 @@ struct RandomDeck {
     }
 
     private mutating func inline(_ depth: Int) -> Inline {
-        switch random.int(0...(depth > 0 ? 15 : 6)) {
+        switch random.int(0...(depth > 0 ? 16 : 6)) {
         case 0: .text(text())
         case 1: .code(text())
         case 2: .image(Image(source: text(), alt: text(), title: maybe { $0.text() }))
@@ -134,6 +140,7 @@ struct RandomDeck {
         case 12: .subscript(inlines(depth))
         case 13: .link(Link(target: text(), title: maybe { $0.text() }, content: inlines(depth)))
         case 14: .cloze(Cloze(number: random.int(1...9), content: inlines(depth), hint: maybe { $0.text() }))
+        case 15: .ruby(inlines(depth), reading: inlines(depth))
         default: .localized(locale(), content: inlines(depth))
         }
     }

@@ -125,6 +125,47 @@ private let picture = Media(name: "cat-0123456789ab.png", type: "image/png", siz
         )
     }
 
+    @Test func rendersTablesWithoutHead() throws {
+        let table = Table(alignments: [.none, .right], head: [], rows: [[[.text("1")], [.text("2")]]])
+        #expect(
+            try html([.table(table)])
+                == #"<div class="table"><table><tbody><tr><td>1</td><td class="right">2</td></tr></tbody></table></div>"#
+        )
+        #expect(try html([.table(Table(alignments: [], head: [], rows: []))]) == "")
+    }
+
+    @Test func rendersDefinitions() throws {
+        let text = { (text: String) in [Block.paragraph([.text(text)])] }
+        let entries = [
+            Definition(terms: [[.text("a")], [.code("b")]], details: [text("1"), text("2") + [.rule]]),
+            Definition(terms: [], details: []),
+        ]
+        #expect(
+            try html([.definitions(entries)])
+                == "<dl><dt>a</dt>\n" + #"<dt><code dir="ltr">b</code></dt>"# + "\n<dd>1</dd>\n<dd>2\n<hr/></dd>\n"
+                + "<dt></dt>\n<dd></dd></dl>"
+        )
+    }
+
+    @Test func rendersReadings() throws {
+        let ruby = Inline.ruby([.text("漢字")], reading: [.text("かんじ")])
+        #expect(
+            try html([.paragraph([ruby])]) == "<p><ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby></p>"
+        )
+    }
+
+    @Test func rendersFiguresWithTheCaptionBelow() throws {
+        let image = Block.image(Image(source: "c.png", alt: "cat", media: picture))
+        #expect(
+            try html([.figure([image], caption: [.text("A cat.")])])
+                == #"<figure><img src="media/cat-0123456789ab.png" alt="cat"/>"# + "\n"
+                + "<figcaption>A cat.</figcaption></figure>"
+        )
+        #expect(
+            try html([.figure([.paragraph([.text("x")]), .rule], caption: [])]) == "<figure><p>x</p>\n<hr/></figure>"
+        )
+    }
+
     private static let measure = LineMeasure(table: 38, code: 36, deepestIndent: 16)
 
     @Test func tellsCellsThatNeedMoreThanTheirShareOfALine() throws {
@@ -132,7 +173,7 @@ private let picture = Media(name: "cat-0123456789ab.png", type: "image/png", siz
             let cells = lengths.map { [Inline.text("a " + String(repeating: "é", count: $0))] }
             let table = Table(alignments: [.center], head: [], rows: [cells])
             let markup = try html([.table(table)], dialect: Dialect(measure: Self.measure))
-            return String(markup.split(separator: "\n")[1])
+            return String(markup.split(separator: "\n")[0])
         }
         #expect(!(try row(30, 8)).contains("long"))
         #expect(try row(20, 19).contains(#"<td class="center long">a éééé"#))

@@ -16,6 +16,38 @@ import Testing
         #expect(PlainText.line([.paragraph([.text("a")]), .quote([.paragraph([.text("b")])])]) == "a > b")
     }
 
+    @Test func writesDefinitionsFiguresAndReadings() {
+        let text = { (text: String) in [Block.paragraph([.text(text)])] }
+        let entries = [
+            Definition(terms: [[.text("a")], [.text("b")]], details: [text("1") + text("2"), text("3")]),
+            Definition(terms: [[.text("c")]], details: []),
+        ]
+        let blocks: [Block] = [
+            .definitions(entries),
+            .figure([.image(Image(source: "s.png", alt: "pic"))], caption: [.text("Figure 1")]),
+            .paragraph([.ruby([.text("漢字")], reading: [.text("かんじ")]), .text(".")]),
+            .table(Table(alignments: [.none], head: [], rows: [[[.text("1")]], [[.text("2")]]])),
+        ]
+        let expected = """
+            a
+            b
+              1
+              2
+              3
+            c
+
+            pic
+
+            Figure 1
+
+            漢字(かんじ).
+
+            1
+            2
+            """
+        #expect(PlainText.text(blocks) == expected)
+    }
+
     @Test func writesBlocksAsLines() {
         let item = { ListItem(isDone: $1, content: [.paragraph([.text($0)])]) }
         let nested = Block.list(List(items: [item("c", true), item("d", false)]))

@@ -23,12 +23,14 @@ struct ModelDump {
         case .heading(let level, let content): line("heading \(level): \(Self.inlines(content))", depth)
         case .paragraph(let content): line("paragraph: \(Self.inlines(content))", depth)
         case .list(let list): add(list, depth)
+        case .definitions(let entries): entries.forEach { add($0, depth) }
         case .code(let code): add(code, depth)
         case .table(let table): add(table, depth)
         case .quote(let content): add(content, named: "quote", depth)
         case .rule: line("rule", depth)
         case .maths(let tex): line("maths: \(Self.quoted(tex))", depth)
         case .image(let image): line(Self.image(image), depth)
+        case .figure(let content, let caption): add(content, named: "figure: \(Self.inlines(caption))", depth)
         case .audio(let audio): line("audio \(audio.source): \(audio.label)", depth)
         case .footnote(let label, let content): add(content, named: "footnote \(label)", depth)
         case .group(let group): add(group.content, named: "group \(group.kind): \(Self.inlines(group.label))", depth)
@@ -48,6 +50,11 @@ struct ModelDump {
         }
     }
 
+    private mutating func add(_ entry: Definition, _ depth: Int) {
+        for term in entry.terms { line("term: \(Self.inlines(term))", depth) }
+        for content in entry.details { add(content, named: "detail", depth) }
+    }
+
     private mutating func add(_ code: CodeBlock, _ depth: Int) {
         let marks = code.markedLines.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",")
         let facts = [code.language, code.fileName.map { "[\($0)]" }, marks.isEmpty ? nil : "{\(marks)}"]
@@ -57,8 +64,9 @@ struct ModelDump {
     }
 
     private mutating func add(_ table: Table, _ depth: Int) {
-        line("table " + table.alignments.map(\.rawValue).joined(separator: " "), depth)
-        for row in [table.head] + table.rows {
+        let head = table.head.isEmpty ? ", no head" : ""
+        line("table " + table.alignments.map(\.rawValue).joined(separator: " ") + head, depth)
+        for row in table.allRows {
             line("row " + row.map { "<\(Self.inlines($0))>" }.joined(separator: " "), depth + 1)
         }
     }
@@ -75,6 +83,7 @@ struct ModelDump {
         case .mark(let content): "[mark \(inlines(content))]"
         case .superscript(let content): "[sup \(inlines(content))]"
         case .subscript(let content): "[sub \(inlines(content))]"
+        case .ruby(let content, let reading): "[ruby \(inlines(content)): \(inlines(reading))]"
         case .link(let link): "[link \(link.target)\(link.title.map { " \"\($0)\"" } ?? ""): \(inlines(link.content))]"
         case .image(let value): "[\(image(value))]"
         case .maths(let tex): "[maths \(tex)]"
