@@ -4,6 +4,9 @@ extension Diagnostic.Code {
     /// The input is of no form that can be read, or holds no deck.
     public static let inputUnknown = Self("input.unknown", .failure)
 
+    /// What is called a hint, an explanation or the like is no text, so no output shows it.
+    public static let questionAsideNoText = Self("question.aside-no-text", .failure)
+
     /// Two questions of a page have one id.
     public static let questionDoubled = Self("question.doubled", .failure)
 

@@ -28,8 +28,11 @@ import Testing
 
     @Test func whatIsWrittenIsWhatWasAskedFor() throws {
         let table = try export(as: "csv", options: [("cells", "text")]).text
-        let row = #"/tea/green#q,Kinds,Green,,How hot?,Seventy degrees.,,"#
-        #expect(table == "id,topic,page,difficulty,question,answer,takeaway,tags\r\n\(row)\r\n")
+        let row = #"/tea/green#q,Kinds,Green,,How hot?,Seventy degrees.,,,,,,,"#
+        #expect(
+            table
+                == "id,topic,page,difficulty,question,answer,takeaway,tags,hint,explanation,example,mnemonic,note\r\n\(row)\r\n"
+        )
         #expect(try export(as: "apkg").bytes.prefix(2) == [0x50, 0x4B])
     }
 

@@ -6,6 +6,8 @@ public struct Question: Sendable, Hashable {
     public var answer: Passage
     /// The line that sums the answer up, set apart by every target in its own way.
     public var takeaway: Takeaway?
+    /// What the source adds for the learner, in the order in which it is shown.
+    public var asides: [Aside]
     /// Identities this question had before, oldest first, as `page path#question id`.
     public var aliases: [String]
     /// The guid an Anki source gave the note; such a source keeps it.
@@ -22,6 +24,7 @@ public struct Question: Sendable, Hashable {
         prompt: Passage,
         answer: Passage,
         takeaway: Takeaway? = nil,
+        asides: [Aside] = [],
         aliases: [String] = [],
         guid: String? = nil,
         language: String? = nil,
@@ -32,6 +35,7 @@ public struct Question: Sendable, Hashable {
         self.prompt = prompt
         self.answer = answer
         self.takeaway = takeaway
+        self.asides = asides
         self.aliases = aliases
         self.guid = guid
         self.language = language

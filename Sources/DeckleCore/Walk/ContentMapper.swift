@@ -24,6 +24,9 @@ package struct ContentMapper<Problem: Error> {
         if let takeaway = question.takeaway {
             question.takeaway = Takeaway(label: takeaway.label, content: try map(takeaway.content))
         }
+        for index in question.asides.indices {
+            question.asides[index].content.blocks = try map(question.asides[index].content.blocks)
+        }
         return question
     }
 

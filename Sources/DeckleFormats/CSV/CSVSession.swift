@@ -2,7 +2,9 @@ internal import DeckleCore
 
 /// A plain table under way.
 struct CSVSession: ExportSession {
-    private static let columns = ["id", "topic", "page", "difficulty", "question", "answer", "takeaway", "tags"]
+    private static let columns =
+        ["id", "topic", "page", "difficulty", "question", "answer", "takeaway", "tags"]
+        + Aside.Kind.allCases.map(\.rawValue)
 
     private let deck: Deck
     private let composer: CellComposer
@@ -29,7 +31,7 @@ struct CSVSession: ExportSession {
     private mutating func write(_ question: Question, on page: Page) throws {
         count += 1
         let topic = page.index.topic
-        writer.row([
+        let cells = [
             "\(page.outline.id)#\(question.id)",
             deck.topics.indices.contains(topic) ? deck.topics[topic].title : "",
             page.outline.title,
@@ -38,7 +40,8 @@ struct CSVSession: ExportSession {
             try composer.cell(question.answer),
             try composer.takeaway(of: question),
             question.tags.joined(separator: ", "),
-        ])
+        ]
+        writer.row(cells + (try Aside.Kind.allCases.map { try composer.asides($0, of: question) }))
     }
 }
 

@@ -23,6 +23,11 @@ struct CellComposer {
         }
     }
 
+    /// The asides of a kind; empty where the question has none.
+    func asides(_ kind: Aside.Kind, of question: Question) throws -> String {
+        try question.asides.filter { $0.kind == kind }.map { try cell($0.content) }.joined(separator: "\n\n")
+    }
+
     /// The takeaway with the words that introduce it; empty where the question has none.
     func takeaway(of question: Question) throws -> String {
         guard let takeaway = question.takeaway else { return "" }

@@ -79,9 +79,29 @@ struct JSONDeckBuilder {
         var question = try value.question()
         let place = place(value)
         question.origin = place
-        guard let problem = problem(with: question, on: page) else { return question }
-        log.append(.error(problem.code, problem.message, at: place))
-        return nil
+        if let problem = problem(with: question, on: page) {
+            log.append(.error(problem.code, problem.message, at: place))
+            return nil
+        }
+        takeAsides(of: &question, at: place)
+        return question
+    }
+
+    /// Makes asides of what the source calls so; an older form kept them with the rest, as Markdown.
+    private mutating func takeAsides(of question: inout Question, at place: Place) {
+        let named = question.extra.compactMap { property in
+            Aside.Kind(rawValue: property.name).map { (kind: $0, value: property.value) }
+        }
+        guard !named.isEmpty else { return }
+        for (kind, value) in named {
+            guard let markdown = value.text else {
+                log.append(.asideNoText(kind.rawValue, at: place))
+                continue
+            }
+            let content = MarkdownReader().passage(markdown, place: place, log: &log)
+            if !content.blocks.isEmpty { question.asides.append(Aside(kind, content)) }
+            question.extra.removeAll { $0.name == kind.rawValue }
+        }
     }
 
     private mutating func problem(with question: Question, on page: String) -> (code: Diagnostic.Code, message: String)?

@@ -8,6 +8,7 @@ extension JSONValue {
             prompt: try required("prompt").passage(),
             answer: try required("answer").passage(),
             takeaway: try optional("takeaway")?.takeaway(),
+            asides: try optional("asides")?.array { try $0.aside() } ?? [],
             difficulty: try optional("difficulty").map { Difficulty(try $0.string()) },
             tags: try optional("tags")?.strings() ?? [],
             form: try optional("form")?.choice(of: Form.allCases) ?? .basic,
@@ -20,6 +21,10 @@ extension JSONValue {
 
     private func passage() throws -> Passage {
         Passage(try blocks("blocks"), markdown: try optional("markdown")?.string())
+    }
+
+    private func aside() throws -> Aside {
+        Aside(try required("kind").choice(of: Aside.Kind.allCases), try passage())
     }
 
     private func takeaway() throws -> Takeaway {

@@ -70,15 +70,28 @@ extension JSONWriter {
             writer.passage("prompt", question.prompt)
             writer.passage("answer", question.answer)
             if let takeaway = question.takeaway { writer.takeaway(takeaway) }
+            writer.asides(question.asides)
             writer.extra(question.extra)
         }
     }
 
     private mutating func passage(_ name: String, _ passage: Passage) {
         key(name)
-        object { writer in
-            writer.member("markdown", passage.markdown)
-            writer.blocks("blocks", passage.blocks)
+        object { $0.members(of: passage) }
+    }
+
+    private mutating func members(of passage: Passage) {
+        member("markdown", passage.markdown)
+        blocks("blocks", passage.blocks)
+    }
+
+    private mutating func asides(_ asides: [Aside]) {
+        guard !asides.isEmpty else { return }
+        member("asides", asides) { writer, aside in
+            writer.object { writer in
+                writer.member("kind", aside.kind.rawValue)
+                writer.members(of: aside.content)
+            }
         }
     }
 

@@ -78,21 +78,31 @@ struct NuxtPages: PageProvider {
         log: inout [Diagnostic]
     ) throws(Failure) -> Question {
         let source = try NuxtQuestion(record)
+        let additions = try NuxtAsides(record)
+        let isCloze = outline.form == .cloze
+        log += additions.problems(at: place)
         return Question(
             outline,
-            prompt: passage(source.prompt, of: outline, place, &log),
-            answer: passage(source.answer, of: outline, place, &log),
+            prompt: passage(source.prompt, isCloze: isCloze, place, &log),
+            answer: passage(source.answer, isCloze: isCloze, place, &log),
+            asides: asides(additions, place, &log),
             aliases: try record.texts("aliases"),
             guid: try record.text(["guid"])?.text,
             language: try record.text(["language", "lang"])?.text ?? entry.language,
-            extra: try record.extra(budget: &budget, without: source.uses),
+            extra: try record.extra(budget: &budget, without: { source.uses($0) || additions.uses($0) }),
             origin: place
         )
     }
 
+    /// Of an aside that is but a comment no reader misses anything.
+    private func asides(_ source: NuxtAsides, _ place: Place, _ log: inout [Diagnostic]) -> [Aside] {
+        source.parts.map { Aside($0.kind, passage($0.part, isCloze: false, place, &log)) }
+            .filter { !$0.content.blocks.isEmpty }
+    }
+
     private func passage(
         _ part: NuxtQuestion.Part?,
-        of outline: QuestionOutline,
+        isCloze: Bool,
         _ place: Place,
         _ log: inout [Diagnostic]
     ) -> Passage {
@@ -110,6 +120,6 @@ struct NuxtPages: PageProvider {
                 )
             )
         }
-        return passages(text, place, outline.form == .cloze, &log)
+        return passages(text, place, isCloze, &log)
     }
 }

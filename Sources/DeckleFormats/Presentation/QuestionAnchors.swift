@@ -29,6 +29,10 @@ struct QuestionAnchors: Sendable, Hashable {
             inAnswer: answer + "-"
         )
     }
+
+    /// What ids within an aside start with, by its number from 1.
+    func inAside(_ number: Int) -> String { "x\(number)-\(question)-" }
+
     private static func names(page: String, question: String) -> (question: String, answer: String) {
         let name = Anchor.name("q", page: page, question: question)
         return (name, "a" + name.dropFirst())

@@ -18,6 +18,8 @@ struct QuestionContent: Sendable {
     /// The other blocks of the answer.
     let answerRest: Markup
     let takeaway: TakeawayView?
+    /// What the source adds for the learner.
+    private let asides: [AsideView]
 
     init(
         _ question: Question,
@@ -41,14 +43,28 @@ struct QuestionContent: Sendable {
         takeaway = try question.takeaway.map {
             TakeawayView(label: $0.label.nonEmpty ?? labels["takeaway"], text: try answers.render($0.content))
         }
+        asides = try question.asides.enumerated().map { index, aside in
+            let renderer = typesetting.renderer(idPrefix: anchors.inAside(index + 1))
+            return AsideView(
+                kind: aside.kind,
+                label: labels[aside.kind.rawValue],
+                text: try renderer.render(aside.content.blocks)
+            )
+        }
     }
+
+    /// What may be shown before the answer.
+    var hints: [AsideView] { asides.filter { $0.kind == .hint } }
+
+    /// What is shown after the answer.
+    var additions: [AsideView] { asides.filter { $0.kind != .hint } }
 
     /// The prompt in one line of plain text; empty where it has no words.
     var title: String { PlainText.line(asked) }
 
     /// How many bytes the texts take in a file, roughly.
     var size: Int {
-        let parts = [heading, prompt, solution, answerOpening, answerRest, takeaway?.text]
+        let parts = [heading, prompt, solution, answerOpening, answerRest, takeaway?.text] + asides.map(\.text)
         return parts.reduce(1024) { $0 + ($1?.text.utf8.count ?? 0) }
     }
 }

@@ -34,6 +34,8 @@ struct QuestionView: TemplateView {
         .markup("answerOpening") { $0.content.answerOpening },
         .markup("answerRest") { $0.content.answerRest },
         .object("takeaway") { $0.content.takeaway },
+        .list("hints") { $0.content.hints },
+        .list("asides") { $0.content.additions },
         .object("difficulty") { $0.difficulty },
         .text("language") { $0.language },
         .text("direction") { $0.language.map { Direction(language: $0).rawValue } },

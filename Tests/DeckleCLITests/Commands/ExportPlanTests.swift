@@ -33,7 +33,7 @@ import Testing
 
     @Test func writesWhatWasAskedFor() throws {
         #expect(try carryOut(request("table.csv")) == .done)
-        #expect(folder.text("table.csv")?.hasSuffix("/tea#a,,Tea,,Why?,So.,,\r\n") == true)
+        #expect(folder.text("table.csv")?.hasSuffix("/tea#a,,Tea,,Why?,So.,,,,,,,\r\n") == true)
     }
 
     @Test func aDryRunWritesNothing() throws {

@@ -26,7 +26,7 @@ func table(_ questions: [Question], media: any MediaLibrary = NoMedia(), options
     return output.text
 }
 
-private let header = "id,topic,page,difficulty,question,answer,takeaway,tags\r\n"
+private let header = "id,topic,page,difficulty,question,answer,takeaway,tags,hint,explanation,example,mnemonic,note\r\n"
 
 /// A question whose source is Markdown, with its takeaway lifted.
 private var marked: Question {
@@ -50,7 +50,7 @@ private var marked: Question {
             try table([marked]) == header
                 + "/tides/moon#neap,Causes,The moon,easy,What is a **neap**?,"
                 + "\"A `low` one.\n\n**Rule of thumb:** half\n`moon`.\n\",\"**Rule of thumb:** half\n`moon`.\","
-                + "\"moon, low water\"\r\n"
+                + "\"moon, low water\",,,,,\r\n"
         )
     }
 
@@ -59,7 +59,7 @@ private var marked: Question {
             try table([marked], options: ("cells", "html")) == header
                 + "/tides/moon#neap,Causes,The moon,easy,<p>What is a <strong>neap</strong>?</p>,"
                 + "\"<p>A <code dir=\"\"ltr\"\">low</code> one.</p>\","
-                + "\"Rule of thumb: half\n<code dir=\"\"ltr\"\">moon</code>.\",\"moon, low water\"\r\n"
+                + "\"Rule of thumb: half\n<code dir=\"\"ltr\"\">moon</code>.\",\"moon, low water\",,,,,\r\n"
         )
     }
 
@@ -67,7 +67,7 @@ private var marked: Question {
         #expect(
             try table([marked], options: ("cells", "text")) == header
                 + "/tides/moon#neap,Causes,The moon,easy,What is a neap?,A low one.,"
-                + "Rule of thumb: half moon.,\"moon, low water\"\r\n"
+                + "Rule of thumb: half moon.,\"moon, low water\",,,,,\r\n"
         )
     }
 
@@ -75,7 +75,8 @@ private var marked: Question {
         var question = Tides.question("a")
         question.takeaway = Takeaway(label: "", content: [.emphasis([.text("Wait.")])])
         #expect(
-            try table([question]) == header + "/tides/moon#a,Causes,The moon,,When?,At new and full moon.,Wait.,\r\n"
+            try table([question]) == header
+                + "/tides/moon#a,Causes,The moon,,When?,At new and full moon.,Wait.,,,,,,\r\n"
         )
     }
 

@@ -174,6 +174,13 @@ extension BookFixture {
                 ),
             ]),
             answer: Passage([.paragraph([.text("Sun and moon work against each other.")])]),
+            asides: [
+                Aside(
+                    .hint,
+                    Passage([.paragraph([.text("Think of "), .emphasis([.text("half")]), .text(" moons.")])])
+                ),
+                Aside(.note, Passage([.rule])), Aside(.mnemonic, Passage([.paragraph([.text("Neap naps.")])])),
+            ],
             form: .choice
         ),
         Question(

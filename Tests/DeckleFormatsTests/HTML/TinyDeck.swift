@@ -73,6 +73,13 @@ struct TinyDeck: Sendable {
                 .footnote(label: "1", content: [.paragraph([.text("All of them daughters.")])]),
             ]),
             takeaway: Takeaway(label: "Rule of thumb", content: [.text("one queen & no more")]),
+            asides: [
+                Aside(.hint, Passage([.paragraph([.text("Count the mothers.")])], markdown: "Count the mothers.")),
+                Aside(
+                    .explanation,
+                    Passage([.list(List(items: [ListItem(content: [.paragraph([.text("One lays.")])])]))])
+                ),
+            ],
             difficulty: .easy
         ),
         Question(

@@ -116,10 +116,22 @@ private func failure(_ text: String) -> Diagnostic? {
         ("", "json.truncated"), ("{", "json.truncated"), ("[]", "json.wrong-kind"), ("{}", "json.missing-key"),
         (#"{"deckle":{"schema":2}}"#, "json.unknown-schema"), (#"{"deckle":1}"#, "json.wrong-kind"),
         (deck(more: #","form":"riddle""#), "json.bad-value"), (deck(more: #","tags":"a""#), "json.wrong-kind"),
+        (deck(more: #","asides":[{"kind":"hnt","blocks":[]}]"#), "json.bad-value"),
         (deck(more: #","extra":[]"#), "json.wrong-kind"), (deck() + "x", "json.trailing-text"),
     ])
     func refuses(text: String, code: String) {
         #expect(failure(text)?.code.name == code)
+    }
+
+    @Test func asidesThatStandAmongTheRestAreMarkdown() throws {
+        var log: [Diagnostic] = []
+        let more = #","extra":{"explanation":"So *it* is.","hint":[1],"seo":"x","note":"<!-- later -->"}"#
+        let manuscript = try #require(try JSONReader().read(source(deck(more: more)), log: &log).first)
+        let question = try #require(try manuscript.firstQuestions(log: &log).first)
+        let blocks: [Block] = [.paragraph([.text("So "), .emphasis([.text("it")]), .text(" is.")])]
+        #expect(question.asides == [Aside(.explanation, Passage(blocks, markdown: "So *it* is."))])
+        #expect(question.extra == [Property("hint", .array([.integer(1)])), Property("seo", .string("x"))])
+        #expect(log.map(\.code) == ["question.aside-no-text"] && log.map(\.place) == [question.origin])
     }
 
     @Test func boundsNesting() {

@@ -63,6 +63,7 @@ enum ModelCases {
             prompt: Passage(blocks, markdown: "x"),
             answer: Passage(blocks, markdown: "y"),
             takeaway: Takeaway(label: "So", content: text),
+            asides: [Aside(.hint, Passage(blocks, markdown: "z")), Aside(.note, Passage(blocks))],
             aliases: ["/a#b"],
             guid: "g",
             language: "de",

@@ -58,6 +58,9 @@ struct RandomDeck {
             prompt: Passage([block(2)], markdown: maybe { $0.text() }),
             answer: Passage([block(3)] + some { $0.block(2) }, markdown: maybe { $0.text() }),
             takeaway: maybe { Takeaway(label: $0.text(), content: $0.inlines(2)) },
+            asides: some {
+                Aside($0.pick(Aside.Kind.allCases), Passage([$0.block(2)], markdown: $0.maybe { $0.text() }))
+            },
             aliases: some { $0.text() },
             guid: maybe { $0.text() },
             language: maybe { $0.text() },

@@ -22,8 +22,8 @@ import Testing
                         "questions": [
                             ["id": "boil", "q": "When does water boil?", "a": "At **100 °C**.", "difficulty": "hard"],
                             [
-                                "id": "soft", "q": "Soft?", "a": "Yes.", "tags": ["salts"], "hint": "chalk",
-                                "form": "typed",
+                                "id": "soft", "q": "Soft?", "a": "Yes.", "tags": ["salts"], "hint": "*chalk*",
+                                "form": "typed", "explanation": 7, "note": " ", "example": "<!-- later -->",
                             ],
                         ],
                     ],
@@ -75,7 +75,16 @@ import Testing
         let index = PageIndex(topic: 1, page: 1, running: 2, firstQuestion: 2)
         let page = try manuscript.pages.page(manuscript.deck.topics[1].pages[1], at: index, log: &log)
         let questions = page.questions
-        #expect(log.isEmpty)
+        #expect(
+            log == [
+                .warning(
+                    .questionAsideNoText,
+                    "\"explanation\" is no text, so it is not shown",
+                    at: questions[1].origin,
+                    hint: "write it as a text in Markdown"
+                )
+            ]
+        )
         #expect(page.index == index && page.outline == manuscript.deck.topics[1].pages[1])
         #expect(page.extra == [Property("title", "Water"), Property("order", 2), Property("stem", "tea/water")])
         #expect(questions.map(\.id) == ["boil", "soft"])
@@ -83,7 +92,9 @@ import Testing
         #expect(questions.map(\.answer.markdown) == ["At **100 °C**.", "Yes."])
         #expect(questions[0].answer.blocks == [.paragraph([.text("At "), .strong([.text("100 °C")]), .text(".")])])
         #expect(questions[1].tags == ["salts"] && questions[1].form == .typed)
-        #expect(questions[1].extra == [Property("hint", "chalk")])
+        let chalk: [Block] = [.paragraph([.emphasis([.text("chalk")])])]
+        #expect(questions[1].asides == [Aside(.hint, Passage(chalk, markdown: "*chalk*"))])
+        #expect(questions[1].extra == [Property("explanation", 7), Property("note", " ")])
         #expect(questions[1].origin?.pointer == "/data/anything/qa/0/questions/1")
         #expect(questions[1].origin?.subject == "id soft, \"Water & heat\"")
     }

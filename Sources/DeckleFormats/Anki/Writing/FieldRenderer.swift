@@ -11,12 +11,28 @@ struct FieldRenderer {
     /// Blocks, marked as such where they are read from right to left.
     func render(_ blocks: [Block], idPrefix: String) throws -> String {
         guard !blocks.isEmpty else { return "" }
-        let blocks = locale.direction == .rightToLeft ? [.localized(locale, content: blocks)] : blocks
-        return try renderer(idPrefix: idPrefix).render(blocks).text
+        return try renderer(idPrefix: idPrefix).render(directed(blocks)).text
+    }
+
+    private func directed(_ blocks: [Block]) -> [Block] {
+        locale.direction == .rightToLeft ? [.localized(locale, content: blocks)] : blocks
     }
 
     func render(_ inlines: [Inline]) throws -> String {
         try renderer(idPrefix: "").render(inlines).text
+    }
+
+    /// Asides one after another, each in an element that the theme knows by its kind.
+    func render(_ asides: [Aside], idPrefix: String) throws -> String {
+        guard !asides.isEmpty else { return "" }
+        var builder = MarkupBuilder(inert: Dialect.anki(form, measure: measure).inert)
+        for (index, aside) in asides.enumerated() {
+            if index > 0 { builder.newline() }
+            let blocks = directed(aside.content.blocks)
+            let markup = try renderer(idPrefix: "\(idPrefix)\(index + 1)").render(blocks)
+            builder.element("div", ["class": "aside \(aside.kind.rawValue)"]) { $0.append(markup) }
+        }
+        return builder.markup.text
     }
 
     /// The takeaway after the words that introduce it, which are apart so that the theme can set them off; marked as

@@ -67,8 +67,9 @@ struct NoteComposer {
             .source: try html.render([source(of: outline)]),
             .updated: outline.updated?.date ?? "",
             .language: LanguageTag.wellFormed(question.language ?? deck.language) ?? "",
-            .extra: try html.render(extras(of: question), idPrefix: "x"),
+            .extra: try html.render(question.asides.filter { $0.kind != .hint }, idPrefix: "x"),
             .spare1: form == .optionalReversed && question.wantsReverse ? "y" : "",
+            .spare2: try html.render(question.asides.filter { $0.kind == .hint }, idPrefix: "h"),
             .id: PlainField.field(QuestionIdentity(page: outline.id, question: question.id).text),
         ]
     }
@@ -77,12 +78,6 @@ struct NoteComposer {
     private func source(of page: PageOutline) -> Inline {
         guard let site = deck.site else { return .text(page.id) }
         return .link(Link(target: site + page.id, content: [.text(page.id)]))
-    }
-
-    /// What the source has for the learner beside question and answer.
-    private func extras(of question: Question) -> [Block] {
-        let names = ["hint", "explanation", "example", "mnemonic", "note"]
-        return names.compactMap { question.extra[$0]?.text }.filter { !$0.isEmpty }.map { .paragraph([.text($0)]) }
     }
 
     private func topicTitle(of page: Page) -> String {

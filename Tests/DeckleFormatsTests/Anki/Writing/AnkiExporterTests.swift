@@ -13,7 +13,12 @@ import Testing
         )
         question.difficulty = .hard
         question.tags = ["Moon light", "moon::full"]
-        question.extra = [Property("hint", "Look up <."), Property("seo", "noise")]
+        question.extra = [Property("seo", "noise")]
+        question.asides = [
+            Aside(.hint, Passage([.paragraph([.text("Look up <.")])])),
+            Aside(.explanation, Passage([.paragraph([.strong([.text("Pull")])])])),
+            Aside(.note, Passage([.rule])),
+        ]
         let package = try Tides.package([question], site: "https://tides.example")
         #expect(package.entries == ["collection.anki2", "media"])
         #expect(try package.entry("media") == Array("{}".utf8))
@@ -29,8 +34,9 @@ import Testing
                     .source: "<a href=\"https://tides.example/tides/moon\">/tides/moon</a>",
                     .updated: "2023-07-22",
                     .language: "en",
-                    .extra: "<p>Look up &lt;.</p>",
-                    .spare1: "", .spare2: "", .spare3: "",
+                    .extra: "<div class=\"aside explanation\"><p><strong>Pull</strong></p></div>\n"
+                        + "<div class=\"aside note\"><hr/></div>",
+                    .spare1: "", .spare2: "<div class=\"aside hint\"><p>Look up &lt;.</p></div>", .spare3: "",
                     .id: "/tides/moon#spring-tide",
                 ]
             ]

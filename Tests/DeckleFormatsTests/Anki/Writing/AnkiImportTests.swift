@@ -123,7 +123,7 @@ import Testing
         var question = Question(id: "q", prompt: Passage(content), answer: Passage(content), form: form)
         question.takeaway = Takeaway(label: "[sound:a.mp3]", content: [.text("[sound:a.mp3]")])
         question.difficulty = .other("[sound:a.mp3]")
-        question.extra = [Property("hint", "[latex]x[/latex]")]
+        question.asides = Aside.Kind.allCases.map { Aside($0, Passage(content)) }
         let report = try report(Tides.package([question]))
         #expect(report.cards.count == 1)
         for card in report.cards {

@@ -28,6 +28,7 @@ import Testing
             ]
         )
         rich.takeaway = Takeaway(label: "Rule of thumb", content: [.strong([.text("Twice a day")])])
+        rich.asides = [.hint, .explanation].map { Aside($0, Passage([.paragraph([.code("x")])])) }
         rich.difficulty = .hard
         rich.tags = ["low water"]
         rich.language = "de"

@@ -1,0 +1,83 @@
+import DeckleCore
+import Testing
+
+@testable import DeckleFormats
+
+/// Hints, explanations and the like are Markdown, and every format shows them.
+@Suite struct AsideTests {
+    private static func question() throws -> OneQuestion {
+        try OneQuestion([
+            "q": "Which keyword?", "a": "`let`", "hint": "Not `var` & not *const*",
+            "explanation": "Bound once.[^1]\n\n```swift\nlet x\n```\n\n[^1]: Scoped.",
+            "example": "- ![a lock](lock.png)", "mnemonic": "**L**et it be", "note": "Since 5.",
+        ])
+    }
+
+    /// Whether a text holds parts in their order.
+    private func holds(_ text: String, _ parts: [String]) -> Bool {
+        var rest = text[...]
+        return parts.allSatisfy { part in
+            guard let range = rest.firstRange(of: part) else { return false }
+            rest = rest[range.upperBound...]
+            return true
+        }
+    }
+
+    private let hint = """
+        <div class="aside hint">
+        <p class="label">Hint</p>
+        <p>Not <code dir="ltr">var</code> &amp; not <em>const</em></p>
+        </div>
+        """
+    private let additions = [
+        "<p class=\"label\">Explanation</p>\n<p>Bound once.", ">1</a></sup></p>",
+        "<span class=\"k-kw\">let</span> x", "Scoped.",
+        "<p class=\"label\">Example</p>\n<ul>", "alt=\"a lock\"",
+        "<p class=\"label\">Mnemonic</p>\n<p><strong>L</strong>et it be</p>",
+        "<p class=\"label\">Note</p>\n<p>Since 5.</p>",
+    ]
+
+    @Test func theSheetHasTheHintBeforeTheAnswer() throws {
+        let sheet = try Self.question().text("html")
+        #expect(holds(sheet, ["Which keyword?", hint, "<code dir=\"ltr\">let</code>"] + additions))
+    }
+
+    @Test func theBookHasTheHintAtTheQuestion() throws {
+        let book = try Self.question().book()
+        #expect(holds(book, ["Which keyword?", hint, "class=\"to-answer\""]))
+        #expect(holds(book, ["<code dir=\"ltr\">let</code>"] + additions))
+        #expect(book.ranges(of: "<p class=\"label\">Hint</p>").count == 1)
+    }
+
+    @Test func cardsFoldTheHintAndShowTheRestWithTheAnswer() throws {
+        let fields = try Self.question().fields()
+        #expect(
+            fields[.spare2]
+                == "<div class=\"aside hint\"><p>Not <code dir=\"ltr\">var</code> &amp; not <em>const</em></p></div>"
+        )
+        #expect(
+            holds(
+                try #require(fields[.extra]),
+                [
+                    "<div class=\"aside explanation\"><p>Bound once.", "href=\"#x1_fn-1\"", "k-kw",
+                    "<div class=\"aside example\"><ul>", "picture-000000000000.png",
+                    "<div class=\"aside mnemonic\"><p><strong>L</strong>et it be</p></div>",
+                    "<div class=\"aside note\"><p>Since 5.</p></div>",
+                ]
+            )
+        )
+    }
+
+    @Test func theTableHasAColumnForEach() throws {
+        let cells = try Self.question().cells()
+        #expect(cells["hint"] == "Not `var` & not *const*" && cells["mnemonic"] == "**L**et it be")
+        #expect(cells["note"] == "Since 5." && cells["example"] == "- ![a lock](lock.png)")
+    }
+
+    @Test func theInterchangeFormGivesThemBack() throws {
+        let json = try Self.question().bytes("json")
+        let again = try OneQuestion(Source(name: "deck.json", bytes: SourceBytes(json)))
+        #expect(try again.bytes("json") == json)
+        #expect(try again.fields() == Self.question().fields())
+    }
+}
