@@ -21,9 +21,11 @@ extension Manuscript {
         log: inout [Diagnostic]
     ) throws -> ExportSummary {
         let exporter = try Formats.exporter(named: format)
+        let look = try themes.resolution(of: theme, language: deck.language)
+        log += look.log
         let job = ExportJob(
             self,
-            theme: try themes.resolve(theme, language: deck.language),
+            theme: look.theme,
             options: try OptionValues(options, specs: exporter.options, exporter: format),
             previous: previous,
             needsPrevious: previous != nil

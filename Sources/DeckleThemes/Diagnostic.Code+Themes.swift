@@ -43,6 +43,9 @@ extension Diagnostic.Code {
     /// The theme extends one that does not exist.
     public static let themeUnknownParent = Self("theme.unknown-parent", .usage)
 
+    /// Labels of the theme are in English, because there are none in the deck's language.
+    public static let themeUntranslated = Self("theme.untranslated", .usage)
+
     /// No template, no style sheet and no output reads a file of the theme.
     public static let themeUnusedFile = Self("theme.unused-file", .usage)
 

@@ -1,25 +1,51 @@
 internal import DeckleCore
 internal import DeckleText
 
-/// The labels in a `strings/LANG.yml`: by key a text, or a text for each plural category.
+/// The labels in a `strings/LANG.yml`: by key a text, or a text for each plural category; and the words that introduce a
+/// takeaway.
 struct LabelFile {
     /// The plural categories of Unicode CLDR.
-    static let categories = ["zero", "one", "two", "few", "many", "other"]
+    static let categories = PluralCategory.allCases.map(\.rawValue)
 
     /// By key and plural category; a label without plural forms has only `other`.
     private(set) var entries: [String: [String: String]] = [:]
+    /// The words that introduce a takeaway in texts of the language.
+    private(set) var takeawayWords: [String] = []
     /// Where each key stands.
     private(set) var places: [String: Place] = [:]
+
+    /// The key of the words that introduce a takeaway.
+    static let takeawayKey = "takeaway-words"
+
+    /// No labels.
+    init() {}
 
     /// - Throws: ``Failure`` with `theme.bad-label`, or what YAML says.
     init(_ text: String, file: String) throws {
         let document = try YAMLDocument(text, file: file)
         var errors: [Diagnostic] = []
         for entry in document.entries(of: document.root, errors: &errors) {
+            if entry.name == Self.takeawayKey {
+                takeawayWords = Self.words(of: entry, in: document, errors: &errors)
+                continue
+            }
             entries[entry.name] = Self.forms(of: entry, in: document, errors: &errors)
             places[entry.name] = document.place(of: entry.key)
         }
         if !errors.isEmpty { throw Failure(errors) }
+    }
+
+    private static func words(
+        of entry: YAMLEntry,
+        in document: YAMLDocument,
+        errors: inout [Diagnostic]
+    ) -> [String] {
+        let words = entry.value.items?.compactMap(\.text) ?? []
+        if words.isEmpty || words.count != entry.value.items?.count {
+            let place = document.place(of: entry.key)
+            errors.append(.error(.themeBadLabel, "\"\(takeawayKey)\" is a list of words", at: place))
+        }
+        return words
     }
 
     private static func forms(

@@ -6,32 +6,71 @@ struct LabelTable {
 
     private(set) var labels: Labels
     private var origins: [String: String] = [:]
+    /// The labels that stand there in English because no theme has them in the language.
+    private var untranslated: [String] = []
+    /// The themes that have words for takeaways, nearest first.
+    private var wordOrigins: [String] = []
 
     /// Takes each label in the nearest language that has it: `pt-BR`, then `pt`, then `en`; within a language from
-    /// the theme nearest to the one asked for.
+    /// the theme nearest to the one asked for. Words that introduce a takeaway come from all of them.
     ///
     /// - Parameter layers: the chain, the theme itself first.
     /// - Throws: ``Failure`` with `theme.bad-label`, or what YAML says.
     init(_ layers: [ThemeLayer], language: String) throws {
-        let languages = Self.languages(for: language)
-        let known = languages.first { language in layers.contains { $0.languages.contains(language) } }
-        labels = Labels(language: known ?? Self.fallback)
-        for language in languages {
-            for layer in layers {
-                for (key, forms) in try layer.labels(language: language).entries where labels.entries[key] == nil {
-                    labels.entries[key] = forms
-                    origins[key] = layer.name
-                }
+        let languages = LanguageLookup.candidates(for: language)
+        let isKnown = languages.contains { language in layers.contains { $0.languages.contains(language) } }
+        labels = Labels(language: isKnown ? language : Self.fallback)
+        for language in languages { _ = try add(layers, language) }
+        guard !languages.contains(Self.fallback) else { return }
+        untranslated = try add(layers, Self.fallback)
+    }
+
+    /// Adds what is not there yet, and gives the keys of those labels.
+    private mutating func add(_ layers: [ThemeLayer], _ language: String) throws -> [String] {
+        var added: [String] = []
+        for layer in layers {
+            let file = try layer.labels(language: language)
+            for (key, forms) in file.entries where labels.entries[key] == nil {
+                labels.entries[key] = forms
+                origins[key] = layer.name
+                added.append(key)
             }
+            labels.takeawayWords += file.takeawayWords.filter { !labels.takeawayWords.contains($0) }
+            if !file.takeawayWords.isEmpty, !wordOrigins.contains(layer.name) { wordOrigins.append(layer.name) }
         }
+        return added.sorted()
+    }
+
+    /// A note where labels are not in the language that they were asked for.
+    ///
+    /// - Parameter language: as it was asked for.
+    func log(language: String) -> [Diagnostic] {
+        guard let first = untranslated.first else { return [] }
+        let isAll = untranslated.count == labels.entries.count, others = untranslated.count - 1
+        let some = others == 0 ? "the label \(first) is" : "the label \(first) and \(others) more are"
+        return [
+            .note(
+                .themeUntranslated,
+                "\(isAll ? "the labels are" : some) in English, because there is no text in \"\(language)\"",
+                hint: "a theme of your own can have them, in strings/\(language).yml"
+            )
+        ]
     }
 
     /// Every label with its forms, in the order of keys.
     var listing: [ThemeResolution.Entry] {
-        origins.sorted { $0.key < $1.key }.map { key, theme in
+        let texts = origins.map { key, theme in
             let forms = LabelFile.categories.compactMap { labels.entries[key]?[$0] }
-            return .init(name: key, type: nil, values: forms, theme: theme)
+            return ThemeResolution.Entry(name: key, type: nil, values: forms, theme: theme)
         }
+        return (texts + wordListing).sorted { $0.name < $1.name }
+    }
+
+    /// The words that introduce a takeaway, with all themes that have some.
+    private var wordListing: [ThemeResolution.Entry] {
+        guard !wordOrigins.isEmpty else { return [] }
+        let themes = wordOrigins.joined(separator: ", ")
+        return [.init(name: LabelFile.takeawayKey, type: nil, values: labels.takeawayWords, theme: themes)]
     }
 
     /// A text with every `[[key]]` replaced by the label, escaped for HTML and for Anki's own `{{…}}`.
@@ -43,17 +82,6 @@ struct LabelTable {
             return Self.escaped(labels[key])
         }
         .replace(in: text, file: file)
-    }
-
-    /// The language and its broader forms, nearest first, English last.
-    private static func languages(for language: String) -> [String] {
-        var subtags = language.split { $0 == "-" || $0 == "_" }
-        var languages: [String] = []
-        while !subtags.isEmpty {
-            languages.append(subtags.joined(separator: "-"))
-            subtags.removeLast()
-        }
-        return languages.contains(fallback) ? languages : languages + [fallback]
     }
 
     private static func escaped(_ text: String) -> String {

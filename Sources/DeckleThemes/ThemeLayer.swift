@@ -14,8 +14,8 @@ struct ThemeLayer {
     let manifest: ThemeManifest
     /// The files of its looks by path, without the manifest and the labels.
     let files: [String: ThemeFile]
-    /// The texts of its label files by language.
-    private let strings: [String: String]
+    /// Its label files by language in small letters.
+    private let strings: [String: (path: String, text: String)]
 
     /// - Throws: ``Failure`` with `theme.no-manifest` or `theme.encoding`, or what the manifest has wrong.
     init(name: String, path: String, folder: Int, files: [String: [UInt8]]) throws {
@@ -28,10 +28,11 @@ struct ThemeLayer {
         let manifestPath = "\(path)/\(Self.manifestPath)"
         self.manifest = try ThemeManifest(try Self.text(manifest, file: manifestPath), file: manifestPath)
         var looks: [String: ThemeFile] = [:]
-        var strings: [String: String] = [:]
-        for (file, bytes) in files where file != Self.manifestPath {
+        var strings: [String: (path: String, text: String)] = [:]
+        for (file, bytes) in files.sorted(by: { $0.key < $1.key }) where file != Self.manifestPath {
             if let language = Self.language(ofFile: file) {
-                strings[language] = try Self.text(bytes, file: "\(path)/\(file)")
+                let path = "\(path)/\(file)"
+                strings[language.lowercased()] = (path, try Self.text(bytes, file: path))
             } else if Self.isText(file) {
                 looks[file] = .text(try Self.text(bytes, file: "\(path)/\(file)"))
             } else if ThemeAsset.canBe(file) {
@@ -47,16 +48,15 @@ struct ThemeLayer {
         path == manifestPath || language(ofFile: path) != nil || isText(path) || ThemeAsset.canBe(path)
     }
 
+    /// The languages that it has labels for, in small letters.
     var languages: Set<String> { Set(strings.keys) }
-
-    /// Where the labels of a language stand, for diagnostics.
-    func labelPath(_ language: String) -> String { "\(path)/\(Self.stringsFolder)\(language)\(Self.stringsEnding)" }
 
     /// The labels that this theme itself has for a language.
     ///
+    /// - Parameter language: a BCP 47 tag in small letters.
     /// - Throws: ``Failure`` with `theme.bad-label`, or what YAML says.
     func labels(language: String) throws -> LabelFile {
-        try LabelFile(strings[language] ?? "", file: labelPath(language))
+        try strings[language].map { try LabelFile($0.text, file: $0.path) } ?? LabelFile()
     }
 
     private static func isText(_ path: String) -> Bool {

@@ -21,7 +21,7 @@ extension ThemeResolution {
         self.files = files.listing
         self.tokens = tokens.listing
         self.labels = labels.listing
-        log = try ThemeAdvice(layers, files).log()
+        log = try ThemeAdvice(layers, files).log() + labels.log(language: language)
     }
 
     /// The papers of a chain, those of the root first, so that what is taken unasked stays the same.

@@ -14,7 +14,7 @@ public struct ThemeResolution: Sendable, Hashable {
         public var path: String
     }
 
-    /// A file, token or label.
+    /// A file, token or label, or the words that introduce a takeaway.
     public struct Entry: Sendable, Hashable {
         public var name: String
         /// A token's type; nil for files and labels.
@@ -32,6 +32,7 @@ public struct ThemeResolution: Sendable, Hashable {
     public var files: [Entry]
     public var tokens: [Entry]
     public var labels: [Entry]
-    /// What a theme's author will want to know: what nothing uses, fonts without a licence, where fonts and pictures go.
+    /// What a theme's author will want to know: what nothing uses, fonts without a licence, where fonts and pictures go,
+    /// which labels are not in the language.
     public var log: [Diagnostic]
 }

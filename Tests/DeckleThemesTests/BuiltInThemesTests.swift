@@ -40,7 +40,7 @@ import Testing
     @Test func everyBuiltInThemeResolvesInEveryLanguage() throws {
         let library = ThemeLibrary()
         for name in try library.names() {
-            for language in ["en", "de"] {
+            for language in LabelFilesTests.languages {
                 let resolution = try library.resolution(of: name, language: language)
                 #expect(resolution.chain.last?.name == ThemeLibrary.root)
                 #expect(resolution.theme.labels.language == language)
@@ -54,20 +54,13 @@ import Testing
         }
     }
 
-    @Test func languagesHaveTheSameLabels() throws {
-        let files = try #require(try EmbeddedThemes.tree.themeFiles(of: ThemeLibrary.root))
-        let english = try LabelFile(text(try #require(files["strings/en.yml"])), file: "en").entries.keys.sorted()
-        for (path, bytes) in files where path.hasPrefix("strings/") {
-            #expect(try LabelFile(text(bytes), file: path).entries.keys.sorted() == english, "\(path)")
-        }
-    }
-
     @Test func swiftFindsTheTokensThatItReads() throws {
         let theme = try ThemeLibrary().resolve(ThemeLibrary.root, language: "en")
         #expect(try theme.number(.tableLineLength) == 38)
         #expect(try theme.number(.sheetTableLineLength) == 46)
         #expect(try theme.number(.codeLineLength) == 36)
         #expect(try theme.number(.deepestIndent) == 16)
+        #expect(try theme.choice(.takeawayLabel) == .source)
     }
 
     /// Style sheets have a class for each indent up to the deepest.

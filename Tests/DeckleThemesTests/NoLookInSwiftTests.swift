@@ -7,27 +7,13 @@ import Testing
 
 /// Colours, lengths, fonts and labels are the theme's; Swift places and renders.
 @Suite struct NoLookInSwiftTests {
-    /// Literals that look like a look and are none: the end of their file's path, how the literal begins, and why.
-    private let allowed: [(file: String, start: String, reason: String)] = [
-        ("Passes/TakeawayPass.swift", "rule of thumb", "words of the input that introduce a takeaway")
-    ]
-
     @Test func noColourLengthFontOrLabelStandsInSwift() throws {
         let sources = try PackageRoot.sources(in: "Sources")
         try #require(sources.count > 50)
         for (path, source) in sources {
-            for literal in SwiftLiteral.all(in: source) where !isAllowed(literal, in: path) {
+            for literal in SwiftLiteral.all(in: source) {
                 #expect(finding(in: literal.text) == nil, "Sources/\(path):\(literal.line): \(literal.text)")
             }
-        }
-    }
-
-    @Test func everyExemptionIsNeeded() throws {
-        let sources = try PackageRoot.sources(in: "Sources")
-        for (file, start, _) in allowed {
-            let literals = sources.filter { $0.path.hasSuffix(file) }.flatMap { SwiftLiteral.all(in: $0.text) }
-            let isNeeded = literals.contains { $0.text.hasPrefix(start) && finding(in: $0.text) != nil }
-            #expect(isNeeded, "nothing in \(file) that begins with \(start) is taken for a look")
         }
     }
 
@@ -56,10 +42,6 @@ import Testing
             """#
         #expect(SwiftLiteral.all(in: source).map(\.line) == [1, 2, 3])
         #expect(SwiftLiteral.all(in: source)[1].text == ##"raw "# text"##)
-    }
-
-    private func isAllowed(_ literal: SwiftLiteral, in path: String) -> Bool {
-        allowed.contains { path.hasSuffix($0.file) && literal.text.hasPrefix($0.start) }
     }
 
     /// What kind of look a literal holds; nil for none.

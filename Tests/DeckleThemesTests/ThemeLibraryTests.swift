@@ -72,7 +72,7 @@ import Testing
         #expect(labels["answer"] == "Antwort")
         #expect(labels.text("questions", count: 1) == "1 Frage")
         #expect(try MemoryThemes.resolution(themes, language: "en").theme.labels["answer"] == "Solution")
-        let unknown = try MemoryThemes.resolution(themes, language: "ja").theme.labels
+        let unknown = try MemoryThemes.resolution(themes, language: "nb").theme.labels
         #expect(unknown.language == "en")
         #expect(unknown.text("questions", count: 1) == "1 question")
     }

@@ -1,14 +1,19 @@
 public import DeckleCore
 
 extension Theme {
-    /// A theme without files, for targets that are not laid out: it has only the numbers that Swift asks every theme for.
+    /// A theme without files, for targets that are not laid out: it has only what Swift asks every theme for.
     public static let bare = Theme(
         name: "bare",
         tokens: [
             "table-line-length": TokenValue(.number, light: "38"),
             "code-line-length": TokenValue(.number, light: "36"),
             "deepest-indent": TokenValue(.number, light: "16"),
+            "takeaway-label": TokenValue(.choice(["source", "theme"]), light: "source"),
         ],
-        files: [:]
+        files: [:],
+        labels: Labels(
+            entries: ["colon": ["other": ":"], "colon-gap": ["other": " "]],
+            takeawayWords: ["Rule of thumb"]
+        )
     )
 }

@@ -11,6 +11,11 @@ struct FactOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Author of the deck.", valueName: "name"))
     var author: String?
 
+    @Option(
+        help: ArgumentHelp("Words that introduce the line to remember, beside those of the source.", valueName: "words")
+    )
+    var takeaway: [String] = []
+
     @Option(help: ArgumentHelp("Where the source is published; pages and links lead there.", valueName: "url"))
     var site: String?
 
@@ -18,6 +23,13 @@ struct FactOptions: ParsableArguments {
     var mediaRoot: String?
 
     var facts: DeckFacts {
-        DeckFacts(title: title, language: lang, author: author, site: site, mediaRoot: mediaRoot)
+        DeckFacts(
+            title: title,
+            language: lang,
+            author: author,
+            takeawayWords: takeaway,
+            site: site,
+            mediaRoot: mediaRoot
+        )
     }
 }

@@ -79,6 +79,7 @@ struct LoadedDeck {
         var deck = deck
         if let title = facts.title { deck.title = title }
         if let author = facts.author { deck.author = author }
+        deck.takeawayWords += facts.takeawayWords
         if let site = facts.site { deck.site = try Self.site(site) }
         if let language = facts.language {
             deck.language = try Self.language(language)

@@ -3,6 +3,8 @@ struct DeckFacts {
     var title: String?
     var language: String?
     var author: String?
+    /// Words that introduce a takeaway, beside those of the source.
+    var takeawayWords: [String] = []
     /// Where the source is published.
     var site: String?
     /// The folder that references such as `/img/a.png` are looked up in.

@@ -15,6 +15,8 @@ public struct Deck: Sendable, Hashable {
     public var direction: Direction
     /// Who wrote it, if the source or the user says so.
     public var author: String?
+    /// The source's own words that introduce a takeaway, beside those that themes know.
+    public var takeawayWords: [String]
     /// Where the source is published, without a trailing slash; page paths are appended to it.
     public var site: String?
     /// The date of everything that is written; the clock is never asked.
@@ -31,6 +33,7 @@ public struct Deck: Sendable, Hashable {
         language: String = "en",
         direction: Direction = .leftToRight,
         author: String? = nil,
+        takeawayWords: [String] = [],
         site: String? = nil,
         published: Timestamp = .none,
         topics: [Topic] = [],
@@ -42,6 +45,7 @@ public struct Deck: Sendable, Hashable {
         self.language = language
         self.direction = direction
         self.author = author
+        self.takeawayWords = takeawayWords
         self.site = site
         self.published = published
         self.topics = topics

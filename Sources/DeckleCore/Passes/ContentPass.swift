@@ -1,26 +1,30 @@
 /// Everything that is done to a question once, before any exporter sees it: the takeaway lifted, media found, links
 /// resolved, code coloured.
 package struct ContentPass: Sendable {
+    private let takeaways: TakeawayPass
     private let media: MediaPass
     private let links: LinkPass
     private let highlight: @Sendable (CodeBlock) -> [CodeToken]?
 
     /// - Parameters:
+    ///   - takeaways: knows the words of the deck's takeaways.
     ///   - page: the id of the page that the questions stand on.
     ///   - highlight: colours a block of code; nil for an unknown language.
     package init(
+        takeaways: TakeawayPass,
         site: String?,
         page: String,
         media: any MediaLibrary,
         highlight: @escaping @Sendable (CodeBlock) -> [CodeToken]?
     ) {
+        self.takeaways = takeaways
         self.media = MediaPass(library: media, page: page)
         self.links = LinkPass(site: site)
         self.highlight = highlight
     }
 
     package func apply(to question: inout Question, log: inout [Diagnostic]) {
-        TakeawayPass.apply(to: &question)
+        takeaways.apply(to: &question)
         let place = question.origin
         var found: [Diagnostic] = []
         let mapper = ContentMapper(

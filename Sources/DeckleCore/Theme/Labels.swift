@@ -4,10 +4,17 @@ public struct Labels: Sendable, Hashable {
     public var language: String
     /// By key: the text, or one text for each plural category (`zero one two few many other`, Unicode CLDR).
     public var entries: [String: [String: String]]
+    /// The words that introduce a takeaway in texts of the language, see ``Takeaway``.
+    public var takeawayWords: [String]
 
-    public init(language: String = "en", entries: [String: [String: String]] = [:]) {
+    public init(
+        language: String = "en",
+        entries: [String: [String: String]] = [:],
+        takeawayWords: [String] = []
+    ) {
         self.language = language
         self.entries = entries
+        self.takeawayWords = takeawayWords
     }
 
     /// The text of a label; the key itself where the theme has none, so that the lack is seen.
@@ -16,7 +23,7 @@ public struct Labels: Sendable, Hashable {
     /// The text of a label for a number, with `{n}` replaced by it.
     public func text(_ key: String, count: Int) -> String {
         let forms = entries[key] ?? [:]
-        let text = forms[PluralRule(language: language).category(of: count)] ?? forms["other"] ?? "{n} \(key)"
+        let text = forms[PluralRule(language: language).category(of: count).rawValue] ?? forms["other"] ?? "{n} \(key)"
         return Self.filled(text, with: String(count))
     }
 

@@ -25,6 +25,11 @@ extension Theme {
     /// - Throws: ``Failure`` with `theme.unknown-token` or `theme.bad-token`
     public func colour(_ token: Token<ColourPair>) throws -> ColourPair { try value(of: token) }
 
+    /// Whose words introduce a takeaway.
+    ///
+    /// - Throws: ``Failure`` with `theme.unknown-token` or `theme.bad-token`
+    public func choice(_ token: Token<TakeawayWording>) throws -> TakeawayWording { try value(of: token) }
+
     private func value<Value>(of token: Token<Value>) throws -> Value {
         guard let found = tokens[token.name] else {
             let near = Nearest.name(to: token.name, among: tokens.keys.sorted())
@@ -56,4 +61,9 @@ extension Theme.Token<Int> {
 
     /// The deepest indent of a line of code, in columns, that what is wrapped of it hangs by.
     public static var deepestIndent: Self { Self("deepest-indent") }
+}
+
+extension Theme.Token<TakeawayWording> {
+    /// Whose words introduce a takeaway in books, on sheets and cards.
+    public static var takeawayLabel: Self { Self("takeaway-label") }
 }

@@ -5,12 +5,15 @@ internal import DeckleText
 struct CellComposer {
     private let cells: CSVCells
     private let renderer: HTMLRenderer
+    /// What stands between the words before a takeaway and the takeaway.
+    private let colon: String
 
     /// HTML cells hold pictures in themselves, as a table has no other place for them.
     ///
     /// - Throws: ``Failure`` where the theme does not say how much fits in a line.
     init(_ job: ExportJob, cells: CSVCells) throws {
         self.cells = cells
+        colon = job.theme.labels["colon"] + job.theme.labels["colon-gap"]
         let dialect = Dialect(measure: try LineMeasure(job.theme))
         renderer = HTMLRenderer(dialect: dialect, headingBase: 3, idPrefix: "a", asset: job.media.dataAddress)
     }
@@ -36,10 +39,15 @@ struct CellComposer {
             let paragraph = question.answer.markdown.flatMap {
                 Self.lastParagraph(of: $0, startingWith: takeaway.label)
             }
-            return paragraph ?? PlainText.line(takeaway.sentence)
-        case .html: return try renderer.render(takeaway.sentence).text
-        case .text: return PlainText.line(takeaway.sentence)
+            return paragraph ?? PlainText.line(sentence(of: takeaway))
+        case .html: return try renderer.render(sentence(of: takeaway)).text
+        case .text: return PlainText.line(sentence(of: takeaway))
         }
+    }
+
+    /// The takeaway as it reads in running text: its label, a colon, its content.
+    private func sentence(of takeaway: Takeaway) -> [Inline] {
+        takeaway.label.isEmpty ? takeaway.content : [.text(takeaway.label + colon)] + takeaway.content
     }
 
     /// The last paragraph of a Markdown text whose first words, apart from marks of emphasis, are `label`.
@@ -55,12 +63,5 @@ struct CellComposer {
             rest = rest[..<start].dropLast()
         }
         return nil
-    }
-}
-
-extension Takeaway {
-    /// The takeaway as it reads in running text: its label, a colon, its content.
-    fileprivate var sentence: [Inline] {
-        label.isEmpty ? content : [.text(label + ": ")] + content
     }
 }

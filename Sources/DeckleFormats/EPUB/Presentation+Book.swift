@@ -3,7 +3,7 @@ internal import DeckleCore
 extension Presentation {
     /// What a book is told: pictures stand beside the pages, headings go below those of chapter and question.
     ///
-    /// - Throws: ``Failure`` where the theme does not say how much fits in a line.
+    /// - Throws: ``Failure`` where the theme lacks a token that is asked for.
     static func book(_ job: ExportJob, disclosure: Disclosure) throws -> Self {
         Presentation(
             deck: job.deck,
@@ -12,6 +12,7 @@ extension Presentation {
                 dialect: Dialect(measure: try LineMeasure(job.theme)),
                 headingBase: 3,
                 disclosure: disclosure,
+                takeawayLabels: try TakeawayLabels(job.theme),
                 anchors: QuestionAnchors.apart,
                 address: { "../" + EPUBPictures.path(of: $0) }
             ),

@@ -20,22 +20,20 @@ public struct ExportRun {
     /// How it went for each target, in their order.
     public typealias Outcome = Result<ExportSummary, Failure>
 
-    private let deck: Deck
+    private let manuscript: Manuscript
     private let skipsBad: Bool
-    private let preparation: PagePreparation
 
     /// - Parameters:
     ///   - manuscript: the deck, its outline selected and ordered.
     ///   - skipsBad: whether questions that a format cannot hold are left out of it, where otherwise it fails.
     public init(_ manuscript: Manuscript, skipsBad: Bool = false) {
-        deck = manuscript.deck
+        self.manuscript = manuscript
         self.skipsBad = skipsBad
-        preparation = PagePreparation(manuscript)
     }
 
     /// Writes all targets, side by side; a target that fails leaves the others as they are.
     ///
-    /// While a batch of pages is written the next one is made, and never more than that.
+    /// What any look of the run knows for a takeaway is one in all of them, since pages are made once. While a batch of pages is written the next one is made, and never more than that.
     ///
     /// - Parameters:
     ///   - progress: called with the number of questions done.
@@ -45,9 +43,10 @@ public struct ExportRun {
         progress: (Int) -> Void = { _ in },
         log: inout [Diagnostic]
     ) -> [Outcome] {
+        let preparation = PagePreparation(manuscript, looks: targets.map(\.job.theme.labels))
         let lanes = targets.map { ExportLane($0, skipsBad: skipsBad) }
         let writing = DispatchGroup()
-        forEachBatch { pages, errors in
+        forEachBatch(by: preparation) { pages, errors in
             writing.wait()
             if let failure = errors.first { lanes.forEach { $0.fail(failure) } }
             progress(pages.first?.index.firstQuestion ?? 0)
@@ -68,7 +67,7 @@ public struct ExportRun {
     /// - Throws: ``Failure`` for the first page that cannot be made.
     public func check(log: inout [Diagnostic]) throws {
         var failures: [Failure] = []
-        forEachBatch { _, errors in
+        forEachBatch(by: PagePreparation(manuscript)) { _, errors in
             failures += errors
             return errors.isEmpty
         } log: {
@@ -80,8 +79,12 @@ public struct ExportRun {
     /// The number of pages made side by side; enough to keep the cores busy, few enough to stay small.
     private static let batchSize = 6
 
-    private func forEachBatch(_ body: ([Page], [Failure]) -> Bool, log: ([Diagnostic]) -> Void) {
-        let indices = PageRequest.indices(of: deck)
+    private func forEachBatch(
+        by preparation: PagePreparation,
+        _ body: ([Page], [Failure]) -> Bool,
+        log: ([Diagnostic]) -> Void
+    ) {
+        let deck = manuscript.deck, indices = PageRequest.indices(of: deck)
         for start in stride(from: 0, to: indices.count, by: Self.batchSize) {
             let batch = indices[start...].prefix(Self.batchSize).map { PageRequest($0, of: deck) }
             let results = Parallel.map(batch, preparation.page)

@@ -10,10 +10,13 @@ struct PagePreparation: Sendable {
     }
 
     private let manuscript: Manuscript
+    private let takeaways: TakeawayPass
     private let highlighter = Highlighter()
 
-    init(_ manuscript: Manuscript) {
+    /// - Parameter looks: the labels of what is written, for the words that introduce a takeaway.
+    init(_ manuscript: Manuscript, looks: [Labels] = []) {
         self.manuscript = manuscript
+        takeaways = TakeawayPass(words: manuscript.deck.takeawayWords + looks.flatMap(\.takeawayWords))
     }
 
     func page(_ request: PageRequest) -> Prepared {
@@ -29,7 +32,12 @@ struct PagePreparation: Sendable {
     }
 
     private func pass(on page: PageOutline) -> ContentPass {
-        ContentPass(site: manuscript.deck.site, page: page.id, media: manuscript.media) { code in
+        ContentPass(
+            takeaways: takeaways,
+            site: manuscript.deck.site,
+            page: page.id,
+            media: manuscript.media
+        ) { code in
             code.language.flatMap { highlighter.tokens(of: code.text, language: $0) }
         }
     }

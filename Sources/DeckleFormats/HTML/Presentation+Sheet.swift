@@ -4,7 +4,7 @@ extension Presentation {
     /// What a sheet is told: pictures stand in the page itself, headings go below those of deck, topic, page and
     /// question.
     ///
-    /// - Throws: ``Failure`` where the theme does not say how much fits in a line.
+    /// - Throws: ``Failure`` where the theme lacks a token that is asked for.
     static func sheet(_ job: ExportJob, disclosure: Disclosure) throws -> Self {
         Presentation(
             deck: job.deck,
@@ -16,6 +16,7 @@ extension Presentation {
                 ),
                 headingBase: 5,
                 disclosure: disclosure,
+                takeawayLabels: try TakeawayLabels(job.theme),
                 anchors: QuestionAnchors.together,
                 address: job.media.dataAddress
             ),

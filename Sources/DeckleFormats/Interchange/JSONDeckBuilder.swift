@@ -24,6 +24,7 @@ struct JSONDeckBuilder {
             language: try root.optional("language")?.string() ?? "en",
             direction: try root.direction(),
             author: try root.optional("author")?.string(),
+            takeawayWords: try root.optional("takeawayWords")?.strings() ?? [],
             site: try root.optional("site")?.string(),
             published: try root.optional("published")?.date() ?? .none,
             topics: try root.required("topics").array { try topic(of: $0) },

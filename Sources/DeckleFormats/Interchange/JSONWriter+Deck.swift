@@ -16,6 +16,7 @@ extension JSONWriter {
         member("language", deck.language)
         member("direction", deck.direction.rawValue)
         member("author", deck.author)
+        members("takeawayWords", deck.takeawayWords)
         member("site", deck.site)
         member("published", deck.published.dateTime)
         extra(deck.extra)

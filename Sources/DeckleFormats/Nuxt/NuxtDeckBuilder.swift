@@ -69,6 +69,7 @@ struct NuxtDeckBuilder {
             language: language,
             direction: Direction(language: language),
             author: facts.author,
+            takeawayWords: facts.takeawayWords,
             site: facts.site ?? NuxtDeckFacts.site(canonical: input.canonical, path: route),
             published: try published(topics),
             topics: topics,

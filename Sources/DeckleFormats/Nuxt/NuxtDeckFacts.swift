@@ -8,9 +8,13 @@ struct NuxtDeckFacts {
     var summary: String?
     var language: String?
     var author: String?
+    var takeawayWords: [String] = []
     var site: String?
     var form: String?
     var extra: [Property] = []
+
+    /// The name of the source's own words that introduce a takeaway.
+    private static let takeawayKey = "takeawayWords"
 
     /// A deck that nothing in the source names, called after its place in the site.
     init(path: String?) {
@@ -30,9 +34,10 @@ struct NuxtDeckFacts {
         let summary = try record.text(["description", "summary"])
         let language = try record.text(["language", "lang", "locale"])
         let author = try record.text(["author"])
+        takeawayWords = try record.texts(Self.takeawayKey)
         let site = try record.text(["site"])
         let form = try record.text(["form"])
-        let used = [name, slug, summary, language, author, site, form].compactMap { $0?.name }
+        let used = [name, slug, summary, language, author, site, form].compactMap { $0?.name } + [Self.takeawayKey]
         self.id = id
         title = name?.text ?? Slug.title(id)
         self.summary = summary?.text

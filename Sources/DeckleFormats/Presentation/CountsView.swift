@@ -7,12 +7,15 @@ struct CountsView: TemplateView {
     struct Level: TemplateView {
         let count: Int
         let name: String
+        /// Both in words, as `3 easy`.
+        let text: String
         /// Whether it is the first of the list.
         let isFirst: Bool
 
         static let fields: [TemplateField<Self>] = [
             .number("count") { $0.count },
             .text("name") { $0.name },
+            .text("text") { $0.text },
             .flag("isFirst") { $0.isFirst },
         ]
     }
@@ -39,7 +42,12 @@ struct CountsView: TemplateView {
         }
         counts.sort { ($0.level.rank, $0.level.name) < ($1.level.rank, $1.level.name) }
         levels = counts.enumerated().map { index, entry in
-            Level(count: entry.count, name: entry.level.word(labels), isFirst: index == 0)
+            Level(
+                count: entry.count,
+                name: entry.level.word(labels),
+                text: entry.level.text(count: entry.count, labels),
+                isFirst: index == 0
+            )
         }
     }
 }

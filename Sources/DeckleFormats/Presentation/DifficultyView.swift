@@ -37,4 +37,12 @@ extension Difficulty {
         case .other(let name): name
         }
     }
+
+    /// The words that readers see for a number of questions, as `3 easy`.
+    func text(count: Int, _ labels: Labels) -> String {
+        switch self {
+        case .easy, .medium, .hard: labels.text("\(name)-questions", count: count)
+        case .other(let name): "\(count) \(name)"
+        }
+    }
 }

@@ -41,7 +41,10 @@ struct QuestionContent: Sendable {
         }
         (answerOpening, answerRest) = try answers.renderApart(question.answer.blocks)
         takeaway = try question.takeaway.map {
-            TakeawayView(label: $0.label.nonEmpty ?? labels["takeaway"], text: try answers.render($0.content))
+            TakeawayView(
+                label: typesetting.takeawayLabels.label(of: $0).nonEmpty ?? labels["takeaway"],
+                text: try answers.render($0.content)
+            )
         }
         asides = try question.asides.enumerated().map { index, aside in
             let renderer = typesetting.renderer(idPrefix: anchors.inAside(index + 1))

@@ -6,6 +6,7 @@ struct Typesetting {
     /// The level of the topmost headings in a question.
     let headingBase: Int
     let disclosure: Disclosure
+    let takeawayLabels: TakeawayLabels
     /// The names of a question's parts, made of the ids of its page and its own.
     let anchors: (_ page: String, _ question: String) -> QuestionAnchors
     /// The address of a bundled file as the target sees it.

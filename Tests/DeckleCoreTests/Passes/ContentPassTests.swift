@@ -13,7 +13,12 @@ import Testing
     }
 
     private func passed(_ blocks: [Block]) -> ([Block], [Diagnostic]) {
-        let pass = ContentPass(site: nil, page: "/p", media: OneFile()) { code in
+        let pass = ContentPass(
+            takeaways: TakeawayPass(words: ["Rule of thumb"]),
+            site: nil,
+            page: "/p",
+            media: OneFile()
+        ) { code in
             code.language == "x" ? [CodeToken(.keyword, length: code.text.utf8.count)] : nil
         }
         var log: [Diagnostic] = []

@@ -2,9 +2,13 @@ import DeckleCore
 import Testing
 
 @Suite struct TakeawayPassTests {
-    private func lifted(_ last: Block, after first: [Block] = [.paragraph([.text("Prose.")])]) -> Question {
+    private func lifted(
+        _ last: Block,
+        after first: [Block] = [.paragraph([.text("Prose.")])],
+        words: [String] = ["Rule of thumb"]
+    ) -> Question {
         var question = Question(id: "q", prompt: Passage([]), answer: Passage(first + [last]))
-        TakeawayPass.apply(to: &question)
+        TakeawayPass(words: words).apply(to: &question)
         return question
     }
 
@@ -26,6 +30,31 @@ import Testing
     @Test func keepsWhatFollowsTheLabelAsItIs() {
         let question = lifted(.paragraph([.text("Rule of thumb: use "), .code("defer"), .text(" twice")]))
         #expect(question.takeaway?.content == [.text("use "), .code("defer"), .text(" twice")])
+    }
+
+    @Test(arguments: [
+        ("经验法则：退潮时出海。", "经验法则", "经验法则", "退潮时出海。"),
+        ("经验法则——退潮时出海。", "经验法则", "经验法则", "退潮时出海。"),
+        ("À retenir\u{A0}: deux marées par jour.", "À retenir", "À retenir", "deux marées par jour."),
+        ("RÈGLE D'OR : deux marées par jour.", "Règle d’or", "RÈGLE D'OR", "deux marées par jour."),
+        ("قاعدة عامة: مدّان في اليوم.", "قاعدة عامة", "قاعدة عامة", "مدّان في اليوم."),
+        ("Kısaca ― günde iki gelgit.", " Kısaca ", "Kısaca", "günde iki gelgit."),
+        ("TL;DR - two tides a day.", "tl;dr", "TL;DR", "two tides a day."),
+    ])
+    func readsTheMarksOfEveryScript(text: String, word: String, label: String, content: String) {
+        let question = lifted(.paragraph([.text(text)]), words: [word])
+        #expect(question.takeaway == Takeaway(label: label, content: [.text(content)]))
+    }
+
+    @Test func takesTheWordThatAMarkFollows() {
+        let question = lifted(.paragraph([.text("Merke dir: Ebbe.")]), words: ["Merke", "Merke dir"])
+        #expect(question.takeaway?.label == "Merke dir")
+    }
+
+    @Test(arguments: [[], ["", "  "], ["Takeaway"]])
+    func knowsNoOtherWords(words: [String]) {
+        #expect(lifted(.paragraph([.text(": a")]), words: words).takeaway == nil)
+        #expect(lifted(.paragraph([.text("Rule of thumb: a")]), words: words).takeaway == nil)
     }
 
     @Test func looksBehindFootnotes() {

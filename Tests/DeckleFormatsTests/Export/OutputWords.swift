@@ -22,8 +22,8 @@ enum OutputWords {
         }
     }
 
-    /// The fields of all notes of a package.
-    private static func notes(in bytes: [UInt8]) throws -> String {
+    /// The fields of all notes of a package, one a line.
+    static func notes(in bytes: [UInt8]) throws -> String {
         let archive = try ZipReader(SourceBytes(bytes))
         let path = NSTemporaryDirectory() + "/deckle-test-" + UUID().uuidString
         defer { try? FileManager.default.removeItem(atPath: path) }

@@ -108,6 +108,7 @@ enum ModelCases {
             language: "ar",
             direction: .rightToLeft,
             author: "A",
+            takeawayWords: ["w"],
             site: "https://d.example",
             published: Timestamp(seconds: 1_700_000_000),
             topics: [topics.plain, topics.full],

@@ -51,6 +51,17 @@ import Testing
         return try #require(try read(value, log: &log).first).deck
     }
 
+    @Test(arguments: [
+        ("Merke, Kurz gesagt" as Value, ["Merke", "Kurz gesagt"]), (["Merke", " "] as Value, ["Merke"]),
+        (7 as Value, []),
+    ])
+    func aDeckHasWordsForTakeawaysOfItsOwn(value: Value, words: [String]) throws {
+        let page: Value = ["path": "/p", "questions": [["id": "q", "q": "Q?", "a": "A."]]]
+        let deck = try deck(["framework": ["name": "Tea", "takeawayWords": value], "qa": [page]])
+        #expect(deck.takeawayWords == words)
+        #expect(deck.extra["takeawayWords"] == nil)
+    }
+
     @Test func topicsAndPagesStandInTheirOrder() throws {
         let deck = try deck(Self.hub)
         #expect(deck.topics.map(\.id) == ["leaves", "brewing", ""])

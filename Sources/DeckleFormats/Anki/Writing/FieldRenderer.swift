@@ -37,21 +37,21 @@ struct FieldRenderer {
 
     /// The takeaway after the words that introduce it, which are apart so that the theme can set them off; marked as
     /// such where it is read from right to left.
-    func render(_ takeaway: Takeaway) throws -> String {
+    func render(_ takeaway: Takeaway, label: String) throws -> String {
         var builder = MarkupBuilder(inert: Dialect.anki(form, measure: measure).inert)
         if locale.direction == .rightToLeft {
             try builder.element("div", ["lang": locale.language, "dir": locale.direction?.rawValue]) {
-                try write(takeaway, to: &$0)
+                try write(takeaway, label, to: &$0)
             }
         } else {
-            try write(takeaway, to: &builder)
+            try write(takeaway, label, to: &builder)
         }
         return builder.markup.text
     }
 
-    private func write(_ takeaway: Takeaway, to builder: inout MarkupBuilder) throws {
-        if !takeaway.label.isEmpty {
-            builder.element("span", ["class": "label"], text: takeaway.label)
+    private func write(_ takeaway: Takeaway, _ label: String, to builder: inout MarkupBuilder) throws {
+        if !label.isEmpty {
+            builder.element("span", ["class": "label"], text: label)
             builder.text(" ")
         }
         builder.append(try renderer(idPrefix: "t").render(takeaway.content))

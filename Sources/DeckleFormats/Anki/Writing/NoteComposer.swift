@@ -8,14 +8,16 @@ struct NoteComposer {
     private let kind: Form
     private let identities: CurrentIdentities
     private let measure: LineMeasure
+    private let takeawayLabels: TakeawayLabels
     private let asset: (Media) -> String
 
-    /// - Throws: ``Failure`` where the theme does not say how much fits in a line.
+    /// - Throws: ``Failure`` where the theme lacks a token that is asked for.
     init(_ job: ExportJob, kind: Form = .basic, media: MediaShelf) throws {
         deck = job.deck
         self.kind = kind
         identities = CurrentIdentities(of: deck)
         measure = try LineMeasure(job.theme)
+        takeawayLabels = try TakeawayLabels(job.theme)
         asset = media.name
     }
 
@@ -60,7 +62,7 @@ struct NoteComposer {
         return [
             .question: try text.render(sides.front, idPrefix: "q"),
             .answer: try html.render(sides.back, idPrefix: "a"),
-            .takeaway: try question.takeaway.map(html.render) ?? "",
+            .takeaway: try question.takeaway.map { try html.render($0, label: takeawayLabels.label(of: $0)) } ?? "",
             .topic: PlainField.field(topicTitle(of: page)),
             .page: PlainField.field(outline.title),
             .difficulty: PlainField.field(question.difficulty?.name ?? ""),
