@@ -23,29 +23,37 @@ import Testing
         }
     }
 
-    private let hint = """
+    /// - Parameter colon: what stands after the name of an aside.
+    private func hint(colon: String = "") -> String {
+        """
         <div class="aside hint">
-        <p class="label">Hint</p>
+        <p class="label">Hint\(colon)</p>
         <p>Not <code dir="ltr">var</code> &amp; not <em>const</em></p>
         </div>
         """
-    private let additions = [
-        "<p class=\"label\">Explanation</p>\n<p>Bound once.", ">1</a></sup></p>",
-        "<span class=\"k-kw\">let</span> x", "Scoped.",
-        "<p class=\"label\">Example</p>\n<ul>", "alt=\"a lock\"",
-        "<p class=\"label\">Mnemonic</p>\n<p><strong>L</strong>et it be</p>",
-        "<p class=\"label\">Note</p>\n<p>Since 5.</p>",
-    ]
+    }
+
+    private func additions(colon: String = "") -> [String] {
+        [
+            "<p class=\"label\">Explanation\(colon)</p>\n<p>Bound once.", ">1</a></sup></p>",
+            "<span class=\"k-kw\">let</span> x", "Scoped.",
+            "<p class=\"label\">Example\(colon)</p>\n<ul>", "alt=\"a lock\"",
+            "<p class=\"label\">Mnemonic\(colon)</p>\n<p><strong>L</strong>et it be</p>",
+            "<p class=\"label\">Note\(colon)</p>\n<p>Since 5.</p>",
+        ]
+    }
 
     @Test func theSheetHasTheHintBeforeTheAnswer() throws {
         let sheet = try Self.question().text("html")
-        #expect(holds(sheet, ["Which keyword?", hint, "<code dir=\"ltr\">let</code>"] + additions))
+        #expect(
+            holds(sheet, ["Which keyword?", hint(colon: ":"), "<code dir=\"ltr\">let</code>"] + additions(colon: ":"))
+        )
     }
 
     @Test func theBookHasTheHintAtTheQuestion() throws {
         let book = try Self.question().book()
-        #expect(holds(book, ["Which keyword?", hint, "class=\"to-answer\""]))
-        #expect(holds(book, ["<code dir=\"ltr\">let</code>"] + additions))
+        #expect(holds(book, ["Which keyword?", hint(), "class=\"to-answer\""]))
+        #expect(holds(book, ["<code dir=\"ltr\">let</code>"] + additions()))
         #expect(book.ranges(of: "<p class=\"label\">Hint</p>").count == 1)
     }
 
