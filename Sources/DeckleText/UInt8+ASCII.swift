@@ -9,7 +9,7 @@ extension UInt8 {
     static let backtick = UInt8(ascii: "`")
     static let pipe = UInt8(ascii: "|")
 
-    var isSpace: Bool { self == .space || self == .tab || self == .lineFeed }
-    var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-    var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+    package var isSpace: Bool { self == .space || self == .tab || self == .lineFeed }
+    package var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+    package var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
 }

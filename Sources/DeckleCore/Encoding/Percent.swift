@@ -8,6 +8,11 @@ package enum Percent {
 
     /// The text that an encoded one stands for; nil where a `%` starts no byte, or the bytes are no UTF-8.
     package static func decode(_ text: String) -> String? {
+        bytes(of: text).flatMap { String(validating: $0, as: UTF8.self) }
+    }
+
+    /// The bytes that an encoded text stands for; nil where a `%` starts no byte.
+    package static func bytes(of text: some StringProtocol) -> [UInt8]? {
         var rest = Array(text.utf8)[...]
         var bytes: [UInt8] = []
         while let byte = rest.popFirst() {
@@ -20,7 +25,7 @@ package enum Percent {
             }
             bytes.append(UInt8(high << 4 | low))
         }
-        return String(validating: bytes, as: UTF8.self)
+        return bytes
     }
 
     /// Whether an encoded byte starts at `index`.

@@ -30,29 +30,47 @@ package struct MediaPass {
             return .remote
         }
         do {
-            if let media = try library.find(reference, from: page) { return .file(media) }
-            log.append(
-                .warning(
-                    .mediaMissing,
-                    "\(reference) was not found, its description stands in its place",
-                    at: place,
-                    hint: "--media-root names the folder that /… refers to"
-                )
-            )
+            if let media = try library.find(reference, from: page) {
+                log += library.remarks(on: media).map { $0.about(place) }
+                return .file(media)
+            }
+            log.append(try missing(reference, at: place))
         } catch let failure as Failure {
-            log += failure.diagnostics.map { $0.asWarning(at: place) }
+            log += failure.diagnostics.map { $0.asWarning.about(place) }
         } catch {
+            let reference = DataAddress.shown(reference)
             log.append(.warning(.mediaUnreadable, "\(reference) cannot be read: \(error)", at: place))
         }
         return .missing
     }
+
+    private func missing(_ reference: String, at place: Place?) throws -> Diagnostic {
+        let near = try library.suggestion(for: reference, from: page)
+        return .warning(
+            .mediaMissing,
+            "\(DataAddress.shown(reference)) was not found, its description stands in its place",
+            at: place,
+            hint: near.map { "did you mean \($0)?" } ?? Self.hint(for: reference)
+        )
+    }
+
+    private static func hint(for reference: String) -> String? {
+        if DataAddress.isOne(reference) { return nil }
+        return reference.hasPrefix("/")
+            ? "--media-root names the folder that /… refers to"
+            : "it is looked up where the page lies and in the folder of the source"
+    }
 }
 
 extension Diagnostic {
-    /// The same, as a warning about `place`.
-    fileprivate func asWarning(at place: Place?) -> Diagnostic {
+    fileprivate var asWarning: Diagnostic {
         var copy = self
         copy.severity = .warning
+        return copy
+    }
+
+    fileprivate func about(_ place: Place?) -> Diagnostic {
+        var copy = self
         copy.place = place ?? self.place
         return copy
     }

@@ -32,7 +32,7 @@ struct EPUBFitting {
         if case .localized(let locale, let content) = block { return .localized(Self.fitted(locale), content: content) }
         guard case .audio(let audio) = block else { return block }
         if let media = audio.media { left.append(media) }
-        return .paragraph([.text(labels.text("recording", number: audio.label.nonEmpty ?? audio.source))])
+        return .paragraph([.text(labels.text("recording", number: audio.words))])
     }
 
     private mutating func fitted(_ inline: Inline) -> [Inline] {

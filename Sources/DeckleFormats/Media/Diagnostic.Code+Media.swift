@@ -1,8 +1,23 @@
 public import DeckleCore
 
 extension Diagnostic.Code {
+    /// A picture or recording breaks off or breaks the rules of its type.
+    public static let mediaDamaged = Self("media.damaged", .failure)
+
     /// A picture or recording is an empty file.
     public static let mediaEmpty = Self("media.empty", .failure)
+
+    /// An SVG is written anew so that every output can hold it, and looks the same.
+    public static let mediaMended = Self("media.mended", .failure)
+
+    /// A file is of another type than its name says, and is named by its content.
+    public static let mediaOtherType = Self("media.other-type", .failure)
+
+    /// Parts of an SVG are left out, as they lie elsewhere or are no drawing.
+    public static let mediaPartsLeftOut = Self("media.parts-left-out", .failure)
+
+    /// An SVG, or a file in an address, is larger than what is held in memory.
+    public static let mediaTooLarge = Self("media.too-large", .failure)
 
     /// A file is no picture and no recording that can be bundled.
     public static let mediaUnknownType = Self("media.unknown-type", .failure)

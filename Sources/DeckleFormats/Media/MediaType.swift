@@ -25,10 +25,21 @@ package enum MediaType: String, Sendable, CaseIterable {
             self = .ogg
         } else if head.starts(with: Array("fLaC".utf8)) {
             self = .flac
-        } else if let type = Self.container(head) ?? Self.mpegAudio(head) ?? Self.vector(head) {
+        } else if let type = Self.container(head) ?? Self.mpegAudio(head) ?? Self.vector(bytes) {
             self = type
         } else {
             return nil
+        }
+    }
+
+    /// Whether a file of the type may have an extension, in lower case.
+    func hasExtension(_ name: String) -> Bool {
+        switch self {
+        case .jpeg: ["jpg", "jpeg", "jpe", "jfif"].contains(name)
+        case .ogg: ["ogg", "oga", "opus"].contains(name)
+        case .m4a: ["m4a", "mp4"].contains(name)
+        case .png: ["png", "apng"].contains(name)
+        case .gif, .webp, .avif, .svg, .mp3, .wav, .flac: name == fileExtension
         }
     }
 
@@ -73,9 +84,19 @@ package enum MediaType: String, Sendable, CaseIterable {
         return .mp3
     }
 
-    private static func vector(_ head: [UInt8]) -> MediaType? {
-        let text = String(decoding: head, as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-        guard text.hasPrefix("<") else { return nil }
-        return text.hasPrefix("<svg") || text.contains("<svg") || text.contains("<!DOCTYPE svg") ? .svg : nil
+    /// Text that begins as XML and names the root of a picture, which a document type and comments may come before;
+    /// who reads it finds out whether it is one. A mark of UTF-16 is enough.
+    private static func vector(_ bytes: [UInt8]) -> MediaType? {
+        if bytes.starts(with: [0xFE, 0xFF, 0, 0x3C]) || bytes.starts(with: [0xFF, 0xFE, 0x3C, 0]) { return .svg }
+        let text = bytes.prefix(longestProlog).drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
+        guard text.first == UInt8(ascii: "<") else { return nil }
+        let name = Array("svg".utf8)
+        return text.indices.contains { index in
+            (text[index] == UInt8(ascii: "<") || text[index] == UInt8(ascii: ":"))
+                && text[(index + 1)...].starts(with: name)
+        } ? .svg : nil
     }
+
+    /// In bytes.
+    private static let longestProlog = 1 << 16
 }

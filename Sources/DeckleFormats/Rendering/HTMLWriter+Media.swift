@@ -20,7 +20,7 @@ extension HTMLWriter {
     }
 
     mutating func write(_ image: Image) throws {
-        guard let media = image.media else { return writeMissing(image.alt, title: image.title, source: image.source) }
+        guard let media = image.media else { return writeMissing(image.words, title: image.title) }
         builder.empty("img", ["src": try asset(media), "alt": image.alt, "title": image.title])
     }
 
@@ -29,9 +29,9 @@ extension HTMLWriter {
     }
 
     private mutating func writeRecording(_ audio: Audio) throws {
-        guard let media = audio.media else { return writeMissing(audio.label, source: audio.source) }
+        guard let media = audio.media else { return writeMissing(audio.words) }
         let address = try asset(media)
-        let label = audio.label.isEmpty ? audio.source : audio.label
+        let label = audio.words
         switch dialect.audio {
         case .link:
             builder.element("a", ["class": "audio", "href": address], text: label)
@@ -41,7 +41,7 @@ extension HTMLWriter {
         }
     }
 
-    private mutating func writeMissing(_ text: String, title: String? = nil, source: String) {
-        builder.element("span", ["class": "missing", "title": title], text: text.isEmpty ? source : text)
+    private mutating func writeMissing(_ words: String, title: String? = nil) {
+        builder.element("span", ["class": "missing", "title": title], text: words)
     }
 }

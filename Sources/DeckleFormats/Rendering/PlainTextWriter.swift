@@ -40,7 +40,7 @@ struct PlainTextWriter {
         case .maths(let tex): text += ClozeMarks.plain(tex)
         case .image(let image): write(image)
         case .figure(let content, let caption): write(content + (caption.isEmpty ? [] : [.paragraph(caption)]))
-        case .audio(let audio): text += audio.label.isEmpty ? audio.source : audio.label
+        case .audio(let audio): text += audio.words
         case .footnote(let label, let content): indent(by: "  ", first: "[\(label)] ") { $0.write(content) }
         case .group(let group): write((group.label.isEmpty ? [] : [.paragraph(group.label)]) + group.content)
         case .localized(_, let content): write(content)
@@ -92,7 +92,7 @@ struct PlainTextWriter {
     }
 
     private mutating func write(_ image: Image) {
-        text += image.alt.isEmpty && image.media == nil ? image.source : image.alt
+        text += image.media == nil ? image.words : image.alt
     }
 
     mutating func write(_ inlines: [Inline]) {

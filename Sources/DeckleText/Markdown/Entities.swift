@@ -1,7 +1,7 @@
 /// Decodes the entities of HTML, such as `&amp;` and `&#8212;`.
-enum Entities {
-    /// The parser knows all names: a document of nothing but the reference gives its text.
-    static func decoded(_ text: String) -> String {
+package enum Entities {
+    /// The text with its entities decoded; names that HTML does not know stay.
+    package static func decoded(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
         var result = ""
         var rest = Substring(text)
@@ -14,6 +14,7 @@ enum Entities {
                 rest = rest[start...].dropFirst()
                 continue
             }
+            // The parser knows all names: a document of nothing but the reference gives its text.
             result += SyntaxTree(Array("&\(body);".utf8))?.withRoot(\.text) ?? "&\(body);"
             rest = rest[end...].dropFirst()
         }

@@ -132,13 +132,15 @@ package struct MarkupBuilder {
     }
 
     /// Writes a start tag; ``close(_:)`` of the same name must follow, which ``element(_:_:content:)`` sees to.
-    fileprivate mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
+    ///
+    /// What copies markup element by element calls the two itself.
+    package mutating func open(_ name: String, _ attributes: some Sequence<(key: String, value: String?)>) {
         start(name, attributes)
         bytes.append(UInt8(ascii: ">"))
     }
 
     /// Writes the end tag of the element opened last.
-    fileprivate mutating func close(_ name: String) {
+    package mutating func close(_ name: String) {
         flush()
         bytes.append(UInt8(ascii: "<"))
         bytes.append(UInt8(ascii: "/"))
@@ -146,7 +148,7 @@ package struct MarkupBuilder {
         bytes.append(UInt8(ascii: ">"))
     }
 
-    private mutating func start(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
+    private mutating func start(_ name: String, _ attributes: some Sequence<(key: String, value: String?)>) {
         flush()
         bytes.append(UInt8(ascii: "<"))
         bytes.append(contentsOf: name.utf8)

@@ -10,6 +10,10 @@ import Testing
         }
 
         func bytes(of media: Media) -> [UInt8] { [1, 2, 3] }
+
+        func remarks(on media: Media) -> [Diagnostic] { [.note("media.mended", "a.png is mended")] }
+
+        func suggestion(for reference: String, from page: String) -> String? { reference == "A.png" ? "a.png" : nil }
     }
 
     private func passed(_ blocks: [Block]) -> ([Block], [Diagnostic]) {
@@ -39,7 +43,25 @@ import Testing
                 .image(found), .list(List(items: [ListItem(content: [.paragraph([.strong([.image(found)])])])])),
             ]
         )
-        #expect(log.isEmpty)
+        #expect(log == Array(repeating: .note("media.mended", "a.png is mended"), count: 2))
+    }
+
+    @Test(
+        arguments: [
+            ("A.png", "A.png", "did you mean a.png?"),
+            ("/img/x.png", "/img/x.png", "--media-root names the folder that /… refers to"),
+            ("x.png", "x.png", "it is looked up where the page lies and in the folder of the source"),
+            (
+                "data:image/png;base64," + String(repeating: "A", count: 5_000),
+                "data:image/png;base64,AAAAAAAAAAAAAAAAAA…",
+                nil
+            ),
+        ] as [(String, String, String?)]
+    )
+    func saysWhatWasNotFound(source: String, shown: String, hint: String?) {
+        let (_, log) = passed([.image(Image(source: source, alt: ""))])
+        let message = "\(shown) was not found, its description stands in its place"
+        #expect(log == [.warning(.mediaMissing, message, hint: hint)])
     }
 
     @Test func warnsOfMissingUnusableAndRemotePictures() {

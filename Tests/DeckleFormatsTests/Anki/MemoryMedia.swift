@@ -12,7 +12,7 @@ struct MemoryMedia: MediaLibrary {
 
     func find(_ reference: String, from page: String) throws -> Media? {
         guard let index = files.firstIndex(where: { $0.reference == reference }) else { return nil }
-        return try Media(reference: reference, content: files[index].bytes, handle: index)
+        return Media(try MediaContent(files[index].bytes), file: reference, handle: index)
     }
 
     func bytes(of media: Media) -> [UInt8] { files[media.handle].bytes }

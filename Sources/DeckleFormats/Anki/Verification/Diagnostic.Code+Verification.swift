@@ -37,6 +37,9 @@ extension Diagnostic.Code {
     /// A note is dated long after the package itself.
     public static let verifyLaterThanPackage = Self("verify.later-than-package", .failure)
 
+    /// A picture or recording breaks off or breaks the rules of its type.
+    public static let verifyMediaContent = Self("verify.media-content", .failure)
+
     /// A media file is not the one that the list names, by its SHA-1.
     public static let verifyMediaDigest = Self("verify.media-digest", .failure)
 

@@ -107,6 +107,18 @@ public struct PackageVerifier {
             findings.error(.verifyMediaSize, "\(file.name) has \(content.count) bytes and is listed with \(size)")
         } else if let sha1 = file.sha1, sha1 != Digest.sha1(content) {
             findings.error(.verifyMediaDigest, "\(file.name) is listed with the SHA-1 of another content")
+        } else if let fault = Self.fault(in: content) {
+            findings.warning(.verifyMediaContent, "\(file.name) \(fault.reason)")
+        }
+    }
+
+    /// Why a file would not be bundled. Packages hold other files too, such as fonts.
+    private static func fault(in content: [UInt8]) -> MediaFault? {
+        do throws(MediaFault) {
+            _ = try MediaContent(content)
+            return nil
+        } catch {
+            return error == .unknownType ? nil : error
         }
     }
 }

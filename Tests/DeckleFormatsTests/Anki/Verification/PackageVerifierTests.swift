@@ -60,6 +60,18 @@ import Testing
         #expect(findings.allSatisfy { $0.place == Place(file: "p.apkg") })
     }
 
+    @Test func findsPicturesThatBreakOff() throws {
+        for (cut, codes) in [(0, []), (1, ["verify.media-content"])] {
+            let bytes = try BrokenPackage.entries { entries in
+                entries[1].bytes = Array(#"{"1":"_a.png"}"#.utf8)
+                entries.append(
+                    (name: "1", bytes: TinyPicture.png(width: 1, height: 1, colour: (0, 0, 0)).dropLast(cut))
+                )
+            }
+            #expect(try BrokenPackage.findings(bytes).map(\.code.name) == codes)
+        }
+    }
+
     @Test(arguments: [
         (#"{"0":"a.png"}"#, ["verify.missing-media", "verify.unused-media"]),
         (#"{"1":"../a.png"}"#, ["verify.media-name", "verify.unused-media"]),

@@ -1,0 +1,42 @@
+internal import DeckleCore
+
+extension MediaFault {
+    /// What there is to say of a file that cannot be bundled.
+    ///
+    /// - Parameter reference: what the source calls it.
+    func failure(of reference: String) -> Failure {
+        let reference = DataAddress.shown(reference)
+        return Failure(.error(code, "\(reference) \(reason), its description stands in its place", hint: hint))
+    }
+
+    private var code: Diagnostic.Code {
+        switch self {
+        case .empty: .mediaEmpty
+        case .unknownType: .mediaUnknownType
+        case .truncated, .damaged, .noSize: .mediaDamaged
+        case .tooLarge: .mediaTooLarge
+        }
+    }
+
+    /// What the file is or does.
+    var reason: String {
+        switch self {
+        case .empty: "is empty"
+        case .unknownType: "is no picture and no recording that can be bundled"
+        case .truncated: "breaks off before its end"
+        case .damaged(let rule): "is damaged (\(rule))"
+        case .noSize: "has no width or no height"
+        case .tooLarge: "is larger than what is held in memory, 16 MiB"
+        }
+    }
+
+    private var hint: String? {
+        switch self {
+        case .empty: nil
+        case .unknownType: "PNG, JPEG, GIF, WebP, AVIF, SVG, MP3, Ogg, WAV, FLAC and M4A can be"
+        case .truncated, .damaged: "put a whole copy in its place, or save it anew"
+        case .noSize: "save it anew"
+        case .tooLarge: "make it a PNG or a JPEG beside the source"
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// What was changed in an SVG so that every output can hold it.
+enum SVGMend: CaseIterable {
+    case encoding
+    case namespace
+    case entity
+    case documentType
+    case name
+    case script
+    case reference
+    case markup
+    case style
+
+    /// Whether something of the picture is gone that a reader may have seen.
+    var isVisible: Bool {
+        switch self {
+        case .encoding, .namespace, .entity, .documentType, .name, .script: false
+        case .reference, .markup, .style: true
+        }
+    }
+
+    /// What was there before.
+    var words: String {
+        switch self {
+        case .encoding: "another encoding than UTF-8, or another XML than 1.0"
+        case .namespace: "a namespace that is not declared, or not that of SVG"
+        case .entity: "entities that XML does not know"
+        case .documentType: "a document type"
+        case .name: "ids that are doubled or no names"
+        case .script: "scripts, which no picture may run"
+        case .reference: "addresses of what lies outside of it"
+        case .markup: "HTML, of which the words stay"
+        case .style: "styles that cannot be read or held"
+        }
+    }
+}

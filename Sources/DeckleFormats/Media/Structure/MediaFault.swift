@@ -1,0 +1,14 @@
+/// Why a file cannot be bundled.
+enum MediaFault: Error, Hashable {
+    case empty
+    /// No picture and no recording of a known type.
+    case unknownType
+    /// The file ends before its content does.
+    case truncated
+    /// The content breaks a rule of its type; the words say which.
+    case damaged(String)
+    /// A picture without width or height.
+    case noSize
+    /// More than can be held in memory while it is checked.
+    case tooLarge
+}
