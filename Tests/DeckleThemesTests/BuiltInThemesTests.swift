@@ -60,6 +60,7 @@ import Testing
         #expect(try theme.number(.sheetTableLineLength) == 46)
         #expect(try theme.number(.codeLineLength) == 36)
         #expect(try theme.number(.deepestIndent) == 16)
+        #expect(try theme.number(.formulaLength) == 20)
         #expect(try theme.choice(.takeawayLabel) == .source)
     }
 

@@ -59,7 +59,7 @@ import Testing
 
     /// The names of fonts in the stacks of the root theme, without the generic ones.
     private static let fonts: [String] = {
-        let generic: Set = ["system-ui", "-apple-system", "sans-serif", "serif", "monospace", "ui-monospace"]
+        let generic: Set = ["system-ui", "-apple-system", "sans-serif", "serif", "monospace", "ui-monospace", "math"]
         let tokens = (try? ThemeLibrary().resolution(of: ThemeLibrary.root, language: "en").tokens) ?? []
         let stacks = tokens.filter { $0.type == TokenType.fonts.name }.flatMap(\.values)
         let names = stacks.flatMap { $0.split(separator: ",") }.map {

@@ -21,6 +21,9 @@ public struct Judge: Sendable {
     /// Prints a page and reads the pages back: `print.py FILE`.
     public static let print = Judge(program: "print.py", module: nil, tools: ["chromium", "pdftotext", "pdfinfo"])
 
+    /// Compares formulas with pandoc's: `formulas.py FILE.json`.
+    public static let formulas = Judge(program: "formulas.py", module: nil, tools: ["pandoc"])
+
     /// The comment of a skipped test.
     public static let missing = "scripts/test installs the judge of this test"
 

@@ -8,6 +8,7 @@ extension Theme {
             "table-line-length": TokenValue(.number, light: "38"),
             "code-line-length": TokenValue(.number, light: "36"),
             "deepest-indent": TokenValue(.number, light: "16"),
+            "formula-length": TokenValue(.number, light: "20"),
             "takeaway-label": TokenValue(.choice(["source", "theme"]), light: "source"),
         ],
         files: [:],

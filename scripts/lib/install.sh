@@ -52,7 +52,7 @@ install_libraries() {
 # The programs and fonts that judge the outputs: a browser, Java, PDF tools, Python.
 install_judges() {
     if command -v brew >/dev/null; then
-        install_packages poppler openjdk python@3
+        install_packages poppler openjdk python@3 pandoc
         command -v chromium >/dev/null || brew install --quiet --cask chromium
         export PATH="$(brew --prefix openjdk)/bin:$PATH"
     else
@@ -60,6 +60,7 @@ install_judges() {
         command -v chromium >/dev/null || packages+=(chromium)
         command -v java >/dev/null || packages+=(default-jre-headless)
         command -v pdftotext >/dev/null || packages+=(poppler-utils)
+        command -v pandoc >/dev/null || packages+=(pandoc)
         python3 -c 'import ensurepip, venv' 2>/dev/null || packages+=(python3-venv)
         install_packages "${packages[@]}"
     fi

@@ -58,6 +58,8 @@ extension Theme.Token<Int> {
 
     /// Lines of code up to this length, in bytes, are never wrapped, not even on a phone.
     public static var codeLineLength: Self { Self("code-line-length") }
+    /// How wide a formula may be that is not broken, in ems.
+    public static var formulaLength: Self { Self("formula-length") }
 
     /// The deepest indent of a line of code, in columns, that what is wrapped of it hangs by.
     public static var deepestIndent: Self { Self("deepest-indent") }

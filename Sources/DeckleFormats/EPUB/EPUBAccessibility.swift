@@ -9,6 +9,8 @@ struct EPUBAccessibility: Sendable, Hashable {
     var describesPictures = true
     /// Whether there are pictures that may move.
     var mayMove = false
+    /// Whether formulas are markup that can be read aloud.
+    var hasFormulas = false
 
     func write(to metadata: inout MarkupBuilder) {
         for (property, value) in properties {
@@ -23,7 +25,7 @@ struct EPUBAccessibility: Sendable, Hashable {
         if !hasPictures || describesPictures { sufficient.insert("textual", at: 0) }
         var features = ["tableOfContents", "readingOrder", "structuralNavigation", "displayTransformability"]
         if hasPictures && describesPictures { features.append("alternativeText") }
-        features += ["ARIA", "unlocked"]
+        features += hasFormulas ? ["MathML", "ARIA", "unlocked"] : ["ARIA", "unlocked"]
         return modes.map { ("accessMode", $0) }
             + sufficient.map { ("accessModeSufficient", $0) }
             + features.map { ("accessibilityFeature", $0) }

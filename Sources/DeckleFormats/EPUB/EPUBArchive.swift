@@ -23,8 +23,14 @@ struct EPUBArchive {
     }
 
     /// Adds a page that is the next to read, or one that is read after all others.
-    mutating func addPage(_ file: String, _ content: [UInt8], isReadLate: Bool = false) throws {
-        try add(EPUBItem(id: file, path: Self.path(ofPage: file), type: EPUBItem.pageType), content)
+    mutating func addPage(
+        _ file: String,
+        _ content: [UInt8],
+        properties: String? = nil,
+        isReadLate: Bool = false
+    ) throws {
+        let path = Self.path(ofPage: file)
+        try add(EPUBItem(id: file, path: path, type: EPUBItem.pageType, properties: properties), content)
         if isReadLate { lateSpine.append(file) } else { package.spine.append(file) }
     }
 

@@ -6,7 +6,7 @@ struct EPUBItem: Sendable, Hashable {
     var path: String
     /// The media type.
     var type: String
-    /// What the file has or is, such as `nav`.
+    /// What the file has or is, such as `nav`; formulas are `mathml`.
     var properties: String?
 
     static let pageType = "application/xhtml+xml"

@@ -11,6 +11,7 @@ struct EPUBSession: ExportSession {
     private var archive: EPUBArchive
     private var pictures = EPUBPictures()
     private var navigation = EPUBNavigation()
+    private var hasFormulas = false
     private var chapterCount = 0
     /// The number of the topic being written.
     private var topic: Int?
@@ -37,9 +38,13 @@ struct EPUBSession: ExportSession {
         page.questions = page.questions.map { pictures.fit($0, labels: labels, log: &log) }
         let view = try presentation.pageView(page)
         warn(of: page.questions, view.questions, log: &log)
+        let formulas = FormulaSurvey(page.questions)
+        log += formulas.log
         let chapter = EPUBChapter(view)
         for section in chapter.sections.indices {
-            try layout.answers.pages(of: chapter, section: section).forEach { try add($0) }
+            for page in layout.answers.pages(of: chapter, section: section) {
+                try add(page, mayHoldFormulas: !formulas.isEmpty)
+            }
         }
         navigation.add(chapter, isInPart: isInPart, unnamed: labels["question"])
         for file in pictures.takePending() { try archive.add(file, media.bytes(of: file)) }
@@ -60,7 +65,8 @@ struct EPUBSession: ExportSession {
             summary: labels["accessibility-summary"],
             hasPictures: !pictures.isEmpty,
             describesPictures: pictures.areDescribed,
-            mayMove: pictures.mayMove
+            mayMove: pictures.mayMove,
+            hasFormulas: hasFormulas
         )
     }
 
@@ -83,8 +89,16 @@ struct EPUBSession: ExportSession {
 // MARK: - Pages
 
 extension EPUBSession {
-    private mutating func add(_ page: EPUBPage) throws {
-        try archive.addPage(page.file, layout.document(page, of: book), isReadLate: page.isAnswers)
+    private mutating func add(_ page: EPUBPage, mayHoldFormulas: Bool = false) throws {
+        // Where the parts of a question go is the templates' business, so only the page itself can tell.
+        let holdsFormulas = mayHoldFormulas && page.body.contains("<math ".utf8)
+        hasFormulas = hasFormulas || holdsFormulas
+        try archive.addPage(
+            page.file,
+            layout.document(page, of: book),
+            properties: holdsFormulas ? "mathml" : nil,
+            isReadLate: page.isAnswers
+        )
     }
 
     private mutating func addFrontMatter() throws {

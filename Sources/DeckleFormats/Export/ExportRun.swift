@@ -58,7 +58,9 @@ public struct ExportRun {
         }
         lanes.forEach { $0.finish(in: writing) }
         writing.wait()
-        log += lanes.flatMap(\.log)
+        // What two formats say alike is said once.
+        var said: Set<Diagnostic> = []
+        log += lanes.flatMap(\.log).filter { said.insert($0).inserted }
         return lanes.map(\.outcome)
     }
 
@@ -67,12 +69,15 @@ public struct ExportRun {
     /// - Throws: ``Failure`` for the first page that cannot be made.
     public func check(log: inout [Diagnostic]) throws {
         var failures: [Failure] = []
-        forEachBatch(by: PagePreparation(manuscript)) { _, errors in
+        var formulas: [Diagnostic] = []
+        forEachBatch(by: PagePreparation(manuscript)) { pages, errors in
             failures += errors
+            formulas += pages.flatMap { FormulaSurvey($0.questions).log }
             return errors.isEmpty
         } log: {
             log += $0
         }
+        log += formulas
         if let failure = failures.first { throw failure }
     }
 

@@ -27,6 +27,7 @@ struct HTMLSession: ExportSession {
             topic = sheet.deck.topic(at: page.index.topic)
             if let topic { layout.begin(topic, in: &bytes) }
         }
+        log += FormulaSurvey(page.questions).log
         layout.place(try presentation.pageView(page), in: &bytes)
         try output.write(bytes)
     }

@@ -11,6 +11,7 @@ extension Presentation {
             labels: job.theme.labels,
             typesetting: Typesetting(
                 dialect: Dialect(
+                    maths: .mathML,
                     hasHangingLines: true,
                     measure: try LineMeasure(job.theme, table: .sheetTableLineLength)
                 ),

@@ -4,11 +4,16 @@ internal import DeckleText
 extension Question {
     /// The prompt as it may be shown before the answer: gaps instead of hidden text, choices without their marks.
     ///
-    /// - Parameter gap: what stands in the place of hidden text, made from its hint or from dots.
-    func concealed(gap: @escaping (String) -> String) -> [Block] {
+    /// - Parameters:
+    ///   - gap: what stands in the place of hidden text, made from its hint or from dots.
+    ///   - formulaGap: what of TeX stands there in formulas, made of the gap.
+    func concealed(
+        gap: @escaping (String) -> String,
+        formulaGap: @escaping (String) -> String = { $0 }
+    ) -> [Block] {
         switch form {
         case .basic, .reversed, .optionalReversed, .typed: return prompt.blocks
-        case .cloze, .choice: return Self.concealer(gap).map(prompt.blocks)
+        case .cloze, .choice: return Self.concealer(gap, formulaGap).map(prompt.blocks)
         }
     }
 
@@ -22,17 +27,21 @@ extension Question {
         }
     }
 
-    private static func concealer(_ gap: @escaping (String) -> String) -> ContentMapper<Never> {
-        ContentMapper(
+    private static func concealer(
+        _ gap: @escaping (String) -> String,
+        _ formulaGap: @escaping (String) -> String
+    ) -> ContentMapper<Never> {
+        let formula = { (tex: String) in ClozeMarks.plain(tex) { formulaGap(gap($0.hint ?? "…")) } }
+        return ContentMapper(
             block: { block in
                 if case .list(let list) = block { return [.list(list.withoutMarks)] }
                 if case .code(let code) = block { return [.code(code.concealed(gap))] }
-                if case .maths(let tex) = block { return [.maths(ClozeMarks.plain(tex) { gap($0.hint ?? "…") })] }
+                if case .maths(let tex) = block { return [.maths(formula(tex))] }
                 return [block]
             },
             inline: { inline in
                 if case .cloze(let cloze) = inline { return [.text(gap(cloze.hint ?? "…"))] }
-                if case .maths(let tex) = inline { return [.maths(ClozeMarks.plain(tex) { gap($0.hint ?? "…") })] }
+                if case .maths(let tex) = inline { return [.maths(formula(tex))] }
                 return [inline]
             }
         )

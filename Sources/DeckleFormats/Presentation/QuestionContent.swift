@@ -3,7 +3,7 @@ internal import DeckleText
 
 /// The texts of a question, rendered for one target.
 struct QuestionContent: Sendable {
-    /// The prompt as it is shown, before it was rendered.
+    /// The prompt as it is shown in plain text.
     private let asked: [Block]
     /// The running text that the prompt opens with; empty where it opens with something else.
     let heading: Markup
@@ -30,9 +30,12 @@ struct QuestionContent: Sendable {
         let prompts = typesetting.renderer(idPrefix: anchors.inPrompt)
         let answers = typesetting.renderer(idPrefix: anchors.inAnswer)
         let whole = question.prompt.blocks
-        asked = typesetting.disclosure == .open ? whole : question.concealed { labels.text("gap", number: $0) }
-        let parts = asked.opening ?? ([], asked)
-        let options = typesetting.disclosure == .open ? [] : question.optionsInAnswer
+        let isOpen = typesetting.disclosure == .open
+        let gap = { labels.text("gap", number: $0) }
+        asked = isOpen ? whole : question.concealed(gap: gap)
+        let shown = isOpen ? whole : question.concealed(gap: gap, formulaGap: Formula.words)
+        let parts = shown.opening ?? ([], shown)
+        let options = isOpen ? [] : question.optionsInAnswer
         heading = try prompts.render(parts.content)
         prompt = try prompts.render(parts.rest + options)
         solution = asked == whole ? nil : try typesetting.renderer(idPrefix: anchors.inSolution).render(whole)

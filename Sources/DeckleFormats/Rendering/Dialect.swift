@@ -6,6 +6,8 @@ package struct Dialect: Sendable {
     package enum Maths: Sendable {
         /// The TeX as text, in an element of the class `maths`.
         case text
+        /// As MathML, in an element of the class `formula` where it is displayed; as text where that cannot be.
+        case mathML
         /// The TeX between marks that a script of the client looks for, such as `\(` and `\)`; the runs that the client
         /// would act on in it are parted as TeX, see ``InertFormula``.
         case delimited(inline: (open: String, close: String), display: (open: String, close: String), inert: InertRuns)

@@ -73,30 +73,4 @@ extension HTMLWriter {
             $0.element("a", ["href": target, "id": id, "role": "doc-noteref"], text: number)
         }
     }
-
-    mutating func writeMaths(_ tex: String, isDisplayed: Bool) {
-        element(isDisplayed ? "div" : "span", ["class": "maths", "dir": "ltr"]) { writer in
-            guard case .delimited(let inline, let display, let inert) = writer.dialect.maths else {
-                return writer.builder.text(ClozeMarks.plain(tex))
-            }
-            let marks = isDisplayed ? display : inline
-            // A formula that holds the mark would be cut there; it is shown as text.
-            if tex.contains(marks.close) { return writer.builder.text(tex) }
-            var formula = InertFormula(inert, after: marks.open)
-            let parts = writer.dialect.cloze == .braces ? ClozeMarks.parts(of: tex) : [.text(ClozeMarks.plain(tex))]
-            writer.builder.active(marks.open)
-            writer.write(formula: formula.part(parts))
-            writer.builder.active(marks.close)
-        }
-    }
-
-    /// Writes the parts of a formula, which are text and clozes.
-    private mutating func write(formula parts: [Inline]) {
-        for part in parts {
-            if case .text(let tex) = part { builder.formula(tex) }
-            if case .cloze(let cloze) = part {
-                self.cloze(cloze.number, hint: cloze.hint) { $0.write(formula: cloze.content) }
-            }
-        }
-    }
 }

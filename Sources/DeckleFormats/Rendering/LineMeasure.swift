@@ -9,10 +9,14 @@ package struct LineMeasure: Sendable, Hashable {
     /// Lines of code that are indented deeper, in columns, hang as this indent does.
     package var deepestIndent: Int
 
-    package init(table: Int, code: Int, deepestIndent: Int) {
+    /// How wide a formula may be that stands in one line, in ems.
+    package var formula: Int
+
+    package init(table: Int, code: Int, deepestIndent: Int, formula: Int) {
         self.table = table
         self.code = code
         self.deepestIndent = deepestIndent
+        self.formula = formula
     }
 
     /// - Parameter table: what tells how much a line of a table holds.
@@ -21,10 +25,11 @@ package struct LineMeasure: Sendable, Hashable {
         self.init(
             table: try theme.number(table),
             code: try theme.number(.codeLineLength),
-            deepestIndent: try theme.number(.deepestIndent)
+            deepestIndent: try theme.number(.deepestIndent),
+            formula: try theme.number(.formulaLength)
         )
     }
 
     /// Pages on which everything fits.
-    package static let unbounded = LineMeasure(table: .max, code: .max, deepestIndent: .max)
+    package static let unbounded = LineMeasure(table: .max, code: .max, deepestIndent: .max, formula: .max)
 }

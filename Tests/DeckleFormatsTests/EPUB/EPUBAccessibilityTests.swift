@@ -15,6 +15,12 @@ import Testing
         #expect(values("accessibilityHazard", of: plain) == ["none"])
     }
 
+    @Test func formulasAreNamedWhereThereAreAny() {
+        let formulas = EPUBAccessibility(summary: "", hasFormulas: true)
+        #expect(values("accessibilityFeature", of: formulas).contains("MathML"))
+        #expect(!values("accessibilityFeature", of: EPUBAccessibility(summary: "")).contains("MathML"))
+    }
+
     @Test func describedPicturesCanBeReadAsText() {
         let described = EPUBAccessibility(summary: "", hasPictures: true)
         #expect(values("accessMode", of: described) == ["textual", "visual"])

@@ -71,9 +71,34 @@ import Testing
         #expect(try fixture.files().keys.contains("EPUB/text/ch03-2.xhtml"))
     }
 
-    @Test(.enabled(if: Judge.epub.isWanted, Comment(rawValue: Judge.missing)), arguments: ["tides", "hostile"])
+    @Test func pagesWithFormulasSaySoInTheManifest() throws {
+        var fixture = BookFixture.tides
+        let items = { (files: [String: String]) in
+            (files["EPUB/package.opf"] ?? "").matches(of: /href="text\/(\w+).xhtml"[^>]*properties="mathml"/).map {
+                String($0.output.1)
+            }
+        }
+        #expect(try items(fixture.files()) == ["ans01", "ans02"])
+        fixture.questions[2][0].prompt = Passage([.maths("x"), .maths("\\foo")])
+        let export = try fixture.export()
+        #expect(try items(fixture.files()) == ["ans01", "ans02", "ch03"])
+        #expect(export.log.map(\.code) == ["epub.picture-type", "epub.recording", "maths.not-set"])
+        fixture.questions = [[], [], []]
+        #expect(try !(fixture.files()["EPUB/package.opf"] ?? "MathML").contains("MathML"))
+    }
+
+    @Test(
+        .enabled(if: Judge.epub.isWanted, Comment(rawValue: Judge.missing)),
+        arguments: ["tides", "hostile", "formulas"]
+    )
     func epubcheckAcceptsTheBook(name: String) throws {
-        let fixture = name == "tides" ? BookFixture.tides : .hostile
+        var fixture = name == "hostile" ? BookFixture.hostile : .tides
+        if name == "formulas" {
+            let formulas = try FormulaCorpus("formulas").formulas
+            fixture.questions[0][0].answer = Passage(
+                formulas.map { $0.isDisplayed ? .maths($0.tex) : .paragraph([.maths($0.tex)]) }
+            )
+        }
         let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".epub")
         defer { try? FileManager.default.removeItem(at: file) }
         try Data(try fixture.export().bytes).write(to: file)

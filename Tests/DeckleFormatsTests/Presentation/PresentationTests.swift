@@ -135,6 +135,18 @@ import Testing
         )
     }
 
+    @Test func aFormulaHasGapsThatAreSetAsWords() throws {
+        var question = gap
+        question.prompt = Passage([.paragraph([.text("Then "), .maths("x^{{c1::2::how much?}} = 4")])])
+        let book = try page(.concealed, [question]).questions[0].content
+        #expect(book.title == "Then x^[how much?] = 4")
+        #expect(book.heading.text.contains("<msup><mi>x</mi><mtext>[how\u{A0}much?]</mtext></msup>"))
+        #expect(!book.heading.text.contains("<mn>2</mn>") && !book.heading.text.contains("2"))
+        #expect(book.solution?.text.contains("<msup><mi>x</mi><mn>2</mn></msup>") == true)
+        let sheet = try page(.open, [question]).questions[0].content
+        #expect(sheet.heading.text.contains("<msup><mi>x</mi><mn>2</mn></msup>") && sheet.solution == nil)
+    }
+
     @Test func theOptionsOfAChoiceAreToldApart() throws {
         let options = try page(.concealed).questions[1].content.options
         #expect(options.map(\.text.text) == ["<p><strong>this</strong></p>", "<p>that</p>"])

@@ -61,6 +61,20 @@ private let picture = Media(name: "cat-0123456789ab.png", type: "image/png", siz
         #expect(try html(.maths("\\)"), dialect: dialect) == #"<span class="maths" dir="ltr">\)</span>"#)
     }
 
+    @Test func writesMathsAsMathML() throws {
+        let dialect = Dialect(maths: .mathML)
+        let tree = #"<semantics><mi>x</mi><annotation encoding="application/x-tex">x</annotation></semantics></math>"#
+        let open = #"<math xmlns="http://www.w3.org/1998/Math/MathML""#
+        #expect(try html(.maths("x"), dialect: dialect) == open + #" alttext="x">"# + tree)
+        #expect(try html(.maths("{{c1::x::h}}"), dialect: dialect) == open + #" alttext="x">"# + tree)
+        #expect(
+            try html([.maths("x")], dialect: dialect)
+                == #"<div class="formula" dir="ltr">"# + open + #" display="block" alttext="x">"# + tree + "</div>"
+        )
+        #expect(try html(.maths("\\foo"), dialect: dialect) == #"<span class="maths" dir="ltr">\foo</span>"#)
+        #expect(try html([.maths("a & b")], dialect: dialect) == #"<div class="maths" dir="ltr">a &amp; b</div>"#)
+    }
+
     @Test func writesClozesInBraces() throws {
         let dialect = Dialect(cloze: .braces, inert: ["{{c", "}}", "::"])
         let cloze = Inline.cloze(Cloze(number: 2, content: [.text("a::b")], hint: "h"))
@@ -166,7 +180,7 @@ private let picture = Media(name: "cat-0123456789ab.png", type: "image/png", siz
         )
     }
 
-    private static let measure = LineMeasure(table: 38, code: 36, deepestIndent: 16)
+    private static let measure = LineMeasure(table: 38, code: 36, deepestIndent: 16, formula: 20)
 
     @Test func tellsCellsThatNeedMoreThanTheirShareOfALine() throws {
         func row(_ lengths: Int...) throws -> String {

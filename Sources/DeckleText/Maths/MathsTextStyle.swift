@@ -1,0 +1,4 @@
+/// How words in a formula look.
+package enum MathsTextStyle: String, Sendable {
+    case plain, bold, italic, sans, mono
+}
