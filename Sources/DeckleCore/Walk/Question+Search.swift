@@ -4,5 +4,6 @@ extension Question {
         prompt.blocks.containsDeep(block: block, inline: inline)
             || answer.blocks.containsDeep(block: block, inline: inline)
             || takeaway?.content.containsDeep(inline) == true
+            || asides.contains { $0.content.blocks.containsDeep(block: block, inline: inline) }
     }
 }

@@ -4,12 +4,13 @@ import Testing
 @testable import DeckleFormats
 
 @Suite struct FormulaSurveyTests {
-    private func question(_ answer: [Block], takeaway: [Inline]? = nil) -> Question {
+    private func question(_ answer: [Block], takeaway: [Inline]? = nil, hint: [Block]? = nil) -> Question {
         Question(
             id: "q",
             prompt: Passage([.paragraph([.text("Why?")])]),
             answer: Passage(answer),
             takeaway: takeaway.map { Takeaway(label: "", content: $0) },
+            asides: hint.map { [Aside(.hint, Passage($0))] } ?? [],
             origin: Place(file: "a.json", pointer: "/0")
         )
     }
@@ -35,6 +36,7 @@ import Testing
         let list = List(items: [ListItem(content: [.paragraph([.strong([.maths(#"\a"#)])])])])
         let survey = FormulaSurvey([question([.list(list), .maths(#"\b"#)], takeaway: [.maths(#"\c"#)])])
         #expect(survey.log.count == 3)
+        #expect(FormulaSurvey([question([.rule], hint: [.maths(#"\a"#)])]).log.count == 1)
     }
 
     @Test func theSameFormulaIsNamedOnce() {
