@@ -5,6 +5,9 @@ struct FactOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Title of the deck; its identity stays that of the source.", valueName: "text"))
     var title: String?
 
+    @Option(help: ArgumentHelp("Identity of a deck that its source does not name; keep to it.", valueName: "id"))
+    var deckID: String?
+
     @Option(help: ArgumentHelp("Language of the deck, such as en or pt-BR.", valueName: "code"))
     var lang: String?
 
@@ -25,6 +28,7 @@ struct FactOptions: ParsableArguments {
     var facts: DeckFacts {
         DeckFacts(
             title: title,
+            id: deckID,
             language: lang,
             author: author,
             takeawayWords: takeaway,

@@ -36,9 +36,10 @@ struct LoadedDeck {
         } catch let failure as Failure {
             throw failure.after(log)
         }
+        let problem = Self.movedIdentity(of: manuscript.deck, to: facts.id, in: source.name)
         manuscript.deck = try Self.deck(manuscript.deck, with: facts)
         manuscript.media = MediaFolders.library(around: source.path, root: facts.mediaRoot)
-        self.log = log
+        self.log = log.filter { !facts.settles($0.code) } + [problem].compactMap(\.self)
         file = source.name
     }
 
@@ -77,6 +78,7 @@ struct LoadedDeck {
 
     private static func deck(_ deck: Deck, with facts: DeckFacts) throws -> Deck {
         var deck = deck
+        if let id = facts.id { deck = deck.named(try Self.id(id)) }
         if let title = facts.title { deck.title = title }
         if let author = facts.author { deck.author = author }
         deck.takeawayWords += facts.takeawayWords
@@ -89,6 +91,29 @@ struct LoadedDeck {
             deck.published = try Self.published(epoch)
         }
         return deck
+    }
+
+    /// A note where an id takes the place of one that the source has.
+    private static func movedIdentity(of deck: Deck, to id: String?, in file: String) -> Diagnostic? {
+        guard let id, id != deck.id, deck.identity == .named else { return nil }
+        return .note(
+            .deckIDReplaced,
+            "the deck is \(deck.id) by its source, and \(id) by --deck-id",
+            at: Place(file: file),
+            hint: "learners keep their history under the id that their cards came with"
+        )
+    }
+
+    private static func id(_ text: String) throws -> String {
+        let usable = Deck.usableID(text)
+        if usable == text { return text }
+        throw Failure(
+            .error(
+                .usageBadValue,
+                "--deck-id cannot be \"\(text)\"",
+                hint: usable.map { "such as \($0)" } ?? "letters and digits, and - _ . + between them"
+            )
+        )
     }
 
     private static func site(_ text: String) throws -> String {

@@ -1,6 +1,10 @@
+import DeckleCore
+import DeckleFormats
+
 /// What the user knows better of a deck than its source, as it was typed.
 struct DeckFacts {
     var title: String?
+    var id: String?
     var language: String?
     var author: String?
     /// Words that introduce a takeaway, beside those of the source.
@@ -9,4 +13,13 @@ struct DeckFacts {
     var site: String?
     /// The folder that references such as `/img/a.png` are looked up in.
     var mediaRoot: String?
+
+    /// Whether what the user says answers what a reader had to say.
+    func settles(_ code: Diagnostic.Code) -> Bool {
+        switch code {
+        case .deckUnnamed, .deckIDDerived: id != nil
+        case .deckLanguageGuessed, .deckLanguageDoubtful: language != nil
+        default: false
+        }
+    }
 }

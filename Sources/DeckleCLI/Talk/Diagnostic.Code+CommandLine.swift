@@ -4,6 +4,9 @@ extension Diagnostic.Code {
     /// A selection replaces a package that holds more, whose history ends.
     static let apkgHistoryLeftOut = Self("apkg.history-left-out", .failure)
 
+    /// The id that `--deck-id` gives takes the place of the one in the source.
+    static let deckIDReplaced = Self("deck.id-replaced", .failure)
+
     /// The input holds several decks, and only the first is taken.
     static let inputSeveralDecks = Self("input.several-decks", .failure)
 

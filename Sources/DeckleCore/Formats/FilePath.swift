@@ -43,6 +43,15 @@ package enum FilePath {
         return parts.joined(separator: "/")
     }
 
+    /// A path without parts that lead back and forth, such as `a/../a/x`.
+    package static func shortest(_ path: String) -> String {
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") where part != "." {
+            if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+        }
+        return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+    }
+
     private static func withoutEndSlashes(_ path: some StringProtocol) -> Substring {
         var path = Substring(path)
         while path.count > 1, path.last == "/" { path.removeLast() }

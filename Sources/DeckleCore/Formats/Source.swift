@@ -23,11 +23,13 @@ public struct Source: Sendable {
         self.path = path
     }
 
-    /// A file that this one refers to; nil where there is none.
+    /// A file that this one refers to, named as the user would name it; nil where there is none.
     ///
     /// - Parameter reference: a path from the folder of this file; `..` goes up as far as the tree reaches.
     /// - Throws: ``Failure`` where the file is there and cannot be read.
     public func file(at reference: String) throws -> Source? {
-        try FilePath.resolve(reference, in: FilePath.folder(of: path)).flatMap(tree.read)
+        var file = try FilePath.resolve(reference, in: FilePath.folder(of: path)).flatMap(tree.read)
+        file?.name = FilePath.shortest(FilePath.join(FilePath.folder(of: name), reference))
+        return file
     }
 }

@@ -5,6 +5,8 @@
 public struct Deck: Sendable, Hashable {
     /// The deck's identity, final for ever: `framework.slug`, else an `id` in the source, else the slug of the title.
     public var id: String
+    /// Whether the id is the deck's own.
+    public var identity: DeckIdentity
     /// The name people know the deck by.
     public var title: String
     /// What the deck is about, in a sentence or two of plain text.
@@ -28,6 +30,7 @@ public struct Deck: Sendable, Hashable {
 
     public init(
         id: String,
+        identity: DeckIdentity = .named,
         title: String,
         summary: String? = nil,
         language: String = "en",
@@ -40,6 +43,7 @@ public struct Deck: Sendable, Hashable {
         extra: [Property] = []
     ) {
         self.id = id
+        self.identity = identity
         self.title = title
         self.summary = summary
         self.language = language

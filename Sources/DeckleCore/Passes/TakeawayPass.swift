@@ -18,7 +18,7 @@ package struct TakeawayPass: Sendable {
 
     package func apply(to question: inout Question) {
         guard question.takeaway == nil, let last = question.answer.blocks.lastIndex(where: { !$0.isFootnote }),
-            last > 0,
+            !Array(question.answer.blocks[..<last]).isSilent,
             let paragraph = Self.paragraph(question.answer.blocks[last]), let takeaway = takeaway(in: paragraph)
         else { return }
         question.takeaway = takeaway

@@ -26,8 +26,10 @@ public struct CSVExporter: Exporter {
 
     public func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession {
         switch job.options[Self.preset] {
-        case .plain: try CSVSession(job, cells: job.options[Self.cells], output: output.main)
-        case .anki: try AnkiTextSession(job, output: output.main)
+        case .plain: return try CSVSession(job, cells: job.options[Self.cells], output: output.main)
+        case .anki:
+            try job.deck.requireIdentity()
+            return try AnkiTextSession(job, output: output.main)
         }
     }
 }

@@ -4,7 +4,8 @@ internal import DeckleCore
 struct EPUBBook: Sendable {
     let title: String
     let summary: String?
-    let creator: String
+    /// Who made it; nil where nobody is named, as EPUB asks for none (EPUB 3.3, 5.5.3).
+    let creator: String?
     let language: String
     let direction: Direction
     /// `urn:uuid:` and a UUID that follows from the deck's id, so that reading systems keep a reader's place.
@@ -23,7 +24,7 @@ struct EPUBBook: Sendable {
     init(_ deck: Deck, _ view: DeckView) {
         title = view.title
         summary = view.summary
-        creator = view.author ?? view.title
+        creator = view.author
         language = view.language
         direction = view.direction
         identifier = "urn:uuid:" + NameBasedUUID.version5(namespace: Self.namespace, name: deck.id)

@@ -42,11 +42,7 @@ struct EPUBPackage {
             metadata.line("dc:identifier", ["id": "book-id"], text: book.identifier)
             metadata.line("dc:title", ["id": "book-title"], text: book.title)
             metadata.line("dc:language", text: book.language)
-            metadata.line("dc:creator", ["id": "book-creator"], text: book.creator)
-            let role: KeyValuePairs<String, String?> = [
-                "refines": "#book-creator", "property": "role", "scheme": "marc:relators",
-            ]
-            metadata.line("meta", role, text: "aut")
+            if let creator = book.creator { writeCreator(creator, to: &metadata) }
             if let date = book.date { metadata.line("dc:date", text: date) }
             if let summary = book.summary { metadata.line("dc:description", text: summary) }
             for subject in book.subjects { metadata.line("dc:subject", text: subject) }
@@ -55,6 +51,14 @@ struct EPUBPackage {
             accessibility.write(to: &metadata)
         }
         builder.newline()
+    }
+
+    private func writeCreator(_ creator: String, to metadata: inout MarkupBuilder) {
+        metadata.line("dc:creator", ["id": "book-creator"], text: creator)
+        let role: KeyValuePairs<String, String?> = [
+            "refines": "#book-creator", "property": "role", "scheme": "marc:relators",
+        ]
+        metadata.line("meta", role, text: "aut")
     }
 
     private func writeManifest(to builder: inout MarkupBuilder) {

@@ -7,30 +7,55 @@ struct JSONDeckBuilder {
     private(set) var log: [Diagnostic] = []
     private var contents: [JSONPages.Content] = []
     private var identities: Set<String> = []
+    private let file: String
+    private let suggestedID: String?
     private let place: (JSONValue) -> Place
 
-    /// - Parameter place: where a value stands, by its offset.
-    init(place: @escaping (_ offset: Int) -> Place) {
+    /// - Parameters:
+    ///   - file: the name of the source.
+    ///   - suggestedID: an id for a deck that nothing names.
+    ///   - place: where a value stands, by its offset.
+    init(file: String, suggestedID: String?, place: @escaping (_ offset: Int) -> Place) {
+        self.file = file
+        self.suggestedID = suggestedID
         self.place = { place($0.offset) }
     }
 
     /// - Throws: ``Failure`` with its places as offsets
     mutating func manuscript(of root: JSONValue) throws -> Manuscript {
         try checkSchema(of: root)
+        let topics = try root.required("topics").array { try topic(of: $0) }
+        let language = try root.optional("language")?.string() ?? guessedLanguage()
         let deck = Deck(
             id: try root.required("id").string(),
+            identity: try root.optional("unnamed")?.bool() == true ? .madeUp(suggestion: suggestedID) : .named,
             title: try root.required("title").string(),
             summary: try root.optional("summary")?.string(),
-            language: try root.optional("language")?.string() ?? "en",
-            direction: try root.direction(),
+            language: language,
+            direction: try root.locale().direction ?? Direction(language: language),
             author: try root.optional("author")?.string(),
             takeawayWords: try root.optional("takeawayWords")?.strings() ?? [],
             site: try root.optional("site")?.string(),
             published: try root.optional("published")?.date() ?? .none,
-            topics: try root.required("topics").array { try topic(of: $0) },
+            topics: topics,
             extra: try root.optional("extra")?.properties() ?? []
         )
+        let member = "an \"id\" without \"unnamed\""
+        if let problem = deck.unnamedProblem(in: file, member: member) { log.append(problem) }
         return Manuscript(deck: deck, pages: JSONPages(contents: contents))
+    }
+
+    /// The language that the letters of some prompts tell, else English.
+    private mutating func guessedLanguage() -> String {
+        let questions = contents.lazy.flatMap(\.questions)
+        let step = max(questions.count / LanguageGuess.sampleSize, 1)
+        var guess = LanguageGuess()
+        for (position, question) in questions.enumerated() where position.isMultiple(of: step) {
+            guess.add(PlainText.line(question.prompt.blocks))
+        }
+        guard let language = guess.language else { return "en" }
+        log.append(LanguageGuess.note(language, in: file))
+        return language
     }
 
     private func checkSchema(of root: JSONValue) throws {
@@ -109,8 +134,10 @@ struct JSONDeckBuilder {
     {
         if question.id.isEmpty { return (.questionNoID, "a question on \(page) has an empty id") }
         let identity = "\(page)#\(question.id)"
-        if question.prompt.blocks.isEmpty { return (.questionNoPrompt, "the question \(identity) has no prompt") }
-        if question.answer.blocks.isEmpty { return (.questionNoAnswer, "the question \(identity) has no answer") }
+        if question.prompt.blocks.isSilent { return (.questionNoPrompt, "the question \(identity) has no prompt") }
+        if question.answer.blocks.isSilent, question.takeaway == nil {
+            return (.questionNoAnswer, "the question \(identity) has no answer")
+        }
         guard identities.insert(page + "\0" + question.id).inserted else {
             return (.questionDoubled, "there are two questions \(identity)")
         }

@@ -25,7 +25,9 @@ public struct JSONReader: Reader {
                 let value = try JSONValue(parsing: bytes)
                 root = value
                 // The line is left to errors, as finding it takes reading the file up to there.
-                var builder = JSONDeckBuilder { Place(file: source.name, pointer: value.pointer(to: $0)) }
+                var builder = JSONDeckBuilder(file: source.name, suggestedID: source.suggestedID) {
+                    Place(file: source.name, pointer: value.pointer(to: $0))
+                }
                 let manuscript = try builder.manuscript(of: value)
                 log += builder.log
                 return [manuscript]

@@ -30,10 +30,4 @@ extension JSONValue {
     private func takeaway() throws -> Takeaway {
         Takeaway(label: try required("label").string(), content: try inlines("content"))
     }
-
-    /// The direction of a deck: as it says, else as its language is written.
-    func direction() throws -> Direction {
-        if let direction = try locale().direction { return direction }
-        return Direction(language: try locale().language ?? "en")
-    }
 }

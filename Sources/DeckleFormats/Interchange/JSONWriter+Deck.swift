@@ -11,6 +11,7 @@ extension JSONWriter {
             writer.integer(InterchangeSchema.version)
         }
         member("id", deck.id)
+        member("unnamed", deck.identity == .named ? nil : true)
         member("title", deck.title)
         member("summary", deck.summary)
         member("language", deck.language)

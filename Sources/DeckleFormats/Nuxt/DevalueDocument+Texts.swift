@@ -11,6 +11,15 @@ extension DevalueDocument {
         }
     }
 
+    /// Whether nothing is left to see of a Markdown text once it is read.
+    func isSilent(_ range: Range<Int>) -> Bool {
+        if isBlank(range) { return true }
+        let opening = source.withBytes { bytes in
+            String(decoding: bytes[range.prefix(SilentText.openingSize)], as: UTF8.self)
+        }
+        return SilentText.mayBeSilent(opening) && SilentText.isSilent(text(range))
+    }
+
     /// A list of texts, or one text with commas; empty where there is neither.
     func words(at reference: DevalueReference) throws(Failure) -> [String] {
         if case .text(let range) = try node(at: reference) {
@@ -18,25 +27,20 @@ extension DevalueDocument {
         }
         var words: [String] = []
         for item in try list(at: reference) ?? [] {
-            guard case .text(let range) = try node(at: item), !isBlank(range) else { continue }
-            words.append(text(range))
+            if let word = try word(at: item) { words.append(word) }
         }
         return words
     }
 
-    /// What may be questions: the items of a list, keys and values of a map in turn.
-    func items(at reference: DevalueReference) throws(Failure) -> [DevalueReference] {
-        switch try node(at: reference) {
-        case .array(let items), .set(let items), .map(let items): items
-        default: []
-        }
+    /// What may be questions: the items of a list, keys and values of a map in turn; what is nothing is no item.
+    func items(at reference: DevalueReference) throws(Failure) -> [DevalueItem] {
+        try node(at: reference).items?.filter { !isNothing($0.reference) } ?? []
     }
 
     /// The items of a list; nil where there is none.
     func list(at reference: DevalueReference) throws(Failure) -> [DevalueReference]? {
-        switch try node(at: reference) {
-        case .array(let items), .set(let items): items
-        default: nil
-        }
+        let node = try node(at: reference)
+        if case .map = node { return nil }
+        return node.items?.map(\.reference).filter { !isNothing($0) }
     }
 }

@@ -43,6 +43,9 @@ extension Diagnostic.Code {
     /// No question of a list has an id, so their prompts stand in.
     public static let questionIDFromPrompt = Self("question.id-from-prompt", .failure)
 
+    /// A question has options, and none of them is known to be right.
+    public static let questionNoRightOption = Self("question.no-right-option", .failure)
+
     /// A form is not known, and the question is asked as `basic`.
     public static let questionUnknownForm = Self("question.unknown-form", .failure)
 }

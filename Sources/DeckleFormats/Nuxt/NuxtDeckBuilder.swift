@@ -8,6 +8,7 @@ struct NuxtDeckBuilder {
     private let grouping: NuxtGrouping
     private let passages: NuxtReader.Passages
     private let root: NuxtRecord?
+    private let names: NuxtDeckNames
     private(set) var log: [Diagnostic] = []
     private var budget = DevalueBudget()
 
@@ -21,6 +22,7 @@ struct NuxtDeckBuilder {
         self.passages = passages
         grouping = try NuxtGrouping(input.document, finder: finder)
         root = try NuxtRecord(input.document, at: input.document.root)
+        names = try NuxtDeckNames(input: input, root: root, ways: grouping.ways)
     }
 
     /// A deck for each hub; where there is none, one for each list of documents, else one of all there is.
@@ -28,7 +30,7 @@ struct NuxtDeckBuilder {
         let rank = grouping.groups.map(\.rank.rawValue).max() ?? 0
         var plans: [(facts: NuxtDeckFacts, groups: [NuxtGroup])] = []
         for group in grouping.groups where group.rank.rawValue == rank {
-            let facts = try facts(of: group)
+            let facts = try names.facts(of: group, budget: &budget)
             if let index = plans.firstIndex(where: { $0.facts.id == facts.id }) {
                 plans[index].groups.append(group)
             } else {
@@ -43,16 +45,13 @@ struct NuxtDeckBuilder {
 
     private var document: DevalueDocument { input.document }
 
-    /// The page's path within its site.
-    private func route() throws(Failure) -> String? { try root?.text(["path"])?.text ?? input.route }
-
     private mutating func manuscript(_ facts: NuxtDeckFacts, _ groups: [NuxtGroup]) throws(Failure) -> Manuscript {
         var builder = NuxtOutlineBuilder(
             document: document,
             file: input.file.name,
             finder: finder,
             ways: grouping.ways,
-            route: try route(),
+            route: names.pagePath(facts),
             facts: facts,
             budget: budget
         )
@@ -60,24 +59,55 @@ struct NuxtDeckBuilder {
         budget = builder.budget
         log += builder.log
         let topics = builder.topics()
-        let route = try route()
-        let language = facts.language ?? input.language ?? "en"
+        let language = try language(of: facts, groups)
         let deck = Deck(
             id: facts.id,
+            identity: names.identity(facts),
             title: facts.title,
             summary: facts.summary,
             language: language,
             direction: Direction(language: language),
             author: facts.author,
             takeawayWords: facts.takeawayWords,
-            site: facts.site ?? NuxtDeckFacts.site(canonical: input.canonical, path: route),
+            site: names.site(facts),
             published: try published(topics),
             topics: topics,
             extra: facts.extra
         )
         noteTaken(groups, deck)
+        noteNaming(facts, deck)
         let pages = NuxtPages(input: input, passages: passages, entries: builder.entries)
         return Manuscript(deck: deck, pages: pages)
+    }
+
+    /// The language that the source names, else that of the page around it, else the one that its letters tell.
+    ///
+    /// Latin letters are taken for English; which language they are in could only be told by words.
+    private mutating func language(of facts: NuxtDeckFacts, _ groups: [NuxtGroup]) throws(Failure) -> String {
+        if let language = facts.language { return language }
+        let guess = try guessedLanguage(groups)
+        if let tag = input.surroundings.language?.nonEmpty {
+            if let guess, tag.lowercased().hasPrefix("en") {
+                log.append(LanguageGuess.doubt(tag, of: guess, in: input.file.name))
+            }
+            return tag
+        }
+        if let guess { log.append(LanguageGuess.note(guess, in: input.file.name)) }
+        return guess ?? "en"
+    }
+
+    /// The language of the letters in a few prompts from all over the deck.
+    private func guessedLanguage(_ groups: [NuxtGroup]) throws(Failure) -> String? {
+        let lists = groups.flatMap(\.documents).flatMap(\.lists)
+        let step = max(lists.reduce(0) { $0 + $1.drafts.count } / LanguageGuess.sampleSize, 1)
+        var guess = LanguageGuess(), position = 0
+        for draft in lists.lazy.flatMap(finder.drafts) {
+            if position.isMultiple(of: step), let draft, let prompt = try document.word(at: draft.prompt) {
+                guess.add(prompt)
+            }
+            position += 1
+        }
+        return guess.language
     }
 
     /// `prerenderedAt`, else the day of the newest page, else the file's own date.
@@ -102,41 +132,9 @@ struct NuxtDeckBuilder {
     }
 }
 
-// MARK: - Names
+// MARK: - What there is to say
 
 extension NuxtDeckBuilder {
-    /// The facts of the framework, else of the hub, else of the only document, else those its pages agree on.
-    private mutating func facts(of group: NuxtGroup) throws(Failure) -> NuxtDeckFacts {
-        let framework = try group.hub?.record("framework")
-        let documents = group.documents.filter { $0.slot != nil }
-        let first = try documents.first?.record(in: document)
-        let only = group.documents.count == 1 && first?.slot != root?.slot ? first : nil
-        for record in [framework, group.hub, only].compactMap(\.self) {
-            let ways = (grouping.ways[record.slot] ?? []).union(["framework", "topics"])
-            guard let facts = try NuxtDeckFacts(record, ways: ways, budget: &budget) else { continue }
-            return facts
-        }
-        let route = try route()
-        let path = try first?.text(["path", "_path"])?.text ?? route
-        var facts = NuxtDeckFacts(path: documents.count > 1 ? path?.split(separator: "/").first.map(String.init) : path)
-        guard let slug = try shared("frameworkSlug", documents) else { return facts }
-        facts.id = slug
-        facts.title = try shared("framework", documents) ?? Slug.title(slug)
-        return facts
-    }
-
-    /// A text that all documents have in common.
-    private func shared(_ name: String, _ documents: [NuxtDocument]) throws(Failure) -> String? {
-        var common: String?
-        for page in documents {
-            guard let text = try page.record(in: document)?.text([name])?.text, common == nil || text == common else {
-                return nil
-            }
-            common = text
-        }
-        return common
-    }
-
     private mutating func noteTaken(_ groups: [NuxtGroup], _ deck: Deck) {
         let lists = groups.flatMap(\.documents).flatMap(\.lists)
         guard let first = lists.first, groups.contains(where: { $0.rank != .hub }) else { return }
@@ -147,6 +145,21 @@ extension NuxtDeckBuilder {
                 .nuxtListsTaken,
                 "the deck \"\(deck.title)\" is made of \(questions) of \(count)",
                 at: Place(file: input.file.name, pointer: finder.trail.pointer(first.stop))
+            )
+        )
+    }
+
+    private mutating func noteNaming(_ facts: NuxtDeckFacts, _ deck: Deck) {
+        if let problem = deck.unnamedProblem(in: input.file.name, member: "\"deck\" beside the data") {
+            log.append(problem)
+        }
+        guard let origin = facts.naming.origin else { return }
+        log.append(
+            .note(
+                .deckIDDerived,
+                "the id of the deck, \(deck.id), is made of \(origin)",
+                at: Place(file: input.file.name),
+                hint: "a slug in the source, or --deck-id, keeps it the same for ever"
             )
         )
     }

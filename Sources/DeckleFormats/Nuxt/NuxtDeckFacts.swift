@@ -12,15 +12,31 @@ struct NuxtDeckFacts {
     var site: String?
     var form: String?
     var extra: [Property] = []
+    /// What the deck is called after.
+    let naming: NuxtNaming
 
     /// The name of the source's own words that introduce a takeaway.
     private static let takeawayKey = "takeawayWords"
 
-    /// A deck that nothing in the source names, called after its place in the site.
-    init(path: String?) {
-        let name = path.map { Slug.title($0) } ?? ""
-        title = name.isEmpty ? "Deck" : name
+    /// A deck that the source names by its id alone.
+    init(id: String) {
+        self.id = id
+        title = Slug.name(id)
+        naming = .own
+    }
+
+    /// A deck that is called after its place in the site; nil where the path has no name in it.
+    init?(naming: NuxtNaming, path: String) {
+        title = Slug.title(path)
         id = Slug.of(title)
+        self.naming = naming
+        guard !id.isEmpty else { return nil }
+    }
+
+    /// A deck that nothing names.
+    init() {
+        (id, title) = Deck.unnamed
+        naming = .madeUp
     }
 
     /// Nil where the object has no name. An `id` that is a file of the site's content gives that file's name.
@@ -29,17 +45,25 @@ struct NuxtDeckFacts {
         let slug = try record.text(["slug"])
         let identifier = try record.text(["id"])
         guard let identity = slug?.text ?? identifier.map({ Self.fileName($0.text) }) ?? name.map({ Slug.of($0.text) }),
-            let id = Self.usable(identity) ?? name.map({ Slug.of($0.text) }), !id.isEmpty
+            let id = Slug.identity(identity) ?? name.map({ Slug.of($0.text) }), !id.isEmpty
         else { return nil }
+        self.id = id
+        title = name?.text ?? Slug.title(id)
+        naming = slug == nil && identifier == nil ? .title : .own
+        try describe(by: record, ways: ways.union([name, slug].compactMap { $0?.name }), budget: &budget)
+    }
+
+    /// Takes what an object says of the deck apart from its name.
+    ///
+    /// - Parameter ways: the names in it that mean something else.
+    mutating func describe(by record: NuxtRecord, ways: Set<String>, budget: inout DevalueBudget) throws(Failure) {
         let summary = try record.text(["description", "summary"])
         let language = try record.text(["language", "lang", "locale"])
         let author = try record.text(["author"])
         takeawayWords = try record.texts(Self.takeawayKey)
         let site = try record.text(["site"])
         let form = try record.text(["form"])
-        let used = [name, slug, summary, language, author, site, form].compactMap { $0?.name } + [Self.takeawayKey]
-        self.id = id
-        title = name?.text ?? Slug.title(id)
+        let used = [summary, language, author, site, form].compactMap { $0?.name } + [Self.takeawayKey]
         self.summary = summary?.text
         self.language = language?.text
         self.author = author?.text
@@ -52,15 +76,6 @@ struct NuxtDeckFacts {
     private static func fileName(_ id: String) -> String {
         guard id.contains("/"), let last = id.split(separator: "/").last else { return id }
         return last.split(separator: ".").first.map(String.init) ?? id
-    }
-
-    /// An identity that can name a file stays as it is; any other becomes a slug.
-    private static func usable(_ id: String) -> String? {
-        let isPlain = id.unicodeScalars.allSatisfy {
-            $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_.+".unicodeScalars.contains($0)
-        }
-        let usable = isPlain && !id.hasPrefix(".") ? id : Slug.of(id)
-        return usable.isEmpty ? nil : usable
     }
 
     /// An address without its trailing slashes; nil for anything that is no web address.

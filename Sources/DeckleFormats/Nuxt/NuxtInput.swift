@@ -6,12 +6,7 @@ struct NuxtInput {
     /// The file that holds the payload, which is the page itself where the payload stands in it.
     let file: Source
     let document: DevalueDocument
-    /// The page's `rel="canonical"` address.
-    let canonical: String?
-    /// The page's language.
-    let language: String?
-    /// The page's path within its site, as far as the place of its payload tells.
-    let route: String?
+    let surroundings: NuxtSurroundings
 
     /// - Parameters:
     ///   - payload: the payload's own bytes.
@@ -20,15 +15,11 @@ struct NuxtInput {
     init(
         file: Source,
         payload: SourceBytes,
-        canonical: String? = nil,
-        language: String? = nil,
-        route: String? = nil,
+        surroundings: NuxtSurroundings = NuxtSurroundings(),
         observer: DevalueDocument.Observer? = nil
     ) throws(Failure) {
         self.file = file
-        self.canonical = canonical
-        self.language = language
-        self.route = route
+        self.surroundings = surroundings
         do throws(Failure) {
             document = try DevalueDocument(parsing: payload, observer: observer)
         } catch {

@@ -130,12 +130,14 @@ extension NuxtOutlineBuilder {
         for list in page.lists {
             let pointer = trail.pointer(list.stop)
             entry.lists.append((pointer, trail.stops[list.stop].slot))
-            try lister.add(finder.drafts(of: list), pointer: pointer)
+            let drafts = finder.drafts(of: list)
+            entry.counting = max(entry.counting, drafts.lazy.compactMap { $0?.counting }.max() ?? .undecided)
+            try lister.add(list, drafts: drafts, pointer: pointer)
         }
         log += lister.log
         if let isKnown {
             pages[isKnown].outline.questions = lister.questions
-            entries[pages[isKnown].outline.handle].lists += entry.lists
+            entries[pages[isKnown].outline.handle].add(entry)
         } else {
             append(facts, entry, lister.questions, topic: try topic(of: page, record))
         }

@@ -6,8 +6,7 @@ internal import DeckleText
 struct NuxtPage {
     private let source: Source
     private var scripts: [HTMLElement] = []
-    private var canonical: String?
-    private var language: String?
+    private var surroundings = NuxtSurroundings()
     private let observer: DevalueDocument.Observer?
 
     init(_ source: Source, observer: DevalueDocument.Observer?) {
@@ -17,11 +16,17 @@ struct NuxtPage {
         for element in elements {
             switch element.name {
             case "script": scripts.append(element)
-            case "link": canonical = canonical ?? element.attributes["href"]
-            default: language = language ?? element.attributes["lang"]
+            case "link": surroundings.canonical = surroundings.canonical ?? element.attributes["href"]
+            default: surroundings.language = surroundings.language ?? element.attributes["lang"]
             }
         }
+        if !payloadPath.isEmpty { surroundings.route = "/" + payloadPath.dropLast().joined(separator: "/") }
     }
+
+    private var script: HTMLElement? { scripts.first(where: Self.isPayload) }
+
+    /// The parts of the path by which the page refers to its payload; empty where it does not.
+    private var payloadPath: [String] { script?.attributes["data-src"].map(Self.path) ?? [] }
 
     private static func isOfUse(_ element: HTMLElement) -> Bool {
         switch element.name {
@@ -45,11 +50,10 @@ struct NuxtPage {
     ///
     /// - Throws: ``Failure`` where there is none.
     func input() throws -> NuxtInput {
-        guard let script = scripts.first(where: Self.isPayload) else { throw noPayload() }
+        guard let script else { throw noPayload() }
         let inline = try input(in: script)
         if let inline, try Self.holds(inline, ["data"]) { return inline }
-        let reference = script.attributes["data-src"].map(Self.path) ?? []
-        if !reference.isEmpty { return try external(reference) }
+        if !payloadPath.isEmpty { return try external(payloadPath) }
         guard let inline, try Self.holds(inline, ["state", "pinia"]) else { throw noData() }
         return inline
     }
@@ -60,8 +64,7 @@ struct NuxtPage {
         return try NuxtInput(
             file: source,
             payload: SourceBytes(script.rawText),
-            canonical: canonical,
-            language: language,
+            surroundings: surroundings,
             observer: observer
         )
     }
@@ -101,9 +104,7 @@ struct NuxtPage {
                 return try NuxtInput(
                     file: file,
                     payload: file.bytes,
-                    canonical: canonical,
-                    language: language,
-                    route: "/" + parts.dropLast().joined(separator: "/"),
+                    surroundings: surroundings,
                     observer: observer
                 )
             }
@@ -117,6 +118,19 @@ struct NuxtPage {
                 hint: "put \(path) into the folder of the page, or export that file itself"
             )
         )
+    }
+
+    /// Whether the payload of that name is the page's.
+    func isAround(_ payload: String) -> Bool { script != nil && payload == payloadPath.last ?? "_payload.json" }
+
+    /// What the page says of its payload, with what a payload in the page itself says of the path.
+    var ownSurroundings: NuxtSurroundings {
+        var own = surroundings
+        guard let script, let inline = try? input(in: script), (try? Self.holds(inline, ["data"])) == true,
+            let root = try? NuxtRecord(inline.document, at: inline.document.root)
+        else { return own }
+        own.path = try? root.text(["path"])?.text
+        return own
     }
 
     private func noPayload() -> Failure {

@@ -8,8 +8,16 @@ struct NuxtPages: PageProvider {
         /// The lists of the page, each with its JSON pointer.
         var lists: [(pointer: String, reference: DevalueReference)]
         var language: String?
+        /// From which number options are counted on the page.
+        var counting = OptionCounting.undecided
         /// The object of the page, and the names in it that have a field of their own; nil where it has nothing else.
         var rest: (page: DevalueReference, usedNames: Set<String>)?
+
+        /// Takes further lists of the same page.
+        mutating func add(_ other: Entry) {
+            lists += other.lists
+            counting = max(counting, other.counting)
+        }
     }
 
     let input: NuxtInput
@@ -61,9 +69,9 @@ struct NuxtPages: PageProvider {
     private func pointers(of entry: Entry) throws(Failure) -> [DevalueReference: String] {
         var pointers: [DevalueReference: String] = [:]
         for list in entry.lists {
-            for (index, item) in try document.items(at: list.reference).enumerated() {
-                let slot = try document.resolve(item)
-                if pointers[slot] == nil { pointers[slot] = "\(list.pointer)/\(index)" }
+            for item in try document.items(at: list.reference) {
+                let slot = try document.resolve(item.reference)
+                if pointers[slot] == nil { pointers[slot] = "\(list.pointer)/\(item.index)" }
             }
         }
         return pointers
@@ -81,10 +89,10 @@ struct NuxtPages: PageProvider {
         let additions = try NuxtAsides(record)
         let isCloze = outline.form == .cloze
         log += additions.problems(at: place)
-        return Question(
+        var question = Question(
             outline,
             prompt: passage(source.prompt, isCloze: isCloze, place, &log),
-            answer: passage(source.answer, isCloze: isCloze, place, &log),
+            answer: passage(source.explanation, isCloze: isCloze, place, &log),
             asides: asides(additions, place, &log),
             aliases: try record.texts("aliases"),
             guid: try record.text(["guid"])?.text,
@@ -92,12 +100,16 @@ struct NuxtPages: PageProvider {
             extra: try record.extra(budget: &budget, without: { source.uses($0) || additions.uses($0) }),
             origin: place
         )
+        if let options = source.options {
+            reading(options, of: outline, entry, place, &log).add(to: &question, log: &log)
+        }
+        return question
     }
 
     /// Of an aside that is but a comment no reader misses anything.
     private func asides(_ source: NuxtAsides, _ place: Place, _ log: inout [Diagnostic]) -> [Aside] {
         source.parts.map { Aside($0.kind, passage($0.part, isCloze: false, place, &log)) }
-            .filter { !$0.content.blocks.isEmpty }
+            .filter { !$0.content.blocks.isSilent }
     }
 
     private func passage(

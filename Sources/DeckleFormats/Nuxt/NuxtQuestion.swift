@@ -17,12 +17,13 @@ struct NuxtQuestion {
         "id", "difficulty", "level", "tags", "form", "aliases", "guid", "language", "lang",
     ]
 
-    /// The first prompt that is not blank.
+    /// The first prompt of which something can be seen.
     let prompt: Part?
-    /// The first answer that is not blank, or the source of the body tree.
+    /// The first answer of which something can be seen, or the source of the body tree.
     private(set) var answer: Part?
     /// The name of the answer if that is a body tree; its source, if there is one, is `rawbody`.
     private(set) var bodyTree: String?
+    let options: NuxtOptions?
 
     init(_ record: NuxtRecord) throws(Failure) {
         prompt = try record.part(Self.promptNames)
@@ -32,11 +33,25 @@ struct NuxtQuestion {
             if answer == nil, try NuxtBody.isBody(record.document, at: reference) { bodyTree = name }
         }
         if bodyTree != nil { answer = try record.part(["rawbody"]) }
+        options = try NuxtOptions(record)
+        if options != nil, answer == nil { answer = try record.part(NuxtOptions.rightNames) }
     }
+
+    /// Whether there is something to choose from, and it is known what is right.
+    var isChoice: Bool {
+        switch options?.right {
+        case .positions?, .numbers?: true
+        case .unknown?, nil: false
+        }
+    }
+
+    /// The answer, where that is more than the name of a right option.
+    var explanation: Part? { isChoice && answer?.name == options?.rightName ? nil : answer }
 
     /// Whether a member is one of the parts or has a field of its own in the model.
     func uses(_ name: String) -> Bool {
-        name == prompt?.name || name == answer?.name || Self.ownNames.contains(name)
+        name == prompt?.name || name == answer?.name || name == options?.name || name == options?.rightName
+            || Self.ownNames.contains(name)
     }
 
     /// How a question is named in messages.
@@ -44,11 +59,11 @@ struct NuxtQuestion {
 }
 
 extension NuxtRecord {
-    /// The first of the names under which a text stands that is not blank.
+    /// The first of the names under which a text stands of which something can be seen.
     fileprivate func part(_ names: [String]) throws(Failure) -> NuxtQuestion.Part? {
         for name in names {
             guard let reference = reference(name), case .text(let range) = try document.node(at: reference),
-                !document.isBlank(range)
+                !document.isSilent(range)
             else { continue }
             return NuxtQuestion.Part(name: name, reference: reference, range: range)
         }

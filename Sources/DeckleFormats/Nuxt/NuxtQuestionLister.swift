@@ -42,10 +42,10 @@ struct NuxtQuestionLister {
         slots = Set(known.map { DevalueReference(Int($0.handle)) })
     }
 
-    mutating func add(_ drafts: [QuestionDraft?], pointer: String) throws(Failure) {
+    mutating func add(_ list: QuestionList, drafts: [QuestionDraft?], pointer: String) throws(Failure) {
         questions.reserveCapacity(questions.count + drafts.count)
-        for (index, draft) in drafts.enumerated() {
-            let item = Item(list: pointer, index: index)
+        for (position, draft) in drafts.enumerated() {
+            let item = Item(list: pointer, index: list.index(at: position))
             guard let draft else {
                 log.append(.error(.questionNoPrompt, "this is no question", at: place(of: item)))
                 continue
@@ -143,10 +143,11 @@ struct NuxtQuestionLister {
         return id
     }
 
-    /// The form that a question names, else that of the page.
+    /// The form that a question names, else a choice where it has options, else that of the page.
     private mutating func form(of draft: QuestionDraft, at item: Item, id: String?) throws(Failure) -> Form {
-        guard let name = try document.word(at: draft.form) else { return form }
+        guard let name = try document.word(at: draft.form) else { return draft.isChoice ? .choice : form }
         if let form = Form(rawValue: name.lowercased()) { return form }
+        if draft.isChoice { return .choice }
         let known = Form.allCases.map(\.rawValue).joined(separator: ", ")
         let message = "form \"\(name.prefix(40))\" is unknown; the question is asked as basic"
         log.append(.warning(.questionUnknownForm, message, at: place(of: item, id: id), hint: "forms are \(known)"))

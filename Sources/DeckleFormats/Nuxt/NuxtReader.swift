@@ -70,7 +70,12 @@ public struct NuxtReader: Reader {
         if Self.isJavaScript(start) { throw NuxtInput.oldPayload(source.name) }
         if start.first == UInt8(ascii: "<") { return try NuxtPage(source, observer: observer).input() }
         guard let first = start.first, Self.jsonStarts.contains(first) else { throw Self.unknown(source) }
-        return try NuxtInput(file: source, payload: source.bytes, observer: observer)
+        return try NuxtInput(
+            file: source,
+            payload: source.bytes,
+            surroundings: NuxtPage.surroundings(of: source),
+            observer: observer
+        )
     }
 
     private static func unknown(_ source: Source) -> Failure {

@@ -32,10 +32,11 @@ struct NuxtRecord {
         return try NuxtRecord(document, at: reference)
     }
 
-    /// The first of the names under which a text stands that is not blank, and that text; whole numbers count as text.
+    /// The first of the names under which a text stands that can be seen, and that text; whole numbers count as text.
     func text(_ names: [String]) throws(Failure) -> (name: String, text: String)? {
         for name in names {
-            guard let reference = reference(name), let text = try document.word(at: reference) else { continue }
+            guard let reference = reference(name), let text = try document.word(at: reference), !text.isInvisible
+            else { continue }
             return (name, text)
         }
         return nil

@@ -7,7 +7,7 @@ internal import DeckleText
 struct QuestionDraft {
     /// The object.
     let slot: DevalueReference
-    /// The first prompt that is not blank; undefined where there is none, as with all that follows.
+    /// The first prompt of which something can be seen; undefined where there is none, as with all that follows.
     let prompt: DevalueReference
     let id: DevalueReference
     let difficulty: DevalueReference
@@ -17,6 +17,10 @@ struct QuestionDraft {
     let form: DevalueReference
     let shape: QuestionShape
     let hasAnswer: Bool
+    /// Whether there is something to choose from, and it is known what is right.
+    let isChoice: Bool
+    /// From which number the options are counted, as far as they tell.
+    let counting: OptionCounting
     /// Whether the answer is a body tree, with its source beside it or without.
     let hasBodyTree: Bool
 
@@ -30,7 +34,9 @@ struct QuestionDraft {
         tags = record.reference("tags") ?? .undefined
         form = record.reference("form") ?? .undefined
         shape = QuestionShape(question, of: record)
-        hasAnswer = question.answer != nil
+        hasAnswer = question.answer != nil || question.isChoice
+        isChoice = question.isChoice
+        counting = question.options?.counting ?? .undecided
         hasBodyTree = question.bodyTree != nil
     }
 

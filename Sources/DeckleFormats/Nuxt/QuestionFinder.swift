@@ -62,13 +62,14 @@ struct QuestionFinder {
                 stops += try add(member.reference, below: stop, step: .member(member.name))
             }
             return stops
-        case .array(let items), .set(let items), .map(let items):
+        case .array, .set, .map, .sparse:
+            let items = try document.items(at: slot)
             if let list = try list(items, at: stop) {
                 lists.append(list)
                 return []
             }
             var stops: [Int] = []
-            for (index, item) in items.enumerated() { stops += try add(item, below: stop, step: .item(index)) }
+            for item in items { stops += try add(item.reference, below: stop, step: .item(item.index)) }
             return stops
         default: return []
         }
@@ -87,17 +88,18 @@ struct QuestionFinder {
     }
 
     /// A list of which four items of five are questions; where its name is telling, broken ones count as well.
-    private mutating func list(_ items: [DevalueReference], at stop: Int) throws(Failure) -> QuestionList? {
+    private mutating func list(_ items: [DevalueItem], at stop: Int) throws(Failure) -> QuestionList? {
         var least = QuestionShape.whole
         if case .member(let name) = trail.stops[stop].step, QuestionShape.listNames.contains(name) { least = .partial }
-        var list = QuestionList(stop: stop, drafts: [])
+        var list = QuestionList(stop: stop)
         var count = 0
         list.drafts.reserveCapacity(items.count)
         for item in items {
-            let position = try draft(of: item)
+            let position = try draft(of: item.reference)
             list.drafts.append(position ?? -1)
             if let position, drafts[Int(position)].shape.rawValue >= least.rawValue { count += 1 }
         }
+        if items.last?.index != items.count - 1 { list.indices = items.map(\.index) }
         return count > 0 && count * 5 >= items.count * 4 ? list : nil
     }
 

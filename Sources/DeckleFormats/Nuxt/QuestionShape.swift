@@ -14,7 +14,7 @@ enum QuestionShape: UInt8 {
     private static let tellingNames: Set<String> = ["q", "question", "front", "prompt", "a", "answer", "back"]
 
     init(_ question: NuxtQuestion, of record: NuxtRecord) {
-        let answer = question.bodyTree ?? question.answer?.name
+        let answer = question.bodyTree ?? question.answer?.name ?? (question.isChoice ? question.options?.name : nil)
         // A title with a body is any article.
         let isArticle = question.prompt?.name == "title" && ["body", "content"].contains(answer)
         if question.prompt != nil, answer != nil, !isArticle {

@@ -23,4 +23,17 @@ import Testing
     func referencesAreResolvedInATree(reference: String, folder: String, path: String?) {
         #expect(FilePath.resolve(reference, in: folder) == path)
     }
+
+    @Test(arguments: [
+        ("a/../a/x", "a/x"), ("./x", "x"), ("../../x", "../../x"), ("a/../../x", "../x"), ("/a/./b/../x", "/a/x"),
+    ])
+    func pathsForPeopleTakeTheShortestWay(path: String, shortest: String) {
+        #expect(FilePath.shortest(path) == shortest)
+    }
+
+    @Test func aFileIsNamedFromWhereTheUserNamedTheOther() throws {
+        let tree = MemoryTree(["site/a/data.json": "[]"])
+        let page = Source(name: "a/index.html", bytes: SourceBytes([]), tree: tree, path: "site/a/index.html")
+        #expect(try page.file(at: "../a/data.json")?.name == "a/data.json")
+    }
 }

@@ -47,6 +47,16 @@ import Testing
         #expect(files["EPUB/text/ans02.xhtml"]?.contains("The harbour bell") == true)
     }
 
+    @Test func aBookWithoutAnAuthorHasNoCreator() throws {
+        var fixture = BookFixture.tides
+        fixture.deck.author = nil
+        let package = try #require(try fixture.files()["EPUB/package.opf"])
+        #expect(
+            !package.contains("creator")
+                && package.contains("<dc:title id=\"book-title\">Tides &amp; harbours</dc:title>")
+        )
+    }
+
     @Test func anyTextMakesWellFormedPages() throws {
         for (path, text) in try BookFixture.hostile.files() where !path.hasSuffix("mimetype") && !path.hasSuffix("css")
         {

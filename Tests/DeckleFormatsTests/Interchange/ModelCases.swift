@@ -103,6 +103,7 @@ enum ModelCases {
         Deck(id: "", title: ""),
         Deck(
             id: "d",
+            identity: .madeUp(suggestion: nil),
             title: "D",
             summary: "s",
             language: "ar",

@@ -46,6 +46,7 @@ struct RandomDeck {
         )
     }
 
+    /// Something of it can be seen, whatever else is in it: questions of which nothing can be seen are not read.
     private mutating func question(_ number: Int) -> Question {
         Question(
             QuestionOutline(
@@ -55,8 +56,8 @@ struct RandomDeck {
                 form: pick(Form.allCases),
                 handle: UInt32(number)
             ),
-            prompt: Passage([block(2)], markdown: maybe { $0.text() }),
-            answer: Passage([block(3)] + some { $0.block(2) }, markdown: maybe { $0.text() }),
+            prompt: Passage([block(2), .rule], markdown: maybe { $0.text() }),
+            answer: Passage([block(3)] + some { $0.block(2) } + [.rule], markdown: maybe { $0.text() }),
             takeaway: maybe { Takeaway(label: $0.text(), content: $0.inlines(2)) },
             asides: some {
                 Aside($0.pick(Aside.Kind.allCases), Passage([$0.block(2)], markdown: $0.maybe { $0.text() }))

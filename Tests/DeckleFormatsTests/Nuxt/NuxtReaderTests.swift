@@ -127,7 +127,11 @@ import Testing
         #expect(deck.topics.map(\.id) == [""])
         #expect(deck.topics[0].pages.map(\.id) == ["/about/faq"])
         #expect(deck.topics[0].pages[0].questions.map(\.id) == ["what-is-c", "what-is-c-2"])
-        #expect(log.map(\.code.name).sorted() == ["deck.no-date", "nuxt.lists-taken", "question.id-from-prompt"])
+        #expect(
+            log.map(\.code.name).sorted() == [
+                "deck.id-derived", "deck.no-date", "nuxt.lists-taken", "question.id-from-prompt",
+            ]
+        )
     }
 
     @Test func articlesAreNoQuestions() {

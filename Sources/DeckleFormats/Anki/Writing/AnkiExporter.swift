@@ -49,6 +49,7 @@ public struct AnkiExporter: Exporter {
     )
 
     public func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession {
-        try AnkiSession(job, output: output.main)
+        try job.deck.requireIdentity()
+        return try AnkiSession(job, output: output.main)
     }
 }

@@ -170,6 +170,11 @@ extension DevalueDocument {
     /// Whether a reference leads to something that holds other values; costs next to nothing.
     package func isContainer(_ reference: DevalueReference) -> Bool { isContainer(reference.number) }
 
+    /// Whether a reference leads to nothing: a hole, undefined or null; costs next to nothing.
+    package func isNothing(_ reference: DevalueReference) -> Bool {
+        reference == .undefined || reference == .hole || firstByte(of: reference.number) == UInt8(ascii: "n")
+    }
+
     /// The number of slots that hold objects, and of those that hold lists or values of a named type.
     package var containerCounts: (objects: Int, lists: Int) {
         starts.indices.reduce(into: (0, 0)) { counts, number in

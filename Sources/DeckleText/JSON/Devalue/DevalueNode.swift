@@ -31,10 +31,23 @@ package enum DevalueNode: Sendable, Hashable {
     case wrapper(String, DevalueReference)
 }
 
-/// An item of a sparse array.
+/// An item of a list, with its place there.
 package struct DevalueItem: Sendable, Hashable {
     package var index: Int
     package var reference: DevalueReference
+}
+
+extension DevalueNode {
+    /// What is there of a list, sparse or not, of a set, and of a map, whose keys and values come in turn; nil for
+    /// anything else.
+    package var items: [DevalueItem]? {
+        switch self {
+        case .array(let items), .set(let items), .map(let items):
+            items.enumerated().map { DevalueItem(index: $0.offset, reference: $0.element) }
+        case .sparse(_, let items): items
+        default: nil
+        }
+    }
 }
 
 /// A named value of an object.

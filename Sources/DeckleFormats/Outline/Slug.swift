@@ -26,4 +26,18 @@ enum Slug {
             .map { $0.prefix(1).uppercased() + $0.dropFirst() }
             .joined(separator: " ")
     }
+
+    /// A title for people out of an id, which is its own title where it has no words.
+    static func name(_ id: String) -> String { title(id).nonEmpty ?? id }
+
+    /// An id of a deck, which names files and is kept for ever: as it is where it can be that, else its slug.
+    ///
+    /// Nil for a text without letters and digits.
+    static func identity(_ text: String) -> String? {
+        let isPlain = text.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_.+".unicodeScalars.contains($0)
+        }
+        let identity = isPlain && !text.hasPrefix(".") ? text : of(text)
+        return identity.isEmpty ? nil : identity
+    }
 }

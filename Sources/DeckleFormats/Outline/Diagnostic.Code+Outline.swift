@@ -1,0 +1,18 @@
+public import DeckleCore
+
+extension Diagnostic.Code {
+    /// Nothing names the deck, so it is called after the path of its page.
+    public static let deckIDDerived = Self("deck.id-derived", .failure)
+
+    /// The page is tagged as English, and its questions are written in the letters of another language.
+    public static let deckLanguageDoubtful = Self("deck.language-doubtful", .failure)
+
+    /// Nothing names the language of the deck, so it is told by the letters of its questions.
+    public static let deckLanguageGuessed = Self("deck.language-guessed", .failure)
+
+    /// Nothing names the deck, and its cards would overwrite those of other decks.
+    public static let deckNeedsID = Self("deck.needs-id", .failure)
+
+    /// Nothing names the deck, so its id is made up.
+    public static let deckUnnamed = Self("deck.unnamed", .failure)
+}
