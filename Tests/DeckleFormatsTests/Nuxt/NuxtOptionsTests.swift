@@ -109,7 +109,7 @@ import Testing
         let question = try read([question(members)]).questions[0]
         #expect(question.answer.blocks.count == 2)
         #expect(PlainText.line(question.answer.blocks).hasSuffix("Since one is too few."))
-        #expect(question.extra == [Property("explanation", "Because.")])
+        #expect(question.asides.map(\.kind) == [.explanation])
     }
 
     @Test func optionsAreMarkdown() throws {
