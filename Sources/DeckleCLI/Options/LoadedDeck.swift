@@ -117,8 +117,8 @@ struct LoadedDeck {
     }
 
     private static func site(_ text: String) throws -> String {
-        let isURL = ["http://", "https://"].contains { text.lowercased().hasPrefix($0) && text.count > $0.count }
-        guard isURL else {
+        let isURL = ["http://", "https://"].contains { text.lowercased().hasPrefix($0) }
+        guard isURL, LinkTarget(text).address != nil, !text.contains("?"), !text.contains("#") else {
             throw Failure(
                 .error(.usageBadValue, "--site cannot be \"\(text)\"", hint: "a URL such as https://example.org")
             )

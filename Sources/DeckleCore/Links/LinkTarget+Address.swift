@@ -1,23 +1,21 @@
 extension LinkTarget {
-    /// The target as `href` holds it; nil for one that must not be a link (a script, a local file, no host).
+    /// The target as `href` holds it; nil for one that cannot be followed from anywhere: a script, a local file, a path,
+    /// a host that no machine can have, a scheme with nothing behind it.
     ///
     /// Bytes that a URL cannot hold are percent-encoded; what is encoded already stays. A host without a scheme gets
     /// `https:`, as a file that was opened from a disk has no scheme to lend.
     package var address: String? {
         let text = text.unicodeScalars.allSatisfy(Self.isInIRI) ? text : Self.encodingWhatNoIRIHolds(text)
         let bytes = Array((text.hasPrefix("//") ? "https:" + text : text).utf8)
-        guard !bytes.isEmpty else { return nil }
-        guard let scheme = Self.scheme(of: bytes) else { return Self.encode(bytes, literalTo: 0) }
-        switch scheme {
-        case "http", "https":
-            let start = scheme.utf8.count
-            guard bytes[start...].starts(with: "://".utf8), let end = Self.hostEnd(in: bytes, from: start + 3) else {
-                return nil
-            }
-            return Self.encode(bytes, literalTo: end)
-        case "mailto", "tel": return Self.encode(bytes, literalTo: 0)
-        default: return nil
+        guard let scheme = Self.scheme(of: bytes) else { return nil }
+        let rest = bytes[(scheme.utf8.count + 1)...]
+        if Self.hosted.contains(scheme) {
+            return rest.starts(with: "//".utf8) ? Self.address(bytes, authority: rest.startIndex + 2) : nil
         }
+        guard Self.addressed.contains(scheme), !rest.isEmpty, scheme != "mailto" || Self.isMail(rest) else {
+            return nil
+        }
+        return Self.encode(bytes, literalTo: 0)
     }
 
     /// The scheme in lower case; nil for a relative reference (RFC 3986, section 3.1).
@@ -28,21 +26,40 @@ extension LinkTarget {
         return String(decoding: bytes[..<end], as: UTF8.self).lowercased()
     }
 
-    /// The offset behind the host and port that start at `start`; nil where they are no such thing.
-    private static func hostEnd(in bytes: [UInt8], from start: Int) -> Int? {
-        guard start < bytes.count else { return nil }
-        let end = bytes[start...].firstIndex { "/?#\\".utf8.contains($0) } ?? bytes.count
-        let authority = bytes[start..<end]
-        let isClean = authority.allSatisfy { isUnreserved($0) || ":@[]%!$&'()*+,;=".utf8.contains($0) }
-        return !authority.isEmpty && isClean && hasGoodPort(authority) ? end : nil
+    /// The address whose user, host and port start at `start` (RFC 3986, section 3.2); nil where they are no such thing.
+    private static func address(_ bytes: [UInt8], authority start: Int) -> String? {
+        let end = bytes[start...].firstIndex { "/?#".utf8.contains($0) } ?? bytes.count
+        var host = bytes[start..<end]
+        if let at = host.lastIndex(of: UInt8(ascii: "@")) {
+            guard isUser(bytes, start..<at) else { return nil }
+            host = host[(at + 1)...]
+        }
+        let isBracketed = host.first == UInt8(ascii: "[")
+        let colon = host.lastIndex(of: UInt8(ascii: ":"))
+        if let colon, !host[colon...].contains(UInt8(ascii: "]")) {
+            guard isPort(host[(colon + 1)...]) else { return nil }
+            host = host[..<colon]
+        }
+        guard HostName.isSound(host) else { return nil }
+        return encode(bytes, literalTo: isBracketed ? end : start)
     }
 
-    private static func hasGoodPort(_ authority: ArraySlice<UInt8>) -> Bool {
-        guard let colon = authority.lastIndex(of: UInt8(ascii: ":")), colon > authority.startIndex,
-            !authority[colon...].contains(UInt8(ascii: "]"))
-        else { return authority.first != UInt8(ascii: ":") }
-        let port = authority[(colon + 1)...]
-        return port.isEmpty || UInt16(String(decoding: port, as: UTF8.self)) != nil
+    private static func isUser(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        range.allSatisfy { isAllowed(bytes, at: $0) && bytes[$0] != UInt8(ascii: "@") }
+    }
+
+    private static func isPort(_ digits: ArraySlice<UInt8>) -> Bool {
+        let isNumber = digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        return isNumber && (digits.isEmpty || UInt16(String(decoding: digits, as: UTF8.self)) != nil)
+    }
+
+    /// Whether a letter can be addressed: to somebody somewhere, or with what it says already (RFC 6068, section 2).
+    private static func isMail(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let recipients = bytes.prefix { $0 != UInt8(ascii: "?") }
+        if recipients.isEmpty { return bytes.count > 1 }
+        let text = String(decoding: recipients, as: UTF8.self)
+        let parts = (Percent.decode(text) ?? text).split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count > 1 && parts.first?.isEmpty == false && parts.last?.isEmpty == false
     }
 
     /// Whether an IRI can hold the character (RFC 3987, section 2.2, `ucschar`); ASCII is judged byte by byte.

@@ -9,7 +9,9 @@ package struct LinkTarget: Sendable, Hashable {
         /// A path beside, below or above the page that the link stands on.
         case relative
         /// What would run something, or means something on one machine only.
-        case refused(scheme: String)
+        case unsafe(scheme: String)
+        /// What needs a program that a reader need not have.
+        case foreign(scheme: String)
     }
 
     /// The target as the source writes it.
@@ -23,7 +25,8 @@ package struct LinkTarget: Sendable, Hashable {
         if text.hasPrefix("#") || text.isEmpty { return .fragment }
         if hasHostAlone { return .absolute }
         guard let scheme = visibleScheme else { return .relative }
-        return Self.followed.contains(scheme) ? .absolute : .refused(scheme: scheme)
+        if Self.hosted.contains(scheme) || Self.addressed.contains(scheme) { return .absolute }
+        return Self.unsafe.contains(scheme) ? .unsafe(scheme: scheme) : .foreign(scheme: scheme)
     }
 
     /// Whether the target leads to a file on another machine, which is never fetched.
@@ -33,14 +36,18 @@ package struct LinkTarget: Sendable, Hashable {
         return ["http:", "https:", "ftp:"].contains { start.hasPrefix($0) }
     }
 
-    /// The target as a path of a site.
+    /// The schemes that name a host behind `//`.
     ///
-    /// - Parameter site: the site's address, without a trailing slash.
-    package func address(on site: String) -> String {
-        text.hasPrefix("/") ? site + text : site + "/" + text
-    }
+    /// These and ``addressed`` are what reading systems know: epubcheck warns of `sms`, `geo`, `git`, `ssh`, `magnet`.
+    static let hosted: Set<String> = ["http", "https", "ftp", "irc", "nntp"]
 
-    private static let followed: Set<String> = ["http", "https", "mailto", "tel", "ftp"]
+    /// The schemes that something else follows.
+    static let addressed: Set<String> = ["mailto", "tel", "xmpp", "news"]
+
+    private static let unsafe: Set<String> = [
+        "javascript", "vbscript", "data", "file", "blob", "filesystem", "about", "view-source", "chrome", "resource",
+        "intent",
+    ]
 
     /// Whether host and path stand there without a scheme (RFC 3986, section 4.2, network-path reference).
     private var hasHostAlone: Bool { text.hasPrefix("//") }

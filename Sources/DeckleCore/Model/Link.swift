@@ -1,13 +1,26 @@
 /// A link.
 public struct Link: Sendable, Hashable {
-    /// Where it leads, as the source writes it; resolved by a pass.
+    /// Where it leads, as the source writes it.
     public var target: String
     public var title: String?
     public var content: [Inline]
+    /// What an output makes of it, once a pass has resolved the target.
+    public var destination: Destination
 
-    public init(target: String, title: String? = nil, content: [Inline]) {
+    /// What outputs for readers make of a link; a pass decides it once for all of them.
+    public enum Destination: Sendable, Hashable {
+        /// The address as `href` holds it, which can be followed from anywhere.
+        case address(String)
+        /// No output can follow it; these words tell where it leads.
+        case words(String)
+        /// Nothing but the text of the link is shown.
+        case nowhere
+    }
+
+    public init(target: String, title: String? = nil, content: [Inline], destination: Destination = .nowhere) {
         self.target = target
         self.title = title
         self.content = content
+        self.destination = destination
     }
 }

@@ -19,7 +19,7 @@ package struct ContentPass: Sendable {
     ) {
         self.takeaways = takeaways
         self.media = MediaPass(library: media, page: page)
-        self.links = LinkPass(site: site)
+        self.links = LinkPass(page: PageAddress(site: site, page: page))
         self.highlight = highlight
     }
 
@@ -43,12 +43,12 @@ package struct ContentPass: Sendable {
     }
 
     private func resolve(_ inline: Inline, at place: Place?, log: inout [Diagnostic]) -> [Inline] {
-        if case .link(let link) = inline { return links.resolve(link, at: place, log: &log) }
+        if case .link(let link) = inline { return [.link(links.resolve(link, at: place, log: &log))] }
         guard case .image(var image) = inline, image.media == nil else { return [inline] }
         switch media.find(image.source, at: place, log: &log) {
         case .file(let file): image.media = file
         case .missing: break
-        case .remote: return [remote(image.source, image.alt)]
+        case .remote: return [remote(image.source, image.alt, at: place, log: &log)]
         }
         return [.image(image)]
     }
@@ -59,7 +59,7 @@ package struct ContentPass: Sendable {
         switch media.find(image.source, at: place, log: &log) {
         case .file(let file): image.media = file
         case .missing: break
-        case .remote: return .paragraph([remote(image.source, image.alt)])
+        case .remote: return .paragraph([remote(image.source, image.alt, at: place, log: &log)])
         }
         return .image(image)
     }
@@ -70,13 +70,14 @@ package struct ContentPass: Sendable {
         switch media.find(audio.source, at: place, log: &log) {
         case .file(let file): audio.media = file
         case .missing: break
-        case .remote: return .paragraph([remote(audio.source, audio.label)])
+        case .remote: return .paragraph([remote(audio.source, audio.label, at: place, log: &log)])
         }
         return .audio(audio)
     }
 
-    private func remote(_ target: String, _ label: String) -> Inline {
-        .link(Link(target: target, content: [.text(label.isEmpty ? target : label)]))
+    private func remote(_ target: String, _ label: String, at place: Place?, log: inout [Diagnostic]) -> Inline {
+        let link = Link(target: target, content: [.text(label.isEmpty ? target : label)])
+        return .link(links.resolve(link, at: place, log: &log))
     }
 
     private func highlighted(_ code: CodeBlock, at place: Place?, log: inout [Diagnostic]) -> CodeBlock {

@@ -2,6 +2,15 @@ extension Diagnostic.Code {
     /// Code in a language that is not known stays uncoloured.
     public static let codeUnknownLanguage = Self("code.unknown-language", .failure)
 
+    /// A link has an address that nothing can follow, such as `https://...`, so only its text stays.
+    public static let linkBadAddress = Self("link.bad-address", .failure)
+
+    /// A link has a scheme that readers need not know, such as `ssh:`, so its address stands behind its text.
+    public static let linkForeignScheme = Self("link.foreign-scheme", .failure)
+
+    /// A link leads to its own page, which has no address while the site is not known, so only its text stays.
+    public static let linkNoSite = Self("link.no-site", .failure)
+
     /// A link to a scheme such as `javascript:` is left out, and its text stays.
     public static let linkUnsafe = Self("link.unsafe", .failure)
 

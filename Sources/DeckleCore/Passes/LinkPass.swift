@@ -1,32 +1,70 @@
-/// Makes links lead somewhere from any output: absolute where the site is known, plain text otherwise.
+/// Tells where the links of a page lead from any output; the links stay as the source writes them.
 ///
-/// Links that would run something (`javascript:`, `data:`, …) lose their target and are reported.
+/// Links that would run something (`javascript:`, `data:`, …) lead nowhere and are reported, as are those that nothing
+/// can follow.
 package struct LinkPass {
-    private let site: String?
+    private let page: PageAddress
 
-    /// - Parameter site: the deck's site, without a trailing slash.
-    package init(site: String?) {
-        self.site = site
+    package init(page: PageAddress) {
+        self.page = page
     }
 
-    package func resolve(_ link: Link, at place: Place?, log: inout [Diagnostic]) -> [Inline] {
-        let target = LinkTarget(link.target)
+    package func resolve(_ link: Link, at place: Place?, log: inout [Diagnostic]) -> Link {
+        var link = link
+        link.destination = destination(of: LinkTarget(link.target), at: place, log: &log)
+        return link
+    }
+
+    private func destination(
+        of target: LinkTarget,
+        at place: Place?,
+        log: inout [Diagnostic]
+    ) -> Link.Destination {
         switch target.kind {
-        case .absolute: return [.link(link)]
-        case .fragment: return link.content
-        case .refused(let scheme):
-            log.append(
-                .warning(.linkUnsafe, "a link to \(scheme): was left out, its text stays", at: place)
-            )
-            return link.content
-        case .relative:
-            guard let site else { return link.content + spelledOut(link.target, after: link.content) }
-            return [.link(Link(target: target.address(on: site), title: link.title, content: link.content))]
+        case .absolute:
+            if let address = target.address { return .address(address) }
+            log.append(badAddress(target, at: place))
+            return .nowhere
+        case .fragment where !page.hasSite:
+            log.append(fragment(target, at: place))
+            return .nowhere
+        case .fragment, .relative:
+            return page.address(of: target.text).map(Link.Destination.address) ?? .words(page.path(of: target.text))
+        case .unsafe(let scheme):
+            log.append(.warning(.linkUnsafe, "a link to \(scheme): was left out, its text stays", at: place))
+            return .nowhere
+        case .foreign(let scheme):
+            log.append(foreign(scheme, at: place))
+            return .words(target.text)
         }
     }
 
-    /// The path in brackets, for a link that cannot be followed; nothing where the text is the path already.
-    private func spelledOut(_ path: String, after content: [Inline]) -> [Inline] {
-        content == [.text(path)] || content == [.code(path)] ? [] : [.text(" (\(path))")]
+    private func badAddress(_ target: LinkTarget, at place: Place?) -> Diagnostic {
+        let isLong = target.text.unicodeScalars.count > 100
+        let name = isLong ? String(target.text.unicodeScalars.prefix(100)) + "…" : target.text
+        return .warning(
+            .linkBadAddress,
+            "\(name) leads nowhere, so the link was left out and its text stays",
+            at: place,
+            hint: "mend the address, or write it in `backticks` if it is an example"
+        )
+    }
+
+    private func fragment(_ target: LinkTarget, at place: Place?) -> Diagnostic {
+        .note(
+            .linkNoSite,
+            "a link to \(target.text.isEmpty ? "its own page" : "a part of its page") was left out, its text stays",
+            at: place,
+            hint: "--site names the address of the site, where the page can be found"
+        )
+    }
+
+    private func foreign(_ scheme: String, at place: Place?) -> Diagnostic {
+        .warning(
+            .linkForeignScheme,
+            "a link to \(scheme): is not followed, so its address stands behind its text",
+            at: place,
+            hint: "link to a page, or write a path that starts with \(scheme): as ./\(scheme):"
+        )
     }
 }

@@ -91,6 +91,12 @@ package struct ContentMapper<Problem: Error> {
         return cells
     }
 
+    private func rebuilt(_ link: Link) throws(Problem) -> Link {
+        var link = link
+        link.content = try map(link.content)
+        return link
+    }
+
     private func rebuilt(_ inline: Inline) throws(Problem) -> Inline {
         switch inline {
         case .text, .code, .image, .maths, .footnoteMark, .softBreak, .lineBreak: inline
@@ -101,7 +107,7 @@ package struct ContentMapper<Problem: Error> {
         case .superscript(let content): .superscript(try map(content))
         case .subscript(let content): .subscript(try map(content))
         case .ruby(let content, let reading): .ruby(try map(content), reading: try map(reading))
-        case .link(let link): .link(Link(target: link.target, title: link.title, content: try map(link.content)))
+        case .link(let link): .link(try rebuilt(link))
         case .cloze(let cloze):
             .cloze(Cloze(number: cloze.number, content: try map(cloze.content), hint: cloze.hint))
         case .localized(let locale, let content): .localized(locale, content: try map(content))

@@ -1,7 +1,7 @@
 internal import DeckleCore
 
-/// Content as reading systems can show it: pictures of core media types only, recordings as text that says so, links
-/// that lead out of the book, and language tags that are well-formed.
+/// Content as reading systems can show it: pictures of core media types only, recordings as text that says so, and
+/// language tags that are well-formed.
 ///
 /// A reading system need not show other types (EPUB 3.3, section 3.2); WebP is one of them only since 3.3, and
 /// e-readers in use do not show it.
@@ -40,9 +40,7 @@ struct EPUBFitting {
         if case .localized(let locale, let content) = inline {
             return [.localized(Self.fitted(locale), content: content)]
         }
-        guard case .link(let link) = inline else { return [inline] }
-        let target = LinkTarget(link.target)
-        return target.kind == .absolute && target.address != nil ? [inline] : link.content
+        return [inline]
     }
 
     private mutating func fitted(_ image: Image) -> Image {

@@ -13,6 +13,6 @@ struct PageSource: TemplateView {
 
     init(_ page: PageOutline, site: String?) {
         path = page.id
-        address = site?.nonEmpty.flatMap { LinkTarget(LinkTarget(page.id).address(on: $0)).address }
+        address = PageAddress(site: site, page: page.id).address(of: "")
     }
 }

@@ -40,7 +40,7 @@ extension HTMLWriter {
     }
 
     private mutating func write(_ link: Link) throws {
-        guard !isInLink, let address = LinkTarget(link.target).address else { return try write(link.content) }
+        guard !isInLink, case .address(let address) = link.destination else { return try write(link.words) }
         isInLink = true
         defer { isInLink = false }
         try element("a", ["href": address, "title": link.title]) { try $0.write(link.content) }

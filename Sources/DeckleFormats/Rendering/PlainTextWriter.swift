@@ -120,9 +120,10 @@ struct PlainTextWriter {
     }
 
     private mutating func write(_ link: Link) {
-        write(link.content)
+        write(link.words)
+        guard showsAddresses, case .address(let address) = link.destination else { return }
         let isSeen = link.content == [.text(link.target)] || "mailto:" + PlainText.line(link.content) == link.target
-        if showsAddresses && !isSeen { text += " (\(link.target))" }
+        if !isSeen { text += " (\(address))" }
     }
 
     private mutating func indent(by deeper: String, first: String, write: (inout PlainTextWriter) -> Void) {

@@ -14,6 +14,7 @@ extension TreeReader {
             append(child, to: &assembler, depth: assembler.depthWithin + 1, line: node.startLine)
         }
         let content = assembler.finish()
+        warnOfTraps(in: node)
         for stray in assembler.strays { warnOfTag(stray, near: node.startLine) }
         return (content, assembler.displays)
     }

@@ -8,6 +8,7 @@ struct TreeReader {
     let text: FieldText
     let protected: ProtectedText
     let isCloze: Bool
+    let signs: TrapSigns
     var log: [Diagnostic] = []
     /// The labels of the footnotes in the order the parser numbers them.
     private(set) var footnotes: [String] = []
@@ -16,6 +17,7 @@ struct TreeReader {
         self.text = text
         self.protected = protected
         self.isCloze = isCloze
+        signs = TrapSigns(text.bytes)
     }
 
     mutating func document(_ root: SyntaxNode) -> [Block] {

@@ -71,7 +71,7 @@ import Testing
         ])
         #expect(log.map(\.code) == ["media.missing", "media.empty", "media.remote"])
         #expect(log.allSatisfy { $0.severity == .warning })
-        let link = Link(target: "https://example.org/r.png", content: [.text("R")])
+        let link = Link(leadingTo: "https://example.org/r.png", content: [.text("R")])
         #expect(blocks.last == .paragraph([.link(link)]))
     }
 

@@ -22,8 +22,8 @@ extension BookFixture {
                     prompt: Passage([.paragraph([.text(evil), .code(evil), .footnoteMark(label: evil)])]),
                     answer: Passage([
                         .code(CodeBlock(language: evil, fileName: evil, text: evil)),
-                        .paragraph([.link(Link(target: evil, title: evil, content: [.text(evil)]))]),
-                        .paragraph([.link(Link(target: "http://" + evil, content: [.maths(evil)]))]),
+                        .paragraph([.link(Link(leadingTo: evil, title: evil, content: [.code("x")]))]),
+                        .paragraph([.link(Link(leadingTo: "http://" + evil, content: [.maths(evil)]))]),
                         .heading(level: 6, content: []), .paragraph([.image(Image(source: evil, alt: evil))]),
                         .group(Group(kind: evil, label: [.text(evil)], content: [])),
                         .localized(Locale(language: evil), content: [.maths(evil)]),

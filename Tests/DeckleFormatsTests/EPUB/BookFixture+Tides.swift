@@ -79,7 +79,7 @@ extension BookFixture {
             answer: Passage([
                 .paragraph([
                     .text("At new and full moon, when "),
-                    .link(Link(target: "https://example.org/a b?c=d&e", content: [.text("sun and moon")])),
+                    .link(Link(leadingTo: "https://example.org/a b?c=d&e", content: [.text("sun and moon")])),
                     .text(" stand in line: "), .maths("F \\sim 1/r^3"), .text("."),
                 ]),
                 .image(Image(source: "/chart.png", alt: "Height over a month", title: "A month", media: chart)),

@@ -13,12 +13,20 @@ enum OutputWords {
 
     static func words(in bytes: [UInt8], format: String) throws -> Words {
         switch format {
-        case "apkg": try Words(html: notes(in: bytes))
-        case "epub": try Words(html: chapters(in: bytes))
+        case "apkg", "epub": try Words(html: text(of: bytes, format: format))
         case "csv": Words(markdown: cells(in: String(decoding: bytes, as: UTF8.self)).joined(separator: "\n\n"))
         case "json": try words(inJSON: JSONSerialization.jsonObject(with: Data(bytes)))
         case "html": Words(html: String(decoding: bytes, as: UTF8.self))
         default: throw UnknownFormat(name: format)
+        }
+    }
+
+    /// An output as text: the fields of a package, the chapters of a book, any other as it is.
+    static func text(of bytes: [UInt8], format: String) throws -> String {
+        switch format {
+        case "apkg": try notes(in: bytes)
+        case "epub": try chapters(in: bytes)
+        default: String(decoding: bytes, as: UTF8.self)
         }
     }
 

@@ -44,7 +44,10 @@ enum ModelCases {
         case .subscript: (.subscript([]), .subscript(text))
         case .ruby: (.ruby([], reading: []), .ruby(text, reading: [.text("y")]))
         case .link:
-            (.link(Link(target: "", content: [])), .link(Link(target: "/x", title: "X", content: text)))
+            (
+                .link(Link(target: "", content: [])),
+                .link(Link(target: "/x", title: "X", content: text, destination: .words("/x")))
+            )
         case .image: (.image(Image(source: "", alt: "")), .image(image))
         case .maths: (.maths(""), .maths("x"))
         case .cloze:
@@ -214,6 +217,10 @@ extension Block {
 extension Inline {
     /// Without what passes find, and find again when the form is read.
     var withoutFindings: Inline {
+        if case .link(var link) = self {
+            link.destination = .nowhere
+            return .link(link)
+        }
         guard case .image(var image) = self else { return self }
         image.media = nil
         return .image(image)

@@ -31,10 +31,15 @@ private let picture = Media(name: "cat-0123456789ab.png", type: "image/png", siz
             #"<span lang="he" dir="rtl">א</span>"#
         ),
         (
-            .link(Link(target: "https://example.org/?a&b", title: "T", content: [.text("a")])),
+            .link(Link(leadingTo: "https://example.org/?a&b", title: "T", content: [.text("a")])),
             #"<a href="https://example.org/?a&amp;b" title="T">a</a>"#
         ),
-        (.link(Link(target: "javascript:x", content: [.text("a")])), "a"),
+        (.link(Link(leadingTo: "javascript:x", content: [.text("a")])), "a"),
+        (.link(Link(leadingTo: "../x?y#z", content: [.text("a")])), "a (/x?y#z)"),
+        (
+            .link(Link(leadingTo: "ssh://a.org", content: [.code("ssh://a.org")])),
+            #"<code dir="ltr">ssh://a.org</code>"#
+        ),
         (
             .image(Image(source: "c.png", alt: "a \"cat\"", title: "T", media: picture)),
             #"<img src="media/cat-0123456789ab.png" alt="a &quot;cat&quot;" title="T"/>"#
@@ -47,8 +52,9 @@ private let picture = Media(name: "cat-0123456789ab.png", type: "image/png", siz
     }
 
     @Test func putsNoLinkInALink() throws {
-        let inner = Inline.link(Link(target: "#b", content: [.text("b")]))
-        #expect(try html(.link(Link(target: "#a", content: [inner]))) == ##"<a href="#a">b</a>"##)
+        let inner = Inline.link(Link(leadingTo: "https://b.org", content: [.text("b")]))
+        let outer = Inline.link(Link(leadingTo: "https://a.org", content: [inner]))
+        #expect(try html(outer) == #"<a href="https://a.org">b</a>"#)
     }
 
     @Test func writesMathsForAScript() throws {

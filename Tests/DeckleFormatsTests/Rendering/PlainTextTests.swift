@@ -60,7 +60,10 @@ import Testing
             .table(
                 Table(alignments: [.none, .none], head: [[.text("h")], [.text("i")]], rows: [[[.text("1")], []]])
             ),
-            .paragraph([.link(Link(target: "https://example.org", content: [.text("site")]))]),
+            .paragraph([
+                .link(Link(leadingTo: "https://example.org", content: [.text("site")])), .softBreak,
+                .link(Link(leadingTo: "/path", content: [.text("page")])),
+            ]),
             .image(Image(source: "s.png", alt: "pic")), .footnote(label: "n", content: [.paragraph([.text("note")])]),
         ]
         let expected = """
@@ -83,6 +86,7 @@ import Testing
             1 |\u{20}
 
             site (https://example.org)
+            page (/path)
 
             pic
 

@@ -78,8 +78,8 @@ struct NoteComposer {
 
     /// The page in its site as a link, or its path where the site is not known.
     private func source(of page: PageOutline) -> Inline {
-        guard let site = deck.site else { return .text(page.id) }
-        return .link(Link(target: site + page.id, content: [.text(page.id)]))
+        guard let address = PageAddress(site: deck.site, page: page.id).address(of: "") else { return .text(page.id) }
+        return .link(Link(target: address, content: [.text(page.id)], destination: .address(address)))
     }
 
     private func topicTitle(of page: Page) -> String {

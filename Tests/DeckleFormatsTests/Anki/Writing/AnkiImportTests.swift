@@ -110,7 +110,7 @@ import Testing
         let content = hostile.flatMap { text -> [Block] in
             let inlines: [Inline] = [
                 .text("[" + text), .code("[" + text), .maths("[" + text), .emphasis([.text("["), .text(text)]),
-                .link(Link(target: "https://a.example/?[" + text, title: "[" + text, content: [.text("[" + text)])),
+                .link(Link(leadingTo: "https://a.example/?[" + text, title: "[" + text, content: [.text("[" + text)])),
                 .image(Image(source: "[" + text, alt: "[" + text)), .text("\\[" + text),
                 .cloze(Cloze(number: 1, content: [.text("[" + text)], hint: text)),
             ]
