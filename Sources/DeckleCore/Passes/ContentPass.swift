@@ -48,7 +48,7 @@ package struct ContentPass: Sendable {
         switch media.find(image.source, at: place, log: &log) {
         case .file(let file): image.media = file
         case .missing: break
-        case .remote: return [remote(image.source, image.alt, at: place, log: &log)]
+        case .remote: return [remote(image, at: place, log: &log)]
         }
         return [.image(image)]
     }
@@ -59,7 +59,7 @@ package struct ContentPass: Sendable {
         switch media.find(image.source, at: place, log: &log) {
         case .file(let file): image.media = file
         case .missing: break
-        case .remote: return .paragraph([remote(image.source, image.alt, at: place, log: &log)])
+        case .remote: return .paragraph([remote(image, at: place, log: &log)])
         }
         return .image(image)
     }
@@ -70,13 +70,15 @@ package struct ContentPass: Sendable {
         switch media.find(audio.source, at: place, log: &log) {
         case .file(let file): audio.media = file
         case .missing: break
-        case .remote: return .paragraph([remote(audio.source, audio.label, at: place, log: &log)])
+        case .remote: return .paragraph([remote(Image(source: audio.source, alt: audio.label), at: place, log: &log)])
         }
         return .audio(audio)
     }
 
-    private func remote(_ target: String, _ label: String, at place: Place?, log: inout [Diagnostic]) -> Inline {
-        let link = Link(target: target, content: [.text(label.isEmpty ? target : label)])
+    /// The link that stands in the place of a file on another machine.
+    private func remote(_ file: Image, at place: Place?, log: inout [Diagnostic]) -> Inline {
+        let label = file.alt.isEmpty ? file.source : file.alt
+        let link = Link(target: file.source, title: file.title, content: [.text(label)])
         return .link(links.resolve(link, at: place, log: &log))
     }
 

@@ -1,11 +1,20 @@
 internal import DeckleCore
 
 extension Link {
-    /// What stands for the link where it is not written as one: its text, and behind it in brackets where it leads if
-    /// that cannot be followed and the text does not say it.
+    /// What stands for the link where none can be: its text, and behind it in brackets where it leads, unless the text
+    /// says that.
     var words: [Inline] {
-        guard case .words(let words) = destination, !says(words), !says(target) else { return content }
-        return content + [.text(" (\(words))")]
+        guard let place else { return content }
+        let said = [says(place) || says(target) ? nil : place, title].compactMap(\.self)
+        return said.isEmpty ? content : content + [.text(" (\(said.joined(separator: ", ")))")]
+    }
+
+    private var place: String? {
+        switch destination {
+        case .address(let address): address
+        case .words(let words): words
+        case .nowhere: nil
+        }
     }
 
     private func says(_ words: String) -> Bool { content == [.text(words)] || content == [.code(words)] }

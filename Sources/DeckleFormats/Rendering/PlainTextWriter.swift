@@ -120,8 +120,9 @@ struct PlainTextWriter {
     }
 
     private mutating func write(_ link: Link) {
-        write(link.words)
-        guard showsAddresses, case .address(let address) = link.destination else { return }
+        guard case .address(let address) = link.destination else { return write(link.words) }
+        write(link.content)
+        guard showsAddresses else { return }
         let isSeen = link.content == [.text(link.target)] || "mailto:" + PlainText.line(link.content) == link.target
         if !isSeen { text += " (\(address))" }
     }

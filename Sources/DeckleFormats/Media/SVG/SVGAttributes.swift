@@ -67,7 +67,7 @@ struct SVGAttributes {
         } else if DataAddress.isOne(address), DataAddress.type(of: address).hasPrefix("image/") {
             return value
         }
-        return left(target.kind == .refused(scheme: "javascript") ? .script : .reference)
+        return left(target.kind == .unsafe(scheme: "javascript") ? .script : .reference)
     }
 
     private mutating func addressing(_ value: String) -> String {
