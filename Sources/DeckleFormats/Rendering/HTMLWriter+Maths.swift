@@ -31,7 +31,7 @@ extension HTMLWriter {
             measure: dialect.measure.formula
         )
         guard isDisplayed else { return builder.append(markup) }
-        element("div", ["class": "formula", "dir": "ltr"]) { $0.builder.append(markup) }
+        element("div", ["class": "formula"]) { $0.builder.append(markup) }
     }
 
     private mutating func writeDelimited(

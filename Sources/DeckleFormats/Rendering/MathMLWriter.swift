@@ -11,7 +11,7 @@ struct MathMLWriter: MarkupWriter {
     static func markup(of formula: Formula, tex: String, isDisplayed: Bool, measure: Int) -> Markup {
         var writer = MathMLWriter()
         let attributes: KeyValuePairs<String, String?> = [
-            "xmlns": "http://www.w3.org/1998/Math/MathML", "class": fitting(formula, measure: measure),
+            "xmlns": "http://www.w3.org/1998/Math/MathML", "dir": "ltr", "class": fitting(formula, measure: measure),
             "display": isDisplayed ? "block" : nil, "alttext": tex,
         ]
         writer.element("math", attributes) { writer in

@@ -18,9 +18,7 @@ extension MathsParser {
         var content = try scoped { parser throws(MathsProblem) in try parser.row() }
         guard try input.next() == .close else { throw MathsProblem("a { is never closed") }
         // In braces of its own a sign is a letter to its neighbours.
-        if case .symbol(let symbol) = content, symbol.before == nil {
-            content.changeOperator { $0.space(.zero, .zero) }
-        }
+        if case .symbol = content { content.changeOperator { $0.space(.zero, .zero) } }
         return content
     }
 
@@ -76,8 +74,10 @@ extension MathsParser {
         return alphabet.number(digits)
     }
 
-    func atom(_ symbol: MathsSymbols.Symbol) -> MathsAtom {
+    mutating func atom(_ symbol: MathsSymbols.Symbol) -> MathsAtom {
         guard !symbol.isLetter else { return MathsAtom(node: alphabet.letter(symbol.text)) }
+        // Only letters are bold in Unicode.
+        if alphabet == .boldItalic { leaveOut("\\boldsymbol of \(symbol.text)") }
         var written = MathsOperator(String(symbol.text))
         switch symbol.kind {
         case .opening: written = .fence(symbol.text, .prefix)
@@ -88,7 +88,7 @@ extension MathsParser {
         case .relation:
             if ":∴∵".contains(symbol.text) { written.space(.thick, .thick) }
             if MathsOperator.isFence(symbol.text) { written.isStretchy = false }
-        case .punctuation: if symbol.text == ":" { written.space(.zero, .thin) }
+        case .punctuation: written.space(.zero, .thin)
         case .large, .binary, .transparent: break
         }
         return MathsAtom(node: .symbol(written), kind: symbol.kind, limits: symbol.limits)

@@ -37,7 +37,7 @@ extension MathsParser {
         case .colour: return MathsAtom(node: .styled(.coloured(try colour()), try argument(of: name)))
         case .define: try define(name)
         case .declareOperator: try declareOperator(name)
-        case .tag: try takeTag(name)
+        case .tag: return try tag(name)
         case .label:
             _ = try input.argument(of: name)
             leaveOut("\\" + name)
@@ -117,11 +117,13 @@ extension MathsParser {
         return MathsAtom(node: .row([gap, .fenced(.joined(word + [content]), fences)]))
     }
 
-    private mutating func takeTag(_ name: String) throws(MathsProblem) {
+    /// The number of an equation, which stands behind it.
+    private mutating func tag(_ name: String) throws(MathsProblem) -> MathsAtom {
         let isBare = try input.peek() == .character("*")
         if isBare { _ = try input.next() }
         let label = try words(name, .plain)
-        setTag(isBare ? label : .fenced(label, ("(", ")")))
+        let shown = isBare ? label : .fenced(label, ("(", ")"))
+        return MathsAtom(node: .row([.space(MathsLength(thousandths: 2000)), shown]))
     }
 }
 

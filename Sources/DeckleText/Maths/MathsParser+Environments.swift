@@ -6,6 +6,7 @@ extension MathsParser {
             throw MathsProblem("the environment \(name) is not known")
         }
         var table = environment.table
+        input.skipPosition()
         if environment.takesCount { _ = try input.argument(of: "begin") }
         if environment.takesColumns { try takeColumns(into: &table) }
         let style: MathsStyle = table.kind == .small ? .script(level: 1) : table.isDisplayed ? .display : .text
@@ -66,7 +67,6 @@ extension MathsParser {
 
     /// Reads the columns of an array, such as `{l|cr}`.
     private mutating func takeColumns(into table: inout MathsTable) throws(MathsProblem) {
-        _ = try input.option()
         table.alignments = []
         for token in try input.argument(of: "begin") {
             switch token {

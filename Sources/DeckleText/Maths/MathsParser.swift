@@ -10,8 +10,6 @@ struct MathsParser {
     var style: MathsStyle
     var alphabet = MathsAlphabet.italic
     private(set) var leftOut: [String] = []
-    /// What stands behind the formula as its number.
-    private var tag: MathsNode?
     private var depth = 0
 
     init(_ input: TeXInput, style: MathsStyle) {
@@ -23,8 +21,7 @@ struct MathsParser {
     mutating func formula() throws(MathsProblem) -> MathsNode {
         let content = try row()
         if let token = try input.peek() { throw MathsProblem(Self.stray(token)) }
-        guard let tag else { return content }
-        return .row(content.parts + [.space(MathsLength(thousandths: 2000)), tag])
+        return content
     }
 
     /// A row up to the token that ends it, which stays.
@@ -53,8 +50,6 @@ struct MathsParser {
     mutating func leaveOut(_ command: String) {
         if !leftOut.contains(command) { leftOut.append(command) }
     }
-
-    mutating func setTag(_ node: MathsNode) { tag = node }
 
     var isScript: Bool { if case .script = style { true } else { false } }
 

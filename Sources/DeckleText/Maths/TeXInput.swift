@@ -68,6 +68,13 @@ struct TeXInput {
         return try upToClose { $0 == .character("]") }
     }
 
+    /// Passes over `[t]`, `[c]` or `[b]`, by which a table stands higher or lower in a line of text.
+    mutating func skipPosition() {
+        skipBlanks()
+        let written = waiting.suffix(3).reversed().map(\.source)
+        if [["[", "t", "]"], ["[", "c", "]"], ["[", "b", "]"]].contains(written) { waiting.removeLast(3) }
+    }
+
     /// The text of what stands in braces, such as the name of an environment.
     mutating func name(of command: String) throws(MathsProblem) -> String {
         try argument(of: command).map(\.source).joined()

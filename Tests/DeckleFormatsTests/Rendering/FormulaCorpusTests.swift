@@ -55,6 +55,17 @@ import Testing
         }
     }
 
+    /// A browser that does not know an element shows the TeX, which it hides otherwise.
+    @Test(.enabled(if: Judge.print.isWanted, Comment(rawValue: Judge.missing)))
+    func aBrowserDrawsThemAll() throws {
+        let paragraphs = try #require(Self.corpus).formulas.map { "<p>\(try Self.markup($0))</p>" }.joined()
+        let page = try TemporaryPage(text: "<!DOCTYPE html><meta charset=\"utf-8\"><title>x</title>" + paragraphs)
+        let verdict = try Judge.print.judge([page.path])
+        #expect(verdict.isGood && verdict.report.contains("∑") && verdict.report.contains("sin"))
+        #expect(!verdict.report.contains("frac") && !verdict.report.contains("begin"))
+        #expect(!verdict.report.contains("\u{FFFD}"))
+    }
+
     @Test(.enabled(if: Judge.formulas.isWanted, Comment(rawValue: Judge.missing)))
     func pandocReadsTheSameBarWhatIsListed() throws {
         let formulas = try #require(Self.corpus).formulas

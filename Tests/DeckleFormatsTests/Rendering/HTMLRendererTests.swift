@@ -71,12 +71,12 @@ private let picture = Media(name: "cat-0123456789ab.png", type: "image/png", siz
     @Test func writesMathsAsMathML() throws {
         let dialect = Dialect(maths: .mathML)
         let tree = #"<semantics><mi>x</mi><annotation encoding="application/x-tex">x</annotation></semantics></math>"#
-        let open = #"<math xmlns="http://www.w3.org/1998/Math/MathML""#
+        let open = #"<math xmlns="http://www.w3.org/1998/Math/MathML" dir="ltr""#
         #expect(try html(.maths("x"), dialect: dialect) == open + #" alttext="x">"# + tree)
         #expect(try html(.maths("{{c1::x::h}}"), dialect: dialect) == open + #" alttext="x">"# + tree)
         #expect(
             try html([.maths("x")], dialect: dialect)
-                == #"<div class="formula" dir="ltr">"# + open + #" display="block" alttext="x">"# + tree + "</div>"
+                == #"<div class="formula">"# + open + #" display="block" alttext="x">"# + tree + "</div>"
         )
         #expect(try html(.maths("\\foo"), dialect: dialect) == #"<span class="maths" dir="ltr">\foo</span>"#)
         #expect(try html([.maths("a & b")], dialect: dialect) == #"<div class="maths" dir="ltr">a &amp; b</div>"#)

@@ -20,7 +20,7 @@ import Testing
     @Test func theTeXStaysBesideTheFormula() throws {
         #expect(
             try markup("a<b")
-                == #"<math xmlns="http://www.w3.org/1998/Math/MathML" alttext="a&lt;b"><semantics>"#
+                == #"<math xmlns="http://www.w3.org/1998/Math/MathML" dir="ltr" alttext="a&lt;b"><semantics>"#
                 + "<mrow><mi>a</mi><mo>&lt;</mo><mi>b</mi></mrow>"
                 + #"<annotation encoding="application/x-tex">a&lt;b</annotation></semantics></math>"#
         )
@@ -79,6 +79,9 @@ import Testing
                 + #"minsize="1.200em" maxsize="1.200em">(</mo>"#
         ),
         (#"\newcommand{\R}{\mathbb{R}}\R"#, "<mi>ℝ</mi>"),
+        ("x,y", #"<mrow><mi>x</mi><mo lspace="0em" rspace="0.167em">,</mo><mi>y</mi></mrow>"#),
+        (#"\begin{aligned}[t] a \end{aligned}"#, #"<mstyle displaystyle="true" scriptlevel="0"><mi>a</mi></mstyle>"#),
+        ("1{,}0", #"<mrow><mn>1</mn><mo lspace="0em" rspace="0em">,</mo><mn>0</mn></mrow>"#),
         ("a%b\nc", "<mrow><mi>a</mi><mi>c</mi></mrow>"),
     ])
     func writes(tex: String, expected: String) throws {

@@ -105,8 +105,19 @@ import Testing
         #expect(problem(wide) == "a part of it is too wide for any page")
     }
 
+    @Test func everyEquationKeepsItsNumber() throws {
+        let tex = #"\begin{align} a \tag{1} \\ b \tag{2} \end{align}"#
+        guard case .table(let table) = try root(tex) else { return #expect(Bool(false), "no table") }
+        let label = { (text: String) in MathsNode.fenced(.text(text), ("(", ")")) }
+        let shown = { (letter: String, number: String) in
+            MathsNode.row([.identifier(letter), .row([.space(MathsLength(thousandths: 2000)), label(number)])])
+        }
+        #expect(table.rows.map(\.cells) == [[shown("a", "1")], [shown("b", "2")]])
+    }
+
     @Test func whatMeansNothingHereIsNamed() throws {
         #expect(try Formula(tex: #"a \label{x} \label{y}"#, isDisplayed: true).leftOut == [#"\label"#])
+        #expect(try Formula(tex: #"\boldsymbol{a+b}"#, isDisplayed: true).leftOut == [#"\boldsymbol of +"#])
         #expect(try Formula(tex: #"a \nonumber"#, isDisplayed: true).leftOut == [])
     }
 
