@@ -8,11 +8,14 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case payload
     /// Bytes as the Markdown of an answer: the markup and the table made of it.
     case markdown
+    /// Bytes as a picture or recording: what is bundled of it is sound, and stays as it is when it is read again.
+    case media
 
     /// What is wrong with what came out.
     package func complaints(about bytes: [UInt8]) -> [String] {
         switch self {
         case .payload: Self.read(bytes)
+        case .media: BundledFile.complaints(about: bytes)
         case .markdown: [false, true].flatMap { Self.write(String(decoding: bytes, as: UTF8.self), isCloze: $0) }
         }
     }

@@ -26,6 +26,7 @@ struct EPUBSession: ExportSession {
         media = job.media
         archive = try EPUBArchive(output: output)
         let sheet = try job.theme.file(EPUBLayout.folder + "/book.css")
+        try job.theme.checkPictures(of: sheet)
         let addressed = job.theme.addressed(sheet) { "../" + $0.path }
         try archive.add(EPUBItem(id: "css", path: "styles/book.css", type: "text/css"), Array(addressed.utf8))
         for asset in job.theme.assets(for: sheet) { try archive.add(asset) }

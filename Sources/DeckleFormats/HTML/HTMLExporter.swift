@@ -22,6 +22,7 @@ package struct HTMLExporter: Exporter {
     package func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession {
         let name = try job.theme.layout(named: job.options[Self.layout]).name
         let paper = try job.theme.paper(named: job.options[Self.paper])
+        for (_, sheet) in job.theme.texts(in: "html", ending: ".css") { try job.theme.checkPictures(of: sheet) }
         let templates = try TemplateSet(job.theme, folder: "html", style: job.theme.standalone)
         let layout = try PrintLayouts.named(name).init(templates, name: name)
         return try HTMLSession(job, layout: layout, paper: paper, output: output.main)

@@ -21,4 +21,8 @@ extension Diagnostic.Code {
 
     /// A file is no picture and no recording that can be bundled.
     public static let mediaUnknownType = Self("media.unknown-type", .failure)
+
+    /// A picture of the theme breaks off, is of another type than its name says, or is an SVG that not every output can
+    /// hold.
+    public static let themeBadPicture = Self("theme.bad-picture", .usage)
 }

@@ -15,19 +15,24 @@ struct OneQuestion {
     private(set) var failures: [String: [Diagnostic]] = [:]
 
     /// - Parameter question: the object of the question, without its id, which is `q`.
-    init(_ members: KeyValuePairs<String, Value>, version: String = "legacy") throws {
+    init(
+        _ members: KeyValuePairs<String, Value>,
+        version: String = "legacy",
+        media: any MediaLibrary = EveryFile()
+    ) throws {
         let question = Value.object([Property("id", "q")] + members.map { Property($0.key, $0.value) })
         let page: Value = ["path": "/p", "title": "P", "questions": [question]]
         try self.init(
             Payload.source(["data": ["hub": ["framework": ["name": "Hub", "slug": "hub"], "qa": [page]]]]),
-            version: version
+            version: version,
+            media: media
         )
     }
 
-    init(_ source: Source, version: String = "legacy") throws {
+    init(_ source: Source, version: String = "legacy", media: any MediaLibrary = EveryFile()) throws {
         var log: [Diagnostic] = []
         var manuscript = try #require(try Formats.reader(of: source).read(source, log: &log).first)
-        manuscript.media = EveryFile()
+        manuscript.media = media
         let theme = try ThemeLibrary().resolve("plain", language: manuscript.deck.language)
         let targets = try Formats.exporters.map { exporter in
             let options = exporter.format.name == "apkg" ? [(name: "version", value: version)] : []

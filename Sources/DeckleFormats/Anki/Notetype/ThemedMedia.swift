@@ -6,10 +6,12 @@ struct ThemedMedia: MediaLibrary {
     private let deck: any MediaLibrary
     private let assets: [ThemeAsset]
 
-    /// - Throws: ``Failure`` with `theme.missing-file`
+    /// - Throws: ``Failure`` with `theme.missing-file` or `theme.bad-picture`
     init(_ job: ExportJob) throws {
+        let sheet = try job.theme.file("apkg/style.css")
+        try job.theme.checkPictures(of: sheet)
         deck = job.media
-        assets = job.theme.assets(for: try job.theme.file("apkg/style.css"))
+        assets = job.theme.assets(for: sheet)
     }
 
     /// A style sheet of cards that finds the theme's fonts and pictures by their names in the package.

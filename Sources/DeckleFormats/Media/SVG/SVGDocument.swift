@@ -17,12 +17,8 @@ struct SVGDocument {
         guard source.count <= Self.limit else { throw .tooLarge }
         let text = SVGText(source)
         let expander = try EntityExpander(text.bytes, limit: Self.limit)
-        var writer = SVGWriter()
-        do throws(XMLFault) {
-            try XMLScanner.scan(expander.text, encoding: text.encoding) { writer.take($0) }
-        } catch {
-            throw .damaged("line \(error.line): \(error.reason)")
-        }
+        var writer = try Self.read(expander.text, text.encoding)
+        if !writer.missing.isEmpty { writer = try Self.read(expander.text, text.encoding, without: writer.missing) }
         guard writer.isSVG else { throw .unknownType }
         var mends = writer.mends
         if text.isMended { mends.insert(.encoding) }
@@ -30,5 +26,19 @@ struct SVGDocument {
         if expander.hasDocumentType { mends.insert(.documentType) }
         self.mends = SVGMend.allCases.filter(mends.contains)
         bytes = mends.isEmpty ? source : Array(writer.markup.text.utf8)
+    }
+
+    private static func read(
+        _ text: [UInt8],
+        _ encoding: String?,
+        without unknown: Set<String> = []
+    ) throws(MediaFault) -> SVGWriter {
+        var writer = SVGWriter(without: unknown)
+        do throws(XMLFault) {
+            try XMLScanner.scan(text, encoding: encoding) { writer.take($0) }
+        } catch {
+            throw .damaged("line \(error.line): \(error.reason)")
+        }
+        return writer
     }
 }

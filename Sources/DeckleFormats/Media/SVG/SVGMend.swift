@@ -6,6 +6,7 @@ enum SVGMend: CaseIterable {
     case documentType
     case name
     case script
+    case link
     case reference
     case markup
     case style
@@ -13,7 +14,7 @@ enum SVGMend: CaseIterable {
     /// Whether something of the picture is gone that a reader may have seen.
     var isVisible: Bool {
         switch self {
-        case .encoding, .namespace, .entity, .documentType, .name, .script: false
+        case .encoding, .namespace, .entity, .documentType, .name, .script, .link: false
         case .reference, .markup, .style: true
         }
     }
@@ -25,8 +26,9 @@ enum SVGMend: CaseIterable {
         case .namespace: "a namespace that is not declared, or not that of SVG"
         case .entity: "entities that XML does not know"
         case .documentType: "a document type"
-        case .name: "ids that are doubled or no names"
+        case .name: "ids that are doubled, missing or no names"
         case .script: "scripts, which no picture may run"
+        case .link: "links that lead nowhere from a picture"
         case .reference: "addresses of what lies outside of it"
         case .markup: "HTML, of which the words stay"
         case .style: "styles that cannot be read or held"

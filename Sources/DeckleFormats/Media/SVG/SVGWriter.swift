@@ -23,10 +23,18 @@ struct SVGWriter {
     private var builder = MarkupBuilder()
     private var open: [(name: XMLName, handling: Handling)] = []
     private var root: XMLName?
-    private var attributes = SVGAttributes()
+    private var attributes: SVGAttributes
     /// The text of the style sheet or the label that is open.
     private var gathered = ""
     private var own: Set<SVGMend> = []
+
+    /// - Parameter unknown: the ids that turned out to be ``missing``.
+    init(without unknown: Set<String> = []) {
+        attributes = SVGAttributes(without: unknown)
+    }
+
+    /// Ids that something leads to, and that nothing has.
+    var missing: Set<String> { attributes.missing }
 
     /// Whether the root is one of SVG.
     var isSVG: Bool { root?.local == "svg" }

@@ -55,7 +55,13 @@ import Testing
             ("<a href='javascript:alert(1)'>x</a>", "<a>x</a>", [.script]),
             ("<set attributeName='xlink:href' to='javascript:alert(1)'/>", "", [.reference]),
             ("<image href='https://e.example/x.png' width='1'/>", #"<image width="1"></image>"#, [.reference]),
-            ("<use href='other.svg#a'/><a href='/x'>x</a>", "<use></use><a>x</a>", [.reference]),
+            ("<use href='other.svg#a'/>", "<use></use>", [.reference]),
+            ("<a href='/x'>x</a><a xlink:href='#a' id='a'/>", #"<a>x</a><a id="a"></a>"#, [.namespace, .link]),
+            (
+                "<use href='#b'/><g id='a'/><use href='#a'/>", ##"<use></use><g id="a"></g><use href="#a"></use>"##,
+                [.name]
+            ),
+            ("<g id='ä'/><use href='#%C3%A4'/>", ##"<g id="_e4_"></g><use href="#_e4_"></use>"##, [.name]),
             ("<image src='data:text/html,x'/>", "<image></image>", [.reference]),
             ("<g fill='url(https://e.example/a.svg#b)'/>", #"<g fill="none"></g>"#, [.reference]),
             (
@@ -81,7 +87,8 @@ import Testing
                 [.entity]
             ),
             (
-                "<use xlink:href='#a'/>", ##"<use xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="#a"></use>"##,
+                "<g id='a'/><use xlink:href='#a'/>",
+                ##"<g id="a"></g><use xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="#a"></use>"##,
                 [.namespace]
             ),
             ("<g inkscape:label='x'/><inkscape:path/>", "<g></g>", [.namespace]),
