@@ -45,9 +45,10 @@ extension ThemeAdvice {
     }
 
     private func labels(of layer: ThemeLayer, _ bases: ArraySlice<ThemeLayer>) throws -> [Diagnostic] {
-        try layer.languages.sorted().flatMap { language in
+        guard !layer.languages.isEmpty else { return [] }
+        let known = Set(try bases.flatMap { try $0.labelNames() })
+        return try layer.languages.sorted().flatMap { language in
             let file = try layer.labels(language: language)
-            let known = Set(try bases.flatMap { try $0.labelNames() })
             let own = file.places.sorted { $0.key < $1.key }.filter {
                 !known.contains($0.key) && !isUsed(label: $0.key)
             }

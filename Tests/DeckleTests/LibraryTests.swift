@@ -45,6 +45,15 @@ import Testing
         #expect(summary.changes?.count(.unchanged) == 1)
     }
 
+    @Test func whatThereIsToSayOfTheThemeIsSaid() throws {
+        let danish = text.replacing("\"title\":\"Tea\"", with: "\"title\":\"Te\",\"language\":\"da\"")
+        var log: [Diagnostic] = []
+        let source = Source(name: "tea.json", bytes: SourceBytes(danish.utf8))
+        let deck = try #require(try source.manuscripts(log: &log).first)
+        try deck.export(as: "html", to: MemoryOutput(), log: &log)
+        #expect(log.map(\.code.name) == ["theme.untranslated"])
+    }
+
     @Test func unknownNamesAreErrors() {
         #expect(throws: Failure.self) { try export(as: "pdf") }
         #expect(throws: Failure.self) { try export(as: "csv", options: [("cell", "text")]) }

@@ -3,17 +3,14 @@
 /// It is the last block of the answer: a paragraph, or a quote of one paragraph, that starts with words such as "Rule of
 /// thumb" in any case and emphasis, followed by a colon or a dash. An answer that is nothing else keeps it.
 package struct TakeawayPass: Sendable {
-    /// The words, folded, each with its number of characters.
-    private let words: [(text: String, count: Int)]
+    /// The words as folded characters.
+    private let words: [[String]]
 
     /// - Parameter words: what introduces a takeaway; white space around it does not count.
     package init(words: [String]) {
-        var texts: [String] = []
-        for word in words {
-            let text = Self.folded(word.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-            if !text.isEmpty, !texts.contains(text) { texts.append(text) }
-        }
-        self.words = texts.map { ($0, $0.count) }
+        self.words = words.map { word in
+            word.split(whereSeparator: \.isWhitespace).joined(separator: " ").map(Self.folded)
+        }.filter { !$0.isEmpty }
     }
 
     package func apply(to question: inout Question) {
@@ -33,7 +30,7 @@ package struct TakeawayPass: Sendable {
 
     private func takeaway(in content: [Inline]) -> Takeaway? {
         let opening = LeadingText.of(content)
-        for word in words where Self.folded(opening.prefix(word.count)) == word.text {
+        for word in words where opening.starts(with: word, by: { Self.folded($0) == $1 }) {
             guard let rest = Self.afterMark(opening.dropFirst(word.count)) else { continue }
             let content = LeadingText.dropFirst(opening.count - rest.count, from: content)
             if !content.isEmpty { return Takeaway(label: String(opening.prefix(word.count)), content: content) }
@@ -52,9 +49,9 @@ package struct TakeawayPass: Sendable {
         return rest.drop { $0 == mark && mark == "—" }.drop(while: \.isWhitespace)
     }
 
-    /// A text as it is compared: small letters, straight apostrophes.
-    private static func folded(_ text: some StringProtocol) -> String {
-        String(text.lowercased().map { $0 == "’" ? "'" : $0 })
+    /// A character as it is compared: a small letter, a straight apostrophe.
+    private static func folded(_ character: Character) -> String {
+        character == "’" ? "'" : character.lowercased()
     }
 }
 

@@ -63,7 +63,8 @@ struct NuxtDeckFacts {
         takeawayWords = try record.texts(Self.takeawayKey)
         let site = try record.text(["site"])
         let form = try record.text(["form"])
-        let used = [summary, language, author, site, form].compactMap { $0?.name } + [Self.takeawayKey]
+        var used = [summary, language, author, site, form].compactMap { $0?.name }
+        if !takeawayWords.isEmpty { used.append(Self.takeawayKey) }
         self.summary = summary?.text
         self.language = language?.text
         self.author = author?.text
