@@ -18,7 +18,8 @@ struct DeckFacts {
     func settles(_ code: Diagnostic.Code) -> Bool {
         switch code {
         case .deckUnnamed, .deckIDDerived: id != nil
-        case .deckLanguageGuessed, .deckLanguageDoubtful: language != nil
+        case .deckLanguageGuessed, .deckLanguageDoubtful, .deckBadLanguage: language != nil
+        case .deckBadSite: site != nil
         default: false
         }
     }

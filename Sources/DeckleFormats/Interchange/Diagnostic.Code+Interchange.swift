@@ -7,6 +7,9 @@ extension Diagnostic.Code {
     /// An object of the interchange form lacks a member that it needs.
     public static let jsonMissingKey = Self("json.missing-key", .failure)
 
+    /// A member of the interchange form means nothing and is left out.
+    public static let jsonUnknownKey = Self("json.unknown-key", .failure)
+
     /// The interchange form is of a version that is not known.
     public static let jsonUnknownSchema = Self("json.unknown-schema", .failure)
 

@@ -24,6 +24,7 @@ struct JSONDeckBuilder {
     /// - Throws: ``Failure`` with its places as offsets
     mutating func manuscript(of root: JSONValue) throws -> Manuscript {
         try checkSchema(of: root)
+        noteUnknown(in: root, among: InterchangeSchema.deck)
         let topics = try root.required("topics").array { try topic(of: $0) }
         let language = try root.optional("language")?.string() ?? guessedLanguage()
         let deck = Deck(
@@ -41,7 +42,8 @@ struct JSONDeckBuilder {
             extra: try root.optional("extra")?.properties() ?? []
         )
         let member = "an \"id\" without \"unnamed\""
-        if let problem = deck.unnamedProblem(in: file, member: member) { log.append(problem) }
+        let problems = [deck.unnamedProblem(in: file, member: member), deck.languageProblem(in: file)]
+        log += problems.compactMap(\.self)
         return Manuscript(deck: deck, pages: JSONPages(contents: contents))
     }
 
@@ -72,8 +74,25 @@ struct JSONDeckBuilder {
         }
     }
 
+    /// Warns of members that mean nothing, most of them misspelt.
+    private mutating func noteUnknown(in value: JSONValue, among known: Set<String>) {
+        guard case .object(let members) = value.content else { return }
+        for member in members where !known.contains(member.name) {
+            let near = Nearest.name(to: member.name, among: known.sorted()).map { "did you mean \"\($0)\"?" }
+            log.append(
+                .warning(
+                    .jsonUnknownKey,
+                    "\"\(member.name.prefix(40))\" means nothing here and is left out",
+                    at: place(member.value),
+                    hint: near ?? "what Deckle does not know belongs into \"extra\""
+                )
+            )
+        }
+    }
+
     private mutating func topic(of value: JSONValue) throws -> Topic {
-        Topic(
+        noteUnknown(in: value, among: InterchangeSchema.topic)
+        return Topic(
             id: try value.required("id").string(),
             title: try value.required("title").string(),
             summary: try value.optional("summary")?.string(),
@@ -83,6 +102,7 @@ struct JSONDeckBuilder {
     }
 
     private mutating func page(of value: JSONValue) throws -> PageOutline {
+        noteUnknown(in: value, among: InterchangeSchema.page)
         let id = try value.required("id").string()
         var questions = try value.required("questions").array { try question(of: $0, on: id) }.compactMap(\.self)
         for index in questions.indices { questions[index].outline.handle = UInt32(clamping: index) }
@@ -102,6 +122,7 @@ struct JSONDeckBuilder {
 
     /// The question; nil, with an error in the log, for one that cannot be used.
     private mutating func question(of value: JSONValue, on page: String) throws -> Question? {
+        noteUnknown(in: value, among: InterchangeSchema.question)
         var question = try value.question()
         let place = place(value)
         question.origin = place

@@ -20,14 +20,18 @@ extension DevalueDocument {
         return SilentText.mayBeSilent(opening) && SilentText.isSilent(text(range))
     }
 
-    /// A list of texts, or one text with commas; empty where there is neither.
+    /// A list of texts or of objects with a name, or one text with commas; empty where there is neither.
     func words(at reference: DevalueReference) throws(Failure) -> [String] {
         if case .text(let range) = try node(at: reference) {
             return text(range).split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
         }
         var words: [String] = []
         for item in try list(at: reference) ?? [] {
-            if let word = try word(at: item) { words.append(word) }
+            if let record = try NuxtRecord(self, at: item) {
+                words += try record.text(NuxtRecord.wordNames).map { [$0.text] } ?? []
+            } else if let word = try word(at: item) {
+                words.append(word)
+            }
         }
         return words
     }

@@ -10,14 +10,26 @@ extension Diagnostic.Code {
     /// The answer is a tree of elements and no Markdown, so it cannot be read.
     public static let nuxtBodyTree = Self("nuxt.body-tree", .failure)
 
+    /// A page stands in the payload twice with different questions, and the first is taken.
+    public static let nuxtDocumentDiffers = Self("nuxt.document-differs", .failure)
+
     /// A page stands in the payload twice, and the first is taken.
     public static let nuxtDocumentTwice = Self("nuxt.document-twice", .failure)
 
     /// A list of questions belongs to no hub and is left out.
     public static let nuxtListLeftOut = Self("nuxt.list-left-out", .failure)
 
+    /// Fewer than four in five items of a list are questions, so it is left out.
+    public static let nuxtListMixed = Self("nuxt.list-mixed", .failure)
+
     /// No hub was found, so the deck is made of lists of questions.
     public static let nuxtListsTaken = Self("nuxt.lists-taken", .failure)
+
+    /// A topic has no name, or one that is listed before, and is left out.
+    public static let nuxtTopicLeftOut = Self("nuxt.topic-left-out", .failure)
+
+    /// Bytes are no UTF-8, so U+FFFD stands in their place.
+    public static let payloadBrokenText = Self("payload.broken-text", .failure)
 
     /// The payload is a script, as early versions of Nuxt 3 wrote it.
     public static let payloadJavaScript = Self("payload.javascript", .failure)
@@ -46,6 +58,12 @@ extension Diagnostic.Code {
     /// A question has options, and none of them is known to be right.
     public static let questionNoRightOption = Self("question.no-right-option", .failure)
 
+    /// The numbers of right options count from 1, as one of them is as large as there are options.
+    public static let questionOptionsFromOne = Self("question.options-from-one", .failure)
+
     /// A form is not known, and the question is asked as `basic`.
     public static let questionUnknownForm = Self("question.unknown-form", .failure)
+
+    /// A member of a question holds what its name cannot mean, so that is left out.
+    public static let questionValueLeftOut = Self("question.value-left-out", .failure)
 }

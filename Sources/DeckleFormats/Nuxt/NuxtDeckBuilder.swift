@@ -150,9 +150,12 @@ extension NuxtDeckBuilder {
     }
 
     private mutating func noteNaming(_ facts: NuxtDeckFacts, _ deck: Deck) {
-        if let problem = deck.unnamedProblem(in: input.file.name, member: "\"deck\" beside the data") {
-            log.append(problem)
-        }
+        let file = input.file.name
+        let problems = [
+            deck.unnamedProblem(in: file, member: "\"deck\" beside the data"), deck.languageProblem(in: file),
+            facts.badSite.map { Self.badSite($0, in: file) },
+        ]
+        log += problems.compactMap(\.self)
         guard let origin = facts.naming.origin else { return }
         log.append(
             .note(
@@ -161,6 +164,15 @@ extension NuxtDeckBuilder {
                 at: Place(file: input.file.name),
                 hint: "a slug in the source, or --deck-id, keeps it the same for ever"
             )
+        )
+    }
+
+    private static func badSite(_ site: String, in file: String) -> Diagnostic {
+        .warning(
+            .deckBadSite,
+            "the site \"\(site.prefix(100))\" is no web address and is left out",
+            at: Place(file: file),
+            hint: "write it such as https://example.org, or name it with --site"
         )
     }
 

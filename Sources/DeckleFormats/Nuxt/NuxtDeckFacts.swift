@@ -10,6 +10,8 @@ struct NuxtDeckFacts {
     var author: String?
     var takeawayWords: [String] = []
     var site: String?
+    /// What the source calls its site, where that is no address.
+    private(set) var badSite: String?
     var form: String?
     var extra: [Property] = []
     /// What the deck is called after.
@@ -69,6 +71,7 @@ struct NuxtDeckFacts {
         self.language = language?.text
         self.author = author?.text
         self.site = site.flatMap { Self.trimmedSite($0.text) }
+        badSite = self.site == nil ? site?.text : nil
         self.form = form?.text
         extra = try record.extra(budget: &budget, without: ways.union(used).contains)
     }

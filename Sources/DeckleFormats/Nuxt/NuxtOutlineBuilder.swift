@@ -45,10 +45,18 @@ struct NuxtOutlineBuilder {
         groupCount += 1
         for item in try group.hub?.items("topics") ?? [] {
             guard let record = try NuxtRecord(document, at: item),
-                let topic = try NuxtTopic(record, ways: ways[record.slot] ?? [], budget: &budget),
-                !topicList.contains(where: { $0.topic.id == topic.topic.id })
-            else { continue }
-            topicList.append(topic)
+                let topic = try NuxtTopic(record, ways: ways[record.slot] ?? [], budget: &budget)
+            else {
+                log.append(topicLeftOut("it has no name", at: item))
+                continue
+            }
+            if let known = topicList.first(where: { $0.topic.id == topic.topic.id }) {
+                if known.topic != topic.topic {
+                    log.append(topicLeftOut("\(topic.topic.id) is listed before", at: item))
+                }
+            } else {
+                topicList.append(topic)
+            }
         }
         let hasIDs = try self.hasIDs(group)
         if !hasIDs { noteMadeIDs(group) }
@@ -118,12 +126,14 @@ extension NuxtOutlineBuilder {
         let facts = try NuxtPageFacts(record, route: route, deck: self.facts, ways: ways)
         let isKnown = origins[facts.id]?.position
         if let origin = origins[facts.id], origin.group != groupCount {
-            noteTwice(page, facts)
+            log.append(twice(page, facts.id, lost: try countOfOthers(page, than: pages[origin.position].outline)))
             return
         }
         origins[facts.id] = (groupCount, isKnown ?? pages.count)
-        let form = (facts.form ?? self.facts.form).flatMap { Form(rawValue: $0.lowercased()) } ?? .basic
-        var lister = NuxtQuestionLister(document, file: file, page: facts.title, form: form, hasIDs: hasIDs)
+        let formName = facts.form ?? self.facts.form
+        let form = formName.flatMap { Form(rawValue: $0.lowercased()) }
+        if let formName, form == nil { log.append(unknownForm(formName, of: page)) }
+        var lister = NuxtQuestionLister(document, file: file, page: facts.title, form: form ?? .basic, hasIDs: hasIDs)
         if let isKnown { lister.resume(pages[isKnown].outline.questions) }
         var entry = NuxtPages.Entry(lists: [], language: facts.language)
         if let record, let names = facts.usedNames { entry.rest = (record.slot, shared(names)) }
@@ -135,6 +145,7 @@ extension NuxtOutlineBuilder {
             try lister.add(list, drafts: drafts, pointer: pointer)
         }
         log += lister.log
+        if entry.counting == .fromOne { log.append(countedFromOne(page)) }
         if let isKnown {
             pages[isKnown].outline.questions = lister.questions
             entries[pages[isKnown].outline.handle].add(entry)
@@ -184,14 +195,15 @@ extension NuxtOutlineBuilder {
         return topicList.count - 1
     }
 
-    private mutating func noteTwice(_ page: NuxtDocument, _ facts: NuxtPageFacts) {
-        let pointer = page.lists.first.map { trail.pointer($0.stop) }
-        log.append(
-            .note(
-                .nuxtDocumentTwice,
-                "the page \(facts.id) stands in the payload twice; the first one is taken",
-                at: Place(file: file, pointer: pointer)
-            )
-        )
+    /// How many questions of a page have ids that another page with its path lacks; without ids their prompts tell.
+    private func countOfOthers(_ page: NuxtDocument, than first: PageOutline) throws(Failure) -> Int {
+        let known = Set(first.questions.map(\.id))
+        var count = 0
+        for draft in page.lists.lazy.flatMap(finder.drafts) {
+            guard let draft, draft.hasPrompt, let prompt = try document.word(at: draft.prompt) else { continue }
+            let id = try document.word(at: draft.id)
+            if !known.contains(id ?? Slug.of(prompt)) { count += 1 }
+        }
+        return count
     }
 }

@@ -115,7 +115,7 @@ struct NuxtPage {
                 .payloadMissingFile,
                 "the page keeps its data in \(path), which is not beside it",
                 at: Place(file: source.name),
-                hint: "put \(path) into the folder of the page, or export that file itself"
+                hint: "take it from the built site and put it where the page looks for it, such as beside the page"
             )
         )
     }

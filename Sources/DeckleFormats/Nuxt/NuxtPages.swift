@@ -88,7 +88,7 @@ struct NuxtPages: PageProvider {
         let source = try NuxtQuestion(record)
         let additions = try NuxtAsides(record)
         let isCloze = outline.form == .cloze
-        log += additions.problems(at: place)
+        log += try additions.problems(at: place) + leftOut(of: record, at: place)
         var question = Question(
             outline,
             prompt: passage(source.prompt, isCloze: isCloze, place, &log),
@@ -121,17 +121,22 @@ struct NuxtPages: PageProvider {
         guard let part else { return Passage([]) }
         var place = place
         place.pointer = place.pointer.map { "\($0)/\(part.name)" }
-        let (text, hasLostSurrogate) = document.decoded(part.range)
-        if hasLostSurrogate {
-            log.append(
-                .warning(
-                    .payloadLoneSurrogate,
-                    "half of a surrogate pair is no character, U+FFFD stands in its place",
-                    at: place,
-                    hint: "write the character anew in the source"
-                )
-            )
+        let decoded = document.decoded(part.range)
+        log += Self.losses(of: decoded, at: place)
+        return passages(decoded.text, place, isCloze, &log)
+    }
+
+    private static func losses(of text: DecodedText, at place: Place) -> [Diagnostic] {
+        let hint = "write the character anew in the source"
+        var log: [Diagnostic] = []
+        if text.hasLostSurrogate {
+            let message = "half of a surrogate pair is no character, U+FFFD stands in its place"
+            log.append(.warning(.payloadLoneSurrogate, message, at: place, hint: hint))
         }
-        return passages(text, place, isCloze, &log)
+        if text.hasBrokenBytes {
+            let message = "the text holds bytes that are no UTF-8, U+FFFD stands in their place"
+            log.append(.warning(.payloadBrokenText, message, at: place, hint: "save the source as UTF-8"))
+        }
+        return log
     }
 }

@@ -45,6 +45,9 @@ public struct NuxtReader: Reader {
             let document = input.document
             log += document.unknownTypes.map { Self.unknownType($0, in: input.file.name) }
             let finder = try QuestionFinder(document)
+            log += finder.mixed.map {
+                Self.mixedList($0.questions, of: $0.items, at: finder.trail.pointer($0.stop), input)
+            }
             guard !finder.lists.isEmpty else { throw try NuxtSummary(document).noQuestions() }
             var builder = try NuxtDeckBuilder(input: input, finder: finder, passages: passages)
             let manuscripts = try builder.manuscripts()
@@ -58,12 +61,13 @@ public struct NuxtReader: Reader {
     private func input(_ source: Source) throws -> NuxtInput {
         let start = source.bytes.withBytes { Self.start(of: $0, limit: 64) }
         if start.isEmpty {
+            let payload = source.path.hasSuffix(".html") ? try source.file(at: "_payload.json")?.name : nil
             throw Failure(
                 .error(
                     .inputEmpty,
                     "the file is empty",
                     at: Place(file: source.name),
-                    hint: "save it again; a page's data lies in the _payload.json beside it"
+                    hint: payload.map { "its data may lie in \($0)" } ?? "save it again"
                 )
             )
         }
@@ -86,6 +90,15 @@ public struct NuxtReader: Reader {
                 at: Place(file: source.name),
                 hint: "deckle formats lists what can be read"
             )
+        )
+    }
+
+    private static func mixedList(_ count: Int, of items: Int, at pointer: String, _ input: NuxtInput) -> Diagnostic {
+        .warning(
+            .nuxtListMixed,
+            "only \(count) of the \(items) items of a list are questions, so it is left out",
+            at: Place(file: input.file.name, pointer: pointer),
+            hint: "give all of them a prompt (q, question, front) and an answer (a, answer, back)"
         )
     }
 

@@ -17,6 +17,10 @@ struct NuxtRecord {
         self.members = members
     }
 
+    /// Names under which an object says what it is called.
+    static let wordNames = ["name", "title", "label", "slug"]
+
+    /// Devalue writes each name once; where a text has it twice, the last one counts as in JavaScript.
     func reference(_ name: String) -> DevalueReference? {
         members.last { $0.name == name }?.reference
     }
@@ -73,6 +77,9 @@ struct NuxtRecord {
     }
 
     /// Everything but the members that are used, what is empty, and what only the framework needs.
+    ///
+    /// Body trees are left out as well: a question has its own as a text, and the prose of a page is no question. None of
+    /// this is missed, so nothing is said.
     func extra(
         budget: inout DevalueBudget,
         without isUsed: (_ name: String) -> Bool

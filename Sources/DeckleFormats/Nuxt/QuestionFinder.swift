@@ -7,6 +7,8 @@ struct QuestionFinder {
     private(set) var trail: NuxtTrail
     /// The lists of questions, in the order of the source.
     private(set) var lists: [QuestionList] = []
+    /// Lists with some questions in them, and too many other things: the stop, how many are questions, and of how many.
+    private(set) var mixed: [(stop: Int, questions: Int, items: Int)] = []
     /// The objects that stood in lists, each once, whatever they are.
     private var drafts: [QuestionDraft] = []
     /// The stops that belong to Nuxt and not to the content: the root and the containers right below it.
@@ -100,7 +102,10 @@ struct QuestionFinder {
             if let position, drafts[Int(position)].shape.rawValue >= least.rawValue { count += 1 }
         }
         if items.last?.index != items.count - 1 { list.indices = items.map(\.index) }
-        return count > 0 && count * 5 >= items.count * 4 ? list : nil
+        if count > 0, count * 5 >= items.count * 4 { return list }
+        let questions = list.drafts.count { $0 >= 0 && drafts[Int($0)].shape == .whole }
+        if questions > 0 { mixed.append((stop, questions, items.count)) }
+        return nil
     }
 
     /// Where the draft of an object stands; nil for anything else.

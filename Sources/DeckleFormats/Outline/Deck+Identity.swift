@@ -47,6 +47,17 @@ extension Deck {
         )
     }
 
+    /// A warning where the language is none that an output can be tagged with; nil where all is well.
+    func languageProblem(in file: String) -> Diagnostic? {
+        guard LanguageTag.wellFormed(language) == nil else { return nil }
+        return .warning(
+            .deckBadLanguage,
+            "\"\(language.prefix(40))\" is no language tag; books and sheets are tagged as English",
+            at: Place(file: file),
+            hint: "write it such as en or pt-BR, or name it with --lang"
+        )
+    }
+
     /// A warning where nothing names the deck; nil where all is well.
     ///
     /// - Parameter member: where the source may name it.

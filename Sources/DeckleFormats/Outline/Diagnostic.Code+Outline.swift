@@ -1,6 +1,12 @@
 public import DeckleCore
 
 extension Diagnostic.Code {
+    /// The language of the deck is no language tag, so English stands in its place.
+    public static let deckBadLanguage = Self("deck.bad-language", .failure)
+
+    /// The site of the deck is no web address, so it is left out.
+    public static let deckBadSite = Self("deck.bad-site", .failure)
+
     /// Nothing names the deck, so it is called after the path of its page.
     public static let deckIDDerived = Self("deck.id-derived", .failure)
 

@@ -9,23 +9,26 @@ enum JSONText {
         unsafe decoded(range, in: bytes).text
     }
 
-    /// The text of a string, and whether half of a surrogate pair was lost in it.
+    /// The text of a string, and what was lost in it.
     static func decoded(
         _ range: Range<Int>,
         in bytes: UnsafeRawBufferPointer
-    ) -> (text: String, hasLostSurrogate: Bool) {
+    ) -> DecodedText {
         let raw = unsafe UnsafeRawBufferPointer(rebasing: bytes[range])
         guard unsafe escape(in: raw, from: 0) < raw.count else {
-            return unsafe (String(decoding: raw, as: UTF8.self), false)
+            let text = unsafe String(decoding: raw, as: UTF8.self)
+            return DecodedText(text: text, hasBrokenBytes: text.utf8.count != raw.count)
         }
-        var hasLostSurrogate = false
+        var hasLostSurrogate = false, written = 0
         let text = unsafe String(unsafeUninitializedCapacity: raw.count) { buffer in
             var decoder = unsafe Decoder(input: raw, output: UnsafeMutableRawBufferPointer(buffer))
             decoder.run()
             hasLostSurrogate = decoder.hasLostSurrogate
-            return decoder.written
+            written = decoder.written
+            return written
         }
-        return (text, hasLostSurrogate)
+        let hasBrokenBytes = text.utf8.count != written
+        return DecodedText(text: text, hasLostSurrogate: hasLostSurrogate, hasBrokenBytes: hasBrokenBytes)
     }
 
     /// The offset of the next backslash; the end where there is none.

@@ -134,6 +134,18 @@ private func failure(_ text: String) -> Diagnostic? {
         #expect(log.map(\.code) == ["question.aside-no-text"] && log.map(\.place) == [question.origin])
     }
 
+    @Test func saysWhichMembersMeanNothing() throws {
+        let text = deck(more: #","takeway":{},"extra":{"odd":1}"#).replacing(
+            #""title":"P","#,
+            with: #""title":"P","icon":"x","#
+        )
+        var log: [Diagnostic] = []
+        _ = try JSONReader().read(source(text), log: &log)
+        #expect(log.map(\.code) == ["json.unknown-key", "json.unknown-key"])
+        #expect(log.map(\.place?.pointer) == ["/topics/0/pages/0/icon", "/topics/0/pages/0/questions/0/takeway"])
+        #expect(log.last?.hint == "did you mean \"takeaway\"?")
+    }
+
     @Test func boundsNesting() {
         let depth = 5000
         let opening = String(repeating: #"{"type":"quote","content":["#, count: depth)

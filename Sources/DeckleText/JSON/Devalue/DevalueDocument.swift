@@ -38,8 +38,8 @@ package struct DevalueDocument: Sendable {
         unsafe source.withBytes { unsafe JSONText.decode(range, in: $0) }
     }
 
-    /// The text of a range, and whether half of a surrogate pair was lost in it: U+FFFD stands in its place.
-    package func decoded(_ range: Range<Int>) -> (text: String, hasLostSurrogate: Bool) {
+    /// The text of a range, and what was lost in it.
+    package func decoded(_ range: Range<Int>) -> DecodedText {
         unsafe source.withBytes { unsafe JSONText.decoded(range, in: $0) }
     }
 
