@@ -13,6 +13,25 @@ extension Block {
 }
 
 extension [Block] {
+    /// The blocks of a paragraph: pictures and recordings that have a line to themselves are no part of the text around
+    /// it.
+    init(paragraph content: [Inline]) {
+        self = []
+        var start = 0
+        for line in content.split(whereSeparator: \.isLineEnd) where line.isPictures {
+            append(lines: content[start..<line.startIndex])
+            append(lines: line)
+            start = line.endIndex
+        }
+        append(lines: content[start...])
+    }
+
+    private mutating func append(lines: ArraySlice<Inline>) {
+        var lines = lines.drop(while: \.isLineEnd)
+        while lines.last?.isLineEnd == true { lines.removeLast() }
+        if !lines.isEmpty { append(Block(paragraph: lines.map(\.self))) }
+    }
+
     /// The running text of blocks where only running text may stand, one line a block.
     var running: [Inline] { Array<[Inline]>(map(\.running)).joined(separator: [.lineBreak]).map(\.self) }
 }
@@ -36,6 +55,10 @@ extension Block {
         case .group(let group): Self.lines([group.label, group.content.running])
         }
     }
+}
+
+extension Inline {
+    fileprivate var isLineEnd: Bool { self == .softBreak || self == .lineBreak }
 }
 
 extension [Inline] {

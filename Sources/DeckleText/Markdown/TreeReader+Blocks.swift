@@ -24,7 +24,7 @@ extension TreeReader {
         let text = Array(content).trimmed
         guard !text.isEmpty else { return [] }
         if node.startsWithTag("audio") { return [BlockAssembler.block(text)] }
-        return [Block(paragraph: isCloze ? clozes(in: text, line: node.startLine, depth: depth) : text)]
+        return [Block](paragraph: isCloze ? clozes(in: text, line: node.startLine, depth: depth) : text)
     }
 
     mutating func code(_ node: SyntaxNode) -> CodeBlock {
