@@ -56,12 +56,24 @@ import Testing
 
     @Test func swiftFindsTheTokensThatItReads() throws {
         let theme = try ThemeLibrary().resolve(ThemeLibrary.root, language: "en")
-        #expect(try theme.number(.tableLineLength) == 38)
-        #expect(try theme.number(.sheetTableLineLength) == 46)
+        #expect(try theme.number(.tableLineLength) == 42)
+        #expect(try theme.number(.smallTableLineLength) == 54)
+        #expect(try theme.number(.sheetTableLineLength) == 52)
+        #expect(try theme.number(.sheetSmallTableLineLength) == 64)
+        #expect(try theme.number(.sheetWideTableLineLength) == 130)
+        #expect(try theme.number(.sheetWholeLines) == 38)
         #expect(try theme.number(.codeLineLength) == 36)
         #expect(try theme.number(.deepestIndent) == 16)
         #expect(try theme.number(.formulaLength) == 20)
         #expect(try theme.choice(.takeawayLabel) == .source)
+    }
+
+    @Test(arguments: ["epub/book.css", "html/content.css"])
+    func everyShareOfAColumnHasItsClass(sheet: String) throws {
+        let text = try ThemeLibrary().resolve(ThemeLibrary.root, language: "en").file(sheet)
+        for share in stride(from: 4, through: 48, by: 4) {
+            #expect(text.contains(".share-\(share) { width: \(share)%; }"))
+        }
     }
 
     /// Style sheets have a class for each indent up to the deepest.

@@ -5,7 +5,8 @@ extension Theme {
     public static let bare = Theme(
         name: "bare",
         tokens: [
-            "table-line-length": TokenValue(.number, light: "38"),
+            "table-line-length": TokenValue(.number, light: "42"),
+            "small-table-line-length": TokenValue(.number, light: "54"),
             "code-line-length": TokenValue(.number, light: "36"),
             "deepest-indent": TokenValue(.number, light: "16"),
             "formula-length": TokenValue(.number, light: "20"),

@@ -3,6 +3,9 @@ public enum Direction: String, Sendable, Hashable {
     case leftToRight = "ltr"
     case rightToLeft = "rtl"
 
+    /// The other one.
+    package var opposite: Self { self == .leftToRight ? .rightToLeft : .leftToRight }
+
     /// The direction of the script that a language is usually written in.
     ///
     /// - Parameter language: a BCP 47 tag; a script subtag in it decides, else the language does.

@@ -50,11 +50,23 @@ extension Theme {
 }
 
 extension Theme.Token<Int> {
-    /// What a line of a table holds where the page is narrowest, in characters.
+    /// What a line of a table holds where the page is narrowest, in characters, two of them between columns.
     public static var tableLineLength: Self { Self("table-line-length") }
 
-    /// What a line of a table holds in a column of a printed sheet, in characters.
+    /// The same of a table in small type.
+    public static var smallTableLineLength: Self { Self("small-table-line-length") }
+
+    /// What a line of a table holds in a column of a printed sheet, in characters, two of them between columns.
     public static var sheetTableLineLength: Self { Self("sheet-table-line-length") }
+
+    /// The same of a table in small type.
+    public static var sheetSmallTableLineLength: Self { Self("sheet-small-table-line-length") }
+
+    /// The same of a table in small type that goes over the whole width of the page.
+    public static var sheetWideTableLineLength: Self { Self("sheet-wide-table-line-length") }
+
+    /// How many lines are kept together on a printed sheet; what is taller goes on in the next column.
+    public static var sheetWholeLines: Self { Self("sheet-whole-lines") }
 
     /// Lines of code up to this length, in bytes, are never wrapped, not even on a phone.
     public static var codeLineLength: Self { Self("code-line-length") }

@@ -9,7 +9,7 @@ extension Presentation {
             deck: job.deck,
             labels: job.theme.labels,
             typesetting: Typesetting(
-                dialect: Dialect(maths: .mathML, measure: try LineMeasure(job.theme)),
+                dialect: Dialect(maths: .mathML, breaksWords: true, measure: try LineMeasure(job.theme)),
                 headingBase: 3,
                 disclosure: disclosure,
                 takeawayLabels: try TakeawayLabels(job.theme),

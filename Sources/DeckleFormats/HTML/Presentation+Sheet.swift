@@ -13,7 +13,8 @@ extension Presentation {
                 dialect: Dialect(
                     maths: .mathML,
                     hasHangingLines: true,
-                    measure: try LineMeasure(job.theme, table: .sheetTableLineLength)
+                    breaksWords: true,
+                    measure: try .sheet(job.theme)
                 ),
                 headingBase: 5,
                 disclosure: disclosure,

@@ -27,6 +27,7 @@ struct DeckView: TemplateView {
         .text("author") { $0.author },
         .text("language") { $0.language },
         .text("direction") { $0.direction.rawValue },
+        .flag("isRightToLeft") { $0.direction == .rightToLeft },
         .text("published") { $0.published },
         .text("updated") { $0.updated },
         .number("questionCount") { $0.questionCount },

@@ -29,15 +29,22 @@ extension Presentation {
     private func questionView(_ index: Int, on page: Page) throws -> QuestionView {
         let question = page.questions[index]
         let anchors = typesetting.anchors(page.outline.id, question.id)
+        let language = question.language.flatMap(LanguageTag.wellFormed)
         let sectionNumber = "\(page.index.running + 1).\(index + 1)"
         return QuestionView(
             anchors: anchors,
             key: "\(page.outline.id)#\(question.id)",
             number: page.index.firstQuestion + index + 1,
             sectionNumber: sectionNumber,
-            content: try QuestionContent(question, anchors: anchors, typesetting: typesetting, labels: labels),
+            content: try QuestionContent(
+                question,
+                anchors: anchors,
+                direction: language.map(Direction.init(language:)) ?? deck.direction,
+                typesetting: typesetting,
+                labels: labels
+            ),
             difficulty: question.difficulty.map { DifficultyView($0, labels: labels) },
-            language: question.language.flatMap(LanguageTag.wellFormed),
+            language: language,
             answerLabel: labels.text("answer-to-question", number: sectionNumber),
             backLabel: labels.text("back-to-question-number", number: sectionNumber)
         )

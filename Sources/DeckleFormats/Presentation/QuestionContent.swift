@@ -13,6 +13,8 @@ struct QuestionContent: Sendable {
     let solution: Markup?
     /// What there is to choose from.
     let options: [OptionView]
+    /// Whether the prompt and the first block of the answer take more lines than are kept together.
+    let isStartTall: Bool
     /// The first block of the answer, which a target may keep beside the question.
     let answerOpening: Markup
     /// The other blocks of the answer.
@@ -24,11 +26,12 @@ struct QuestionContent: Sendable {
     init(
         _ question: Question,
         anchors: QuestionAnchors,
+        direction: Direction,
         typesetting: Typesetting,
         labels: Labels
     ) throws {
-        let prompts = typesetting.renderer(idPrefix: anchors.inPrompt)
-        let answers = typesetting.renderer(idPrefix: anchors.inAnswer)
+        let prompts = typesetting.renderer(idPrefix: anchors.inPrompt, direction: direction)
+        let answers = typesetting.renderer(idPrefix: anchors.inAnswer, direction: direction)
         let whole = question.prompt.blocks
         let isOpen = typesetting.disclosure == .open
         let gap = { labels.text("gap", number: $0) }
@@ -38,10 +41,13 @@ struct QuestionContent: Sendable {
         let options = isOpen ? [] : question.optionsInAnswer
         heading = try prompts.render(parts.content)
         prompt = try prompts.render(parts.rest + options)
-        solution = asked == whole ? nil : try typesetting.renderer(idPrefix: anchors.inSolution).render(whole)
+        let solutions = typesetting.renderer(idPrefix: anchors.inSolution, direction: direction)
+        solution = asked == whole ? nil : try solutions.render(whole)
         self.options = try question.options.map {
             OptionView(text: try prompts.render($0.content), isRight: $0.isDone == true)
         }
+        let measure = typesetting.dialect.measure
+        isStartTall = (asked + question.answer.blocks.prefix(1)).lineCount(measure.line) > measure.wholeLines
         (answerOpening, answerRest) = try answers.renderApart(question.answer.blocks)
         takeaway = try question.takeaway.map {
             TakeawayView(
@@ -50,7 +56,7 @@ struct QuestionContent: Sendable {
             )
         }
         asides = try question.asides.enumerated().map { index, aside in
-            let renderer = typesetting.renderer(idPrefix: anchors.inAside(index + 1))
+            let renderer = typesetting.renderer(idPrefix: anchors.inAside(index + 1), direction: direction)
             return AsideView(
                 kind: aside.kind,
                 label: labels[aside.kind.rawValue],

@@ -31,6 +31,7 @@ struct QuestionView: TemplateView {
         .markup("prompt") { $0.content.prompt },
         .markup("solution") { $0.content.solution },
         .list("options") { $0.content.options },
+        .flag("isStartTall") { $0.content.isStartTall },
         .markup("answerOpening") { $0.content.answerOpening },
         .markup("answerRest") { $0.content.answerRest },
         .object("takeaway") { $0.content.takeaway },

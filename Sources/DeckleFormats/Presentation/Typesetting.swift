@@ -12,7 +12,13 @@ struct Typesetting {
     /// The address of a bundled file as the target sees it.
     let address: (Media) throws -> String
 
-    func renderer(idPrefix: String) -> HTMLRenderer {
-        HTMLRenderer(dialect: dialect, headingBase: headingBase, idPrefix: idPrefix, asset: address)
+    func renderer(idPrefix: String, direction: Direction) -> HTMLRenderer {
+        HTMLRenderer(
+            dialect: dialect,
+            headingBase: headingBase,
+            idPrefix: idPrefix,
+            direction: direction,
+            asset: address
+        )
     }
 }

@@ -37,6 +37,9 @@ package struct Dialect: Sendable {
     /// Whether a long line of code is an element of the class `ln`, and `in-N` by its indent, so that it can hang; the
     /// indent is an element of the class `indent` in it.
     package var hasHangingLines: Bool
+    /// Whether words that are too long for their column get places to be broken; not where a search would stumble over
+    /// them.
+    package var breaksWords: Bool
     /// How much fits in a line.
     package var measure: LineMeasure
 
@@ -46,6 +49,7 @@ package struct Dialect: Sendable {
         cloze: Cloze = .element,
         inert: InertRuns = .none,
         hasHangingLines: Bool = false,
+        breaksWords: Bool = false,
         measure: LineMeasure = .unbounded
     ) {
         self.maths = maths
@@ -53,6 +57,7 @@ package struct Dialect: Sendable {
         self.cloze = cloze
         self.inert = inert
         self.hasHangingLines = hasHangingLines
+        self.breaksWords = breaksWords
         self.measure = measure
     }
 }

@@ -6,22 +6,26 @@ package struct HTMLRenderer {
     private let dialect: Dialect
     private let headingBase: Int
     private let idPrefix: String
+    private let direction: Direction
     private let asset: (Media) throws -> String
 
     /// - Parameters:
     ///   - dialect: what the target does in its own way.
     ///   - headingBase: the level of the topmost headings; deeper ones follow without a gap, down to 6.
     ///   - idPrefix: what ids (of footnotes) start with, unique in the file that the markup goes into.
+    ///   - direction: that of what is around the content.
     ///   - asset: the address of a bundled file as the target sees it.
     package init(
         dialect: Dialect,
         headingBase: Int,
         idPrefix: String,
+        direction: Direction = .leftToRight,
         asset: @escaping (Media) throws -> String
     ) {
         self.dialect = dialect
         self.headingBase = headingBase
         self.idPrefix = idPrefix
+        self.direction = direction
         self.asset = asset
     }
 
@@ -46,12 +50,12 @@ package struct HTMLRenderer {
         return (first, writer.markup)
     }
 
-    /// The markup of running text, without an element around it.
+    /// The markup of running text, without an element around it unless the text is read in another direction.
     ///
     /// - Throws: what `asset` throws
     package func render(_ inlines: [Inline]) throws -> Markup {
         var writer = makeWriter(footnotes: FootnoteIndex([]))
-        try writer.write(inlines)
+        try writer.writeIsolated(inlines)
         return writer.markup
     }
 
@@ -61,6 +65,7 @@ package struct HTMLRenderer {
             headings: HeadingLevels(base: headingBase),
             footnotes: footnotes,
             idPrefix: idPrefix,
+            direction: direction,
             asset: asset
         )
     }

@@ -8,8 +8,8 @@ extension HTMLWriter {
 
     private mutating func write(_ block: Block) throws {
         switch block {
-        case .heading(let level, let content): try element("h\(headings.next(level))") { try $0.write(content) }
-        case .paragraph(let content): try element("p") { try $0.write(content) }
+        case .heading(let level, let content): try write("h\(headings.next(level))", content)
+        case .paragraph(let content): try write("p", content)
         case .list(let list): try write(list)
         case .definitions(let entries): try write(entries)
         case .code(let code): write(code)
@@ -23,8 +23,32 @@ extension HTMLWriter {
         case .footnote(let label, let content): try writeFootnote(label, content)
         case .group(let group): try write(group)
         case .localized(let locale, let content):
-            try element("div", ["lang": locale.language, "dir": locale.direction?.rawValue]) { try $0.write(content) }
+            try element("div", ["lang": locale.language, "dir": locale.direction?.rawValue]) { writer in
+                try writer.turned(to: locale.direction) { try $0.write(content) }
+            }
         }
+    }
+
+    /// Writes an element of running text, marked as such where all of it is read in another direction.
+    private mutating func write(_ name: String, _ content: [Inline]) throws {
+        let turned = content.isForeign(to: direction) ? direction.opposite : nil
+        try element(name, ["class": content.isPictures ? "pictures" : nil, "dir": turned?.rawValue]) { writer in
+            try writer.turned(to: turned) { try $0.write(content) }
+        }
+    }
+
+    /// Writes running text that stands beside other text, isolated where all of it is read in another direction.
+    mutating func writeIsolated(_ content: [Inline]) throws {
+        guard content.isForeign(to: direction) else { return try write(content) }
+        try write("bdi", content)
+    }
+
+    /// Writes what has a direction of its own.
+    mutating func turned(to direction: Direction?, write: (inout HTMLWriter) throws -> Void) rethrows {
+        let outer = self.direction
+        self.direction = direction ?? outer
+        try write(&self)
+        self.direction = outer
     }
 
     /// Writes blocks with something before the text of the first paragraph.
@@ -35,11 +59,11 @@ extension HTMLWriter {
         }
         if isTight {
             lead(&self)
-            try write(content)
+            try writeIsolated(content)
         } else {
             try element("p") { writer in
                 lead(&writer)
-                try writer.write(content)
+                try writer.writeIsolated(content)
             }
         }
         for block in blocks.dropFirst() {
@@ -52,7 +76,7 @@ extension HTMLWriter {
         let kind = ClassName.make(group.kind)
         try element("div", ["class": kind.isEmpty ? "group" : "group group-\(kind)"]) { writer in
             if !group.label.isEmpty {
-                try writer.element("p", ["class": "group-label"]) { try $0.write(group.label) }
+                try writer.element("p", ["class": "group-label"]) { try $0.writeIsolated(group.label) }
                 if !group.content.isEmpty { writer.builder.newline() }
             }
             try writer.write(group.content)

@@ -12,7 +12,8 @@ extension HTMLWriter {
 
     private mutating func writeListing(_ code: CodeBlock) {
         let language = ClassName.make(code.language ?? "")
-        element("pre", ["class": "code", "dir": "ltr"]) { writer in
+        element("pre", ["class": code.lineCount > dialect.measure.wholeLines ? "code tall" : "code", "dir": "ltr"]) {
+            writer in
             writer.element("code", ["class": language.isEmpty ? nil : "language-\(language)"]) { writer in
                 var text = code.text
                 text.withUTF8 { writer.writeTokens(of: code, in: $0) }

@@ -8,8 +8,8 @@ extension HTMLWriter {
 
     private mutating func write(_ inline: Inline) throws {
         switch inline {
-        case .text(let text): builder.text(text)
-        case .code(let text): builder.element("code", ["dir": "ltr"], text: text)
+        case .text(let text): write(text)
+        case .code(let text): element("code", ["dir": "ltr"]) { $0.writeWords(text, isCode: true) }
         case .emphasis(let content): try element("em") { try $0.write(content) }
         case .strong(let content): try element("strong") { try $0.write(content) }
         case .strikethrough(let content): try element("del") { try $0.write(content) }
@@ -25,7 +25,32 @@ extension HTMLWriter {
         case .softBreak: builder.text("\n")
         case .lineBreak: builder.empty("br")
         case .localized(let locale, let content):
-            try element("span", ["lang": locale.language, "dir": locale.direction?.rawValue]) { try $0.write(content) }
+            try element("span", ["lang": locale.language, "dir": locale.direction?.rawValue]) { writer in
+                try writer.turned(to: locale.direction) { try $0.write(content) }
+            }
+        }
+    }
+
+    private mutating func write(_ text: String) {
+        guard direction == .rightToLeft else { return writeWords(text, isCode: false) }
+        for piece in LatinWords.pieces(of: text) {
+            if piece.isIsolated {
+                builder.element("bdi", text: String(piece.text))
+            } else {
+                writeWords(String(piece.text), isCode: false)
+            }
+        }
+    }
+
+    private mutating func writeWords(_ text: String, isCode: Bool) {
+        guard let wordBreaks else { return builder.text(text) }
+        for piece in wordBreaks.pieces(of: text, isCode: isCode) {
+            builder.text(piece.text)
+            switch piece.end {
+            case .separator: builder.empty("wbr")
+            case .syllable: builder.text("\u{AD}")
+            case .whole: break
+            }
         }
     }
 

@@ -16,7 +16,7 @@ extension HTMLWriter {
     /// Writes an entry; in XHTML it has at least one term and one description.
     private mutating func write(_ entry: Definition) throws {
         try lines(entry.terms.isEmpty ? [[]] : entry.terms) { writer, term in
-            try writer.element("dt") { try $0.write(term) }
+            try writer.element("dt") { try $0.writeIsolated(term) }
         }
         builder.newline()
         try lines(entry.details.isEmpty ? [[]] : entry.details) { writer, content in

@@ -15,7 +15,7 @@ extension HTMLWriter {
             }
             guard !caption.isEmpty else { return }
             writer.builder.newline()
-            try writer.element("figcaption") { try $0.write(caption) }
+            try writer.element("figcaption") { try $0.writeIsolated(caption) }
         }
     }
 

@@ -11,18 +11,24 @@ struct HTMLWriter: MarkupWriter {
     var builder: MarkupBuilder
     /// Whether a link is open, in which no other may stand.
     var isInLink = false
+    /// The direction of what is around the content.
+    var direction: Direction
+    /// Where words may be broken, in the cells whose words are too long.
+    var wordBreaks: WordBreaks?
 
     init(
         dialect: Dialect,
         headings: HeadingLevels,
         footnotes: FootnoteIndex,
         idPrefix: String,
+        direction: Direction,
         asset: @escaping (Media) throws -> String
     ) {
         self.dialect = dialect
         self.headings = headings
         self.footnotes = footnotes
         self.idPrefix = idPrefix
+        self.direction = direction
         self.asset = asset
         builder = MarkupBuilder(inert: dialect.inert)
     }

@@ -2,34 +2,65 @@ package import DeckleCore
 
 /// How much fits in a line where the page is narrowest; the theme knows its fonts and margins.
 package struct LineMeasure: Sendable, Hashable {
-    /// What a line of a table holds, in characters; see ``TableWords``.
-    package var table: Int
+    /// The sizes of type for tables, the usual one first, for each width that a table can have, the narrowest first. See
+    /// ``TableFit``.
+    package var tables: [[TableSize]]
     /// Lines of code up to this length, in bytes, are never wrapped, not even on a phone.
     package var code: Int
     /// Lines of code that are indented deeper, in columns, hang as this indent does.
     package var deepestIndent: Int
-
+    /// What takes more lines is not kept together where pages break; nothing is where they do not.
+    package var wholeLines: Int
     /// How wide a formula may be that stands in one line, in ems.
     package var formula: Int
 
-    package init(table: Int, code: Int, deepestIndent: Int, formula: Int) {
-        self.table = table
+    package init(tables: [[TableSize]], code: Int, deepestIndent: Int, wholeLines: Int = .max, formula: Int) {
+        self.tables = tables
         self.code = code
         self.deepestIndent = deepestIndent
+        self.wholeLines = wholeLines
         self.formula = formula
     }
 
-    /// - Parameter table: what tells how much a line of a table holds.
+    /// The measure of pages that are as wide as a screen.
+    ///
     /// - Throws: ``Failure`` where the theme lacks a token
-    package init(_ theme: Theme, table: Theme.Token<Int> = .tableLineLength) throws {
+    package init(_ theme: Theme) throws {
         self.init(
-            table: try theme.number(table),
+            tables: [
+                [
+                    TableSize(lineLength: try theme.number(.tableLineLength)),
+                    TableSize("small", lineLength: try theme.number(.smallTableLineLength)),
+                ]
+            ],
             code: try theme.number(.codeLineLength),
             deepestIndent: try theme.number(.deepestIndent),
             formula: try theme.number(.formulaLength)
         )
     }
 
+    /// The measure of a sheet, whose columns a wide table may span.
+    ///
+    /// - Throws: ``Failure`` where the theme lacks a token
+    static func sheet(_ theme: Theme) throws -> Self {
+        Self(
+            tables: [
+                [
+                    TableSize(lineLength: try theme.number(.sheetTableLineLength)),
+                    TableSize("small", lineLength: try theme.number(.sheetSmallTableLineLength)),
+                ],
+                [TableSize("small wide", lineLength: try theme.number(.sheetWideTableLineLength))],
+            ],
+            code: try theme.number(.codeLineLength),
+            deepestIndent: try theme.number(.deepestIndent),
+            wholeLines: try theme.number(.sheetWholeLines),
+            formula: try theme.number(.formulaLength)
+        )
+    }
+
+    /// What a line of text holds, in characters, roughly.
+    var line: Int { max(tables.first?.first?.lineLength ?? .max, 1) }
+
     /// Pages on which everything fits.
-    package static let unbounded = LineMeasure(table: .max, code: .max, deepestIndent: .max, formula: .max)
+    package static let unbounded = LineMeasure(tables: [], code: .max, deepestIndent: .max, formula: .max)
 }

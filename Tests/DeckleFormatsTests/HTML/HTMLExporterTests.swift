@@ -68,9 +68,9 @@ import Testing
         let sheet = try export(tiny, theme: theme(language: "de"))
         #expect(sheet.contains("<html lang=\"de\" dir=\"ltr\""))
         #expect(sheet.contains("<h2 id=\"contents\">Inhalt</h2>"))
-        #expect(sheet.contains("<span>6 Fragen</span>"))
-        #expect(sheet.contains("level-easy\">leicht</span>"))
-        #expect(sheet.contains("content: \"Seite \" counter(page) \" von \" counter(pages) \"\""))
+        #expect(sheet.contains("<span><bdi>6 Fragen</bdi></span>"))
+        #expect(sheet.contains("level-easy\">leicht</bdi>"))
+        #expect(sheet.contains(#"content: "\2068Seite " counter(page) " von " counter(pages) "\2069""#))
     }
 
     @Test func titlesCannotEndTheStyleSheet() throws {
@@ -78,14 +78,37 @@ import Testing
         tiny.deck.topics[0].title = "</style><script>\"}"
         let sheet = try export(tiny)
         #expect(!sheet.contains("<script"))
-        #expect(sheet.contains(#"content: "\3c /style>\3c script>\22 }";"#))
+        #expect(sheet.contains(#"content: "\2068\3c /style>\3c script>\22 }\2069";"#))
     }
 
     @Test func rightToLeftDecksSaySo() throws {
         var tiny = TinyDeck()
         tiny.deck.language = "ar"
         tiny.deck.direction = .rightToLeft
-        #expect(try export(tiny).contains("<html lang=\"ar\" dir=\"rtl\""))
+        let sheet = try export(tiny)
+        #expect(sheet.contains("<html lang=\"ar\" dir=\"rtl\""))
+        #expect(sheet.contains(#"@page topic-1 { @top-right { content: "\2068Keeping "#))
+        #expect(sheet.contains("@page { @bottom-left { content:"))
+        #expect(sheet.contains(#"<bdi dir="ltr">Why bees?</bdi>"#))
+    }
+
+    @Test func whatDoesNotFitInAColumnIsNotKeptTogether() throws {
+        var tiny = TinyDeck()
+        let code = Block.code(CodeBlock(text: String(repeating: "line\n", count: 40)))
+        tiny.pages[0].questions[0].answer = Passage([code])
+        tiny.pages[0].questions[1].answer = Passage([.paragraph([.text("Short.")]), code])
+        let sheet = try export(tiny)
+        #expect(sheet.components(parted: #"<div class="start tall">"#) == 2)
+        #expect(sheet.components(parted: #"<pre class="code tall" dir="ltr">"#) == 3)
+    }
+
+    @Test func aWideTableTakesItsQuestionOverThePage() throws {
+        var tiny = TinyDeck()
+        let head: [[Inline]] = (0..<14).map { _ in [.text("September")] }
+        tiny.pages[0].questions[0].answer = Passage([.table(Table(alignments: [], head: head, rows: []))])
+        let sheet = try export(tiny, theme: ThemeLibrary().resolve("plain", language: "en"))
+        #expect(sheet.contains(#"<div class="table small wide">"#))
+        #expect(sheet.contains(".question:has(.wide) { column-span: all;"))
     }
 
     @Test func languagesCannotLeaveTheirAttribute() throws {
@@ -132,5 +155,12 @@ import Testing
         for words in ["Who lives in a hive?", "Rule of thumb: one queen & no more", "Page 3 of 3", "Everything else"] {
             #expect(verdict.report.contains(words))
         }
+    }
+}
+
+extension String {
+    /// The number of pieces between occurrences of a text.
+    fileprivate func components(parted text: String) -> Int {
+        split(separator: text, omittingEmptySubsequences: false).count
     }
 }

@@ -75,11 +75,15 @@ import Testing
         question.answer.blocks = [question.prompt.blocks[1], .paragraph([.text("Because.")])]
         question.prompt.blocks.removeLast()
         let book = try page(.concealed, [question]).questions[0].content
-        #expect(book.heading.text == "Which?")
-        #expect(book.prompt.text.contains("☐ <strong>this</strong>") && !book.prompt.text.contains("☑"))
-        #expect(book.solution == nil && book.answerOpening.text.contains("☑ <strong>this</strong>"))
+        #expect(book.heading.text == #"<bdi dir="ltr">Which?</bdi>"#)
+        #expect(
+            book.prompt.text.contains(#"☐ <bdi dir="ltr"><strong>this</strong>"#) && !book.prompt.text.contains("☑")
+        )
+        #expect(book.solution == nil && book.answerOpening.text.contains(#"☑ <bdi dir="ltr"><strong>this</strong>"#))
         let sheet = try page(.open, [question]).questions[0].content
-        #expect(sheet.prompt.text.isEmpty && sheet.answerOpening.text.contains("☑ <strong>this</strong>"))
+        #expect(
+            sheet.prompt.text.isEmpty && sheet.answerOpening.text.contains(#"☑ <bdi dir="ltr"><strong>this</strong>"#)
+        )
         #expect(book.options.map(\.isRight) == [true, false] && sheet.options.map(\.isRight) == [true, false])
     }
 
@@ -149,7 +153,7 @@ import Testing
 
     @Test func theOptionsOfAChoiceAreToldApart() throws {
         let options = try page(.concealed).questions[1].content.options
-        #expect(options.map(\.text.text) == ["<p><strong>this</strong></p>", "<p>that</p>"])
+        #expect(options.map(\.text.text) == [#"<p dir="ltr"><strong>this</strong></p>"#, #"<p dir="ltr">that</p>"#])
         #expect(options.map(\.isRight) == [true, false])
     }
 }

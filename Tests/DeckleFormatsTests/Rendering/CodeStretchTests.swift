@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CodeStretchTests {
     private func split(_ text: String, marked: [ClosedRange<Int>] = [], hanging: Bool) -> [String?] {
-        let hanging = hanging ? LineMeasure(table: 38, code: 36, deepestIndent: 16, formula: 20) : nil
+        let hanging = hanging ? LineMeasure(tables: [], code: 36, deepestIndent: 16, formula: 20) : nil
         var text = text
         return text.withUTF8 { CodeStretch.split($0, marked: marked, hanging: hanging).map(\.classes) }
     }

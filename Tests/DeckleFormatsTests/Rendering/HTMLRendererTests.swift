@@ -187,7 +187,12 @@ private let picture = Media(name: "cat-0123456789ab.png", type: "image/png", siz
         )
     }
 
-    private static let measure = LineMeasure(table: 38, code: 36, deepestIndent: 16, formula: 20)
+    private static let measure = LineMeasure(
+        tables: [[TableSize(lineLength: 42)]],
+        code: 36,
+        deepestIndent: 16,
+        formula: 20
+    )
 
     @Test func tellsCellsThatNeedMoreThanTheirShareOfALine() throws {
         func row(_ lengths: Int...) throws -> String {
@@ -196,10 +201,15 @@ private let picture = Media(name: "cat-0123456789ab.png", type: "image/png", siz
             let markup = try html([.table(table)], dialect: Dialect(measure: Self.measure))
             return String(markup.split(separator: "\n")[0])
         }
-        #expect(!(try row(30, 8)).contains("long"))
-        #expect(try row(20, 19).contains(#"<td class="center long">a éééé"#))
-        #expect(try row(20, 19).contains("<td>a éééé"))
-        #expect(try row(12, 13, 14).contains(#"<td class="center">a éééééééééééé</td><td class="long">"#))
+        #expect(!(try row(30, 10)).contains("long"))
+        #expect(try row(30, 8).contains(#"<td class="center">a éééé"#))
+        #expect(try row(30, 11).contains(#"<td class="center long">a éééé"#))
+        #expect(try row(30, 11).contains("<td>a ééééééééééé</td>"))
+        #expect(
+            try row(12, 13, 14).contains(
+                #"<td class="center">a éééééééééééé</td><td>a ééééééééééééé</td><td class="long">"#
+            )
+        )
     }
 
     @Test func holdsTheIndentOfLongLinesTogether() throws {

@@ -58,6 +58,12 @@ struct FieldRenderer {
     }
 
     private func renderer(idPrefix: String) -> HTMLRenderer {
-        HTMLRenderer(dialect: .anki(form, measure: measure), headingBase: 3, idPrefix: idPrefix, asset: asset)
+        HTMLRenderer(
+            dialect: .anki(form, measure: measure),
+            headingBase: 3,
+            idPrefix: idPrefix,
+            direction: locale.direction ?? .leftToRight,
+            asset: asset
+        )
     }
 }
