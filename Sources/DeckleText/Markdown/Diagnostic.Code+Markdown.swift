@@ -10,6 +10,9 @@ extension Diagnostic.Code {
     /// Anki's mark of a formula, `[$]`, is no mark in Markdown and stays text.
     public static let markdownLatexMarks = Self("markdown.latex-marks", .failure)
 
+    /// A link stands in the description of a picture, which is plain text, so its address is left out.
+    public static let markdownLinkInDescription = Self("markdown.link-in-description", .failure)
+
     /// An address that stands in the text takes in the sentence behind it.
     public static let markdownLongAddress = Self("markdown.long-address", .failure)
 

@@ -93,6 +93,15 @@ import Testing
 
     @Test func marksOfAnkiInCodeAreMeant() { #expect(traps("`[$]x[/$]` and [$x]") == []) }
 
+    @Test(arguments: [
+        ("![a [b](https://e.org/x) c](d.png)", "https://e.org/x"), ("![a ![b](c.png)](d.png)", "c.png"),
+    ])
+    func linksInDescriptions(markdown: String, marked: String) {
+        #expect(traps(markdown) == ["markdown.link-in-description \(marked)"])
+    }
+
+    @Test func linksAroundPicturesAreMeant() { #expect(traps("[![a](b.png) c](https://e.org) ![d](e.png)") == []) }
+
     @Test func placesAreExact() {
         let diagnostic = log("one\n\ntwo **船，**她").first
         #expect(diagnostic?.place?.line == 3)

@@ -5,6 +5,7 @@ extension TreeReader {
     mutating func warnOfTraps(in node: SyntaxNode) {
         let line = max(node.startLine, 1)
         if signs.hasDollar { warnOfDoubtfulFormulas(in: node, line: line) }
+        if signs.hasPicture { warnOfLinksInDescriptions(in: node, line: line) }
         guard signs.hasTilde || signs.hasWideMarks || signs.hasAddress else { return }
         let pieces = node.children.map(RunningPiece.init)
         if signs.hasTilde { warnOfStruckRanges(in: pieces, line: line) }
@@ -66,6 +67,21 @@ extension TreeReader {
                     isLaTeX ? "\(source) is a mark of Anki and is text here" : "\"\(source)\" is read as a formula",
                     at: place,
                     hint: isLaTeX ? "write a formula as $x$, and [\\$] for the mark itself" : "write \\$ for the sign"
+                )
+            }
+        }
+    }
+
+    /// A description is plain text (CommonMark 0.31.2, section 6.4): of what is in it the words stay.
+    private mutating func warnOfLinksInDescriptions(in node: SyntaxNode, line: Int) {
+        for picture in node.children where picture.kind == .image {
+            for child in picture.children where child.kind == .link || child.kind == .image {
+                let target = protected.restored(child.target), text = text
+                warn(
+                    .markdownLinkInDescription,
+                    "\(target) stands in the description of a picture, so only its text stays",
+                    at: text.place(of: target, from: line),
+                    hint: "put the link behind the picture"
                 )
             }
         }
