@@ -54,9 +54,3 @@ package struct TakeawayPass: Sendable {
         character == "’" ? "'" : character.lowercased()
     }
 }
-
-extension Block {
-    fileprivate var isFootnote: Bool {
-        if case .footnote = self { true } else { false }
-    }
-}

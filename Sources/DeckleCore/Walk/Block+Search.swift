@@ -17,6 +17,12 @@ extension [Block] {
     }
 }
 
+extension Block {
+    package var isFootnote: Bool {
+        if case .footnote = self { true } else { false }
+    }
+}
+
 extension [Inline] {
     /// Whether any inline is of the kind that is looked for, however deep it lies.
     package func containsDeep(_ isWanted: (Inline) -> Bool) -> Bool {

@@ -40,7 +40,9 @@ struct CellComposer {
                 Self.lastParagraph(of: $0, startingWith: takeaway.label)
             }
             return paragraph ?? PlainText.line(sentence(of: takeaway))
-        case .html: return try renderer.render(sentence(of: takeaway)).text
+        case .html:
+            var passage = renderer.passage(of: question.answer.blocks, takeaway: takeaway.content)
+            return try passage.render(sentence(of: takeaway)).text
         case .text: return PlainText.line(sentence(of: takeaway))
         }
     }

@@ -9,7 +9,7 @@ struct QuestionContent: Sendable {
     let heading: Markup
     /// The rest of the prompt.
     let prompt: Markup
-    /// The whole prompt with nothing hidden, where the prompt hides something; see ``Disclosure``.
+    /// The whole prompt with nothing hidden, where the prompt hides something or has footnotes; see ``Disclosure``.
     let solution: Markup?
     /// What there is to choose from.
     let options: [OptionView]
@@ -30,8 +30,6 @@ struct QuestionContent: Sendable {
         typesetting: Typesetting,
         labels: Labels
     ) throws {
-        let prompts = typesetting.renderer(idPrefix: anchors.inPrompt, direction: direction)
-        let answers = typesetting.renderer(idPrefix: anchors.inAnswer, direction: direction)
         let whole = question.prompt.blocks
         let isOpen = typesetting.disclosure == .open
         let gap = { labels.text("gap", number: $0) }
@@ -39,16 +37,22 @@ struct QuestionContent: Sendable {
         let shown = isOpen ? whole : question.concealed(gap: gap, formulaGap: Formula.words)
         let parts = shown.opening ?? ([], shown)
         let options = isOpen ? [] : question.optionsInAnswer
+        var prompts = typesetting.renderer(idPrefix: anchors.inPrompt, direction: direction).passage(of: shown)
         heading = try prompts.render(parts.content)
         prompt = try prompts.render(parts.rest + options)
+        // Where the heading is shown once more, its footnotes have to be there too.
         let solutions = typesetting.renderer(idPrefix: anchors.inSolution, direction: direction)
-        solution = asked == whole ? nil : try solutions.render(whole)
+        solution = asked == whole && !parts.content.hasFootnoteMark ? nil : try solutions.render(whole)
         self.options = try question.options.map {
             OptionView(text: try prompts.render($0.content), isRight: $0.isDone == true)
         }
         let measure = typesetting.dialect.measure
         isStartTall = (asked + question.answer.blocks.prefix(1)).lineCount(measure.line) > measure.wholeLines
-        (answerOpening, answerRest) = try answers.renderApart(question.answer.blocks)
+        let answer = question.answer.blocks
+        var answers = typesetting.renderer(idPrefix: anchors.inAnswer, direction: direction)
+            .passage(of: answer, takeaway: question.takeaway?.content ?? [])
+        answerOpening = try answers.render(Array(answer.prefix(1)))
+        answerRest = try answers.render(Array(answer.dropFirst()))
         takeaway = try question.takeaway.map {
             TakeawayView(
                 label: typesetting.takeawayLabels.label(of: $0).nonEmpty ?? labels["takeaway"],
@@ -71,13 +75,34 @@ struct QuestionContent: Sendable {
     /// What is shown after the answer.
     var additions: [AsideView] { asides.filter { $0.kind != .hint } }
 
-    /// The prompt in one line of plain text; empty where it has no words.
-    var title: String { PlainText.line(asked) }
+    /// The prompt in one line of plain text, without its footnotes; empty where it has no words.
+    var title: String { PlainText.line(asked.withoutFootnotes) }
 
     /// How many bytes the texts take in a file, roughly.
     var size: Int {
         let parts = [heading, prompt, solution, answerOpening, answerRest, takeaway?.text] + asides.map(\.text)
         return parts.reduce(1024) { $0 + ($1?.text.utf8.count ?? 0) }
+    }
+}
+
+extension [Inline] {
+    fileprivate var hasFootnoteMark: Bool {
+        containsDeep { if case .footnoteMark = $0 { true } else { false } }
+    }
+}
+
+extension [Block] {
+    fileprivate var withoutFootnotes: [Block] {
+        let hasFootnote = containsDeep {
+            $0.isFootnote
+        } inline: {
+            [$0].hasFootnoteMark
+        }
+        guard hasFootnote else { return self }
+        return ContentMapper(
+            block: { $0.isFootnote ? [] : [$0] },
+            inline: { if case .footnoteMark = $0 { [] } else { [$0] } }
+        ).map(self)
     }
 }
 

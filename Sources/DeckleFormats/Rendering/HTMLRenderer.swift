@@ -33,40 +33,31 @@ package struct HTMLRenderer {
     ///
     /// - Throws: what `asset` throws
     package func render(_ blocks: [Block]) throws -> Markup {
-        var writer = makeWriter(footnotes: FootnoteIndex(blocks))
-        try writer.write(blocks)
-        return writer.markup
-    }
-
-    /// The markup of the first block and that of the others, for targets that place them apart.
-    ///
-    /// - Throws: what `asset` throws
-    package func renderApart(_ blocks: [Block]) throws -> (first: Markup, rest: Markup) {
-        var writer = makeWriter(footnotes: FootnoteIndex(blocks))
-        try writer.write(Array(blocks.prefix(1)))
-        let first = writer.markup
-        writer.builder = MarkupBuilder(inert: dialect.inert)
-        try writer.write(Array(blocks.dropFirst()))
-        return (first, writer.markup)
+        var passage = passage(of: blocks)
+        return try passage.render(blocks)
     }
 
     /// The markup of running text, without an element around it unless the text is read in another direction.
     ///
     /// - Throws: what `asset` throws
     package func render(_ inlines: [Inline]) throws -> Markup {
-        var writer = makeWriter(footnotes: FootnoteIndex([]))
-        try writer.writeIsolated(inlines)
-        return writer.markup
+        var passage = passage(of: [])
+        return try passage.render(inlines)
     }
 
-    private func makeWriter(footnotes: FootnoteIndex) -> HTMLWriter {
-        HTMLWriter(
-            dialect: dialect,
-            headings: HeadingLevels(base: headingBase),
-            footnotes: footnotes,
-            idPrefix: idPrefix,
-            direction: direction,
-            asset: asset
+    /// A passage whose parts are rendered apart.
+    ///
+    /// - Parameter takeaway: what is read after the blocks and stands apart from them.
+    package func passage(of blocks: [Block], takeaway: [Inline] = []) -> HTMLPassage {
+        HTMLPassage(
+            HTMLWriter(
+                dialect: dialect,
+                headings: HeadingLevels(base: headingBase),
+                footnotes: FootnoteIndex(blocks, takeaway: takeaway),
+                idPrefix: idPrefix,
+                direction: direction,
+                asset: asset
+            )
         )
     }
 }

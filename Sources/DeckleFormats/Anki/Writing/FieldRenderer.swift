@@ -10,8 +10,18 @@ struct FieldRenderer {
 
     /// Blocks, marked as such where they are read from right to left.
     func render(_ blocks: [Block], idPrefix: String) throws -> String {
-        guard !blocks.isEmpty else { return "" }
-        return try renderer(idPrefix: idPrefix).render(directed(blocks)).text
+        try render(blocks, takeaway: nil, idPrefix: idPrefix).blocks
+    }
+
+    /// Blocks and the takeaway, which is a field of its own; it stands on the same card, where its footnotes are.
+    func render(
+        _ blocks: [Block],
+        takeaway: Takeaway?,
+        idPrefix: String
+    ) throws -> (blocks: String, takeaway: String) {
+        var passage = renderer(idPrefix: idPrefix).passage(of: blocks, takeaway: takeaway?.content ?? [])
+        let text = blocks.isEmpty ? "" : try passage.render(directed(blocks)).text
+        return (text, try takeaway.map { try render($0, in: &passage) } ?? "")
     }
 
     private func directed(_ blocks: [Block]) -> [Block] {
@@ -37,24 +47,28 @@ struct FieldRenderer {
 
     /// The takeaway after the words that introduce it, which are apart so that the theme can set them off; marked as
     /// such where it is read from right to left.
-    func render(_ takeaway: Takeaway, label: String) throws -> String {
+    private func render(_ takeaway: Takeaway, in passage: inout HTMLPassage) throws -> String {
         var builder = MarkupBuilder(inert: Dialect.anki(form, measure: measure).inert)
         if locale.direction == .rightToLeft {
             try builder.element("div", ["lang": locale.language, "dir": locale.direction?.rawValue]) {
-                try write(takeaway, label, to: &$0)
+                try write(takeaway, in: &passage, to: &$0)
             }
         } else {
-            try write(takeaway, label, to: &builder)
+            try write(takeaway, in: &passage, to: &builder)
         }
         return builder.markup.text
     }
 
-    private func write(_ takeaway: Takeaway, _ label: String, to builder: inout MarkupBuilder) throws {
-        if !label.isEmpty {
-            builder.element("span", ["class": "label"], text: label)
+    private func write(
+        _ takeaway: Takeaway,
+        in passage: inout HTMLPassage,
+        to builder: inout MarkupBuilder
+    ) throws {
+        if !takeaway.label.isEmpty {
+            builder.element("span", ["class": "label"], text: takeaway.label)
             builder.text(" ")
         }
-        builder.append(try renderer(idPrefix: "t").render(takeaway.content))
+        builder.append(try passage.render(takeaway.content))
     }
 
     private func renderer(idPrefix: String) -> HTMLRenderer {

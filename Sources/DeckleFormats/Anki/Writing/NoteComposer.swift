@@ -59,10 +59,12 @@ struct NoteComposer {
         let html = FieldRenderer(form: .basic, locale: locale(of: question), measure: measure, asset: asset)
         let outline = page.outline
         let sides = Sides(question, form: form)
+        let takeaway = question.takeaway.map { Takeaway(label: takeawayLabels.label(of: $0), content: $0.content) }
+        let back = try html.render(sides.back, takeaway: takeaway, idPrefix: "a")
         return [
             .question: try text.render(sides.front, idPrefix: "q"),
-            .answer: try html.render(sides.back, idPrefix: "a"),
-            .takeaway: try question.takeaway.map { try html.render($0, label: takeawayLabels.label(of: $0)) } ?? "",
+            .answer: back.blocks,
+            .takeaway: back.takeaway,
             .topic: PlainField.field(topicTitle(of: page)),
             .page: PlainField.field(outline.title),
             .difficulty: PlainField.field(question.difficulty?.name ?? ""),
