@@ -45,8 +45,9 @@ extension Words {
             " " + (match.output.title.map(String.init) ?? "") + " "
         }
         text.replace(#/(?<label>\[[^\]\n]*\])\[[^\]\n]*\]/#) { String($0.output.label) }
-        text.replace(#/<\/?(?:mark|sub|sup|kbd|span|bdi|b|i|u|s|ins|del)(?:\s[^<>]*)?>/#, with: "")
-        text.replace(#/<\/?(?:details|summary|br|p|div)(?:\s[^<>]*)?\/?>/#, with: " ")
+        text.replace(#/<\/?(?:mark|sub|sup|kbd|span|bdi|b|i|u|s|ins|del|em)(?:\s[^<>]*)?>/#, with: "")
+        text.replace(#/<\/?(?:details|summary|br|p|div|ruby|rt)(?:\s[^<>]*)?\/?>/#, with: " ")
+        text.replace(#/<\/?(?:figure|figcaption|dl|dt|dd)(?:\s[^<>]*)?>/#, with: " ")
         // A hint stands in for what is hidden; an output that shows the words has no need of it.
         text.replace(#/\{\{c\d+::(?<hidden>.*?)(?:::.*?)?\}\}/#) { String($0.output.hidden) }
         return Self.decodingEntities(text)

@@ -54,13 +54,11 @@ extension HTMLWriter {
         }
     }
 
-    /// Writes the reading in parentheses where it cannot stand beside the text.
+    /// Writes text with its reading; without `rp`, which EPUB discourages (EPUB 3.3, section 6.1.3).
     private mutating func writeRuby(_ content: [Inline], reading: [Inline]) throws {
         try element("ruby") { writer in
             try writer.write(content)
-            writer.builder.element("rp", text: "(")
             try writer.element("rt") { try $0.write(reading) }
-            writer.builder.element("rp", text: ")")
         }
     }
 

@@ -42,9 +42,9 @@ extension Block {
     fileprivate var running: [Inline] {
         switch self {
         case .heading(_, let content), .paragraph(let content): content
-        case .list(let list): Self.lines(list.items.map(\.content.running))
+        case .list(let list): Self.lines(list.lines)
         case .definitions(let entries): Self.lines(entries.flatMap { $0.terms + $0.details.map(\.running) })
-        case .code(let code): [.code(code.text)]
+        case .code(let code): code.lines
         case .table(let table): Self.lines(table.allRows.joined().map(\.self))
         case .quote(let content), .footnote(_, let content), .localized(_, let content): content.running
         case .rule: []
@@ -61,9 +61,35 @@ extension Inline {
     fileprivate var isLineEnd: Bool { self == .softBreak || self == .lineBreak }
 }
 
+extension CodeBlock {
+    /// The lines as running text, each a piece of code.
+    var lines: [Inline] {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        return Array(lines.map { [Inline.code(String($0))] }.joined(separator: [.lineBreak]))
+    }
+}
+
+extension List {
+    /// The items as lines with their marks.
+    fileprivate var lines: [[Inline]] {
+        items.enumerated().map { index, item in
+            let number = start.map { "\($0.addingReportingOverflow(index).partialValue). " } ?? "• "
+            let task = item.isDone.map { $0 ? "☑ " : "☐ " }
+            return [.text(task ?? number)] + item.content.running
+        }
+    }
+}
+
 extension [Inline] {
-    /// Without the spaces at both ends that HTML does not show.
+    /// Without the spaces and line breaks at both ends that HTML does not show.
     var trimmed: [Inline] {
+        var content = self[...]
+        while content.first == .lineBreak || content.first == .softBreak { content.removeFirst() }
+        while content.last == .lineBreak || content.last == .softBreak { content.removeLast() }
+        return Array(content).withoutSpaces
+    }
+
+    private var withoutSpaces: [Inline] {
         var content = self
         if case .text(let text) = content.first, text.utf8.first == .space {
             let rest = text.drop { $0 == " " }

@@ -2,37 +2,36 @@ internal import DeckleCore
 
 /// Puts blocks together, those of Markdown and those that HTML around and between them makes.
 struct BlockAssembler {
-    /// What stands in an HTML element that is still open; the bottom frame has no tag.
-    private struct Frame {
-        let tag: HTMLTag?
-        var blocks: [Block] = []
-        var label: [Inline] = []
-        var items: [ListItem] = []
-        var cells: [[Inline]] = []
-        var alignments: [Table.Alignment] = []
-        var rows: [[[Inline]]] = []
-    }
-
-    /// The HTML tags that were kept as text.
-    private(set) var strays: [String] = []
+    /// What there is to say about the HTML.
+    private(set) var remarks: [HTMLRemark] = []
     private let protected: ProtectedText
+    private let components: [Component]
     private let depth: Int
-    private var frames = [Frame(tag: nil)]
+    private var frames = [HTMLFrame(tag: nil)]
     /// The running text at hand; nil between HTML blocks.
     private var text: InlineAssembler?
 
     private static let known: Set = [
-        "div", "p", "details", "summary", "blockquote", "ul", "ol", "li", "table", "thead", "tbody", "tfoot", "tr",
-        "th", "td",
+        "address", "article", "aside", "blockquote", "caption", "center", "dd", "details", "div", "dl", "dt",
+        "fieldset",
+        "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "legend",
+        "li", "main", "menu", "nav", "ol", "p", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th",
+        "thead", "tr", "ul",
     ]
+    private static let rowParts: Set = ["td", "th", "tr", "p", "caption"], cells: Set = ["td", "th", "p"]
+    private static let sections = rowParts.union(["thead", "tbody", "tfoot"]), terms: Set = ["dt", "dd", "p"]
     /// The open elements that an opening tag closes.
     private static let closedBy: [String: Set<String>] = [
-        "p": ["p"], "li": ["li", "p"], "td": ["td", "th", "p"], "th": ["td", "th", "p"], "tr": ["td", "th", "tr", "p"],
+        "p": ["p"], "li": ["li", "p"], "dt": terms, "dd": terms, "td": cells, "th": cells, "tr": rowParts,
+        "thead": sections, "tbody": sections, "tfoot": sections, ComponentText.slotTag: [ComponentText.slotTag, "p"],
     ]
 
-    /// - Parameter depth: how deep the blocks will stand in others.
-    init(protected: ProtectedText, depth: Int) {
+    /// - Parameters:
+    ///   - components: those that the tags of ``ComponentText`` number.
+    ///   - depth: how deep the blocks will stand in others.
+    init(protected: ProtectedText, components: [Component], depth: Int) {
         self.protected = protected
+        self.components = components
         self.depth = depth
     }
 
@@ -41,30 +40,37 @@ struct BlockAssembler {
 
     mutating func append(_ blocks: [Block]) {
         flush()
-        frames[frames.count - 1].blocks += blocks
+        frames[frames.count - 1].append(blocks)
     }
 
     mutating func append(html: String) {
-        for token in HTMLToken.tokens(in: html) { append(token) }
+        let tokens = HTMLToken.tokens(in: html)
+        let paired = HTMLToken.paired(tokens) { Self.known.contains($0.name) || $0.name == "hr" }
+        for (index, token) in tokens.enumerated() { append(token, isPaired: paired.contains(index)) }
         flush()
     }
 
     /// The finished blocks; elements that are still open end here.
     mutating func finish() -> [Block] {
         flush()
-        while frames.count > 1 { closeTop() }
+        while frames.count > 1 { closeTop(isImplied: true) }
         return frames[0].blocks
     }
 
-    private mutating func append(_ token: HTMLToken) {
+    /// - Parameter isPaired: whether a tag is opened and closed in the same running text.
+    private mutating func append(_ token: HTMLToken, isPaired: Bool) {
         switch token {
         case .text(let text): write { $0.append(.text(text)) }
         case .source(let source):
-            strays.append(source)
+            remarks.append(.kept(source))
             append([.paragraph([.text(source)])])
+        case .dropped(let tag): remarks.append(.dropped(tag))
         case .code(let code): append([.code(code)])
         case .tag(let tag) where tag.name == "hr": append([.rule])
-        case .tag(let tag) where Self.known.contains(tag.name): tag.isClosing ? close(tag) : open(tag)
+        case .tag(let tag) where Self.known.contains(tag.name) || isComponent(tag):
+            tag.isClosing ? close(tag) : open(tag)
+        // What sets off the text of several blocks stands around them as a block does.
+        case .tag(let tag) where !isPaired && InlineHTML.isFormatting(tag): tag.isClosing ? close(tag) : open(tag)
         case .tag(let tag): write { $0.append(tag: tag.source) }
         }
     }
@@ -80,17 +86,34 @@ struct BlockAssembler {
     private mutating func open(_ tag: HTMLTag) {
         flush()
         let closed = Self.closedBy[tag.name] ?? []
-        while let top = frames.last?.tag, closed.contains(top.name) { closeTop() }
+        while let top = frames.last?.tag, closed.contains(top.name) { closeTop(isImplied: true) }
         guard depthWithin < TreeReader.depthLimit / 2 else { return write { $0.append(.text(tag.source)) } }
-        frames.append(Frame(tag: tag))
+        frames.append(HTMLFrame(tag: tag, component: component(tag)))
+    }
+
+    private func isComponent(_ tag: HTMLTag) -> Bool {
+        !components.isEmpty && (tag.name == ComponentText.tag || tag.name == ComponentText.slotTag)
+    }
+
+    private mutating func component(_ tag: HTMLTag) -> Component? {
+        guard isComponent(tag), let number = tag.attributes["number"].flatMap({ Int($0) }),
+            components.indices.contains(number)
+        else { return nil }
+        let component = components[number]
+        if !component.isKnown || !component.unused.isEmpty {
+            remarks.append(.component(component.name, isKnown: component.isKnown, unused: component.unused))
+        }
+        return component
     }
 
     private mutating func close(_ tag: HTMLTag) {
         guard let match = frames.lastIndex(where: { $0.tag?.name == tag.name }) else {
-            return write { $0.append(tag: tag.source) }
+            // A component whose closing line stands elsewhere, as in another item of a list, has ended with its item.
+            return isComponent(tag) ? () : write { $0.append(tag: tag.source) }
         }
         flush()
-        while frames.count > match { closeTop() }
+        while frames.count > match + 1 { closeTop(isImplied: true) }
+        closeTop(isImplied: false)
     }
 
     /// Makes a paragraph of the running text.
@@ -98,8 +121,9 @@ struct BlockAssembler {
         guard var assembler = text else { return }
         text = nil
         let content = assembler.finish().trimmed
-        strays += assembler.strays
-        if !content.isEmpty { frames[frames.count - 1].blocks.append(Self.block(content)) }
+        remarks += assembler.remarks
+        guard !content.isEmpty else { return }
+        frames[frames.count - 1].append(content.count == 1 ? [Self.block(content)] : Array<Block>(paragraph: content))
     }
 
     /// A paragraph, or the recording that an `audio` element alone stands for.
@@ -110,52 +134,18 @@ struct BlockAssembler {
         return .audio(Audio(source: link.target, label: link.content.trimmed.text))
     }
 
-    private mutating func closeTop() {
+    /// Closes the innermost element.
+    ///
+    /// - Parameter isImplied: whether its own closing tag is missing; what would set off all the rest of a text then is
+    ///   opened up, its tag kept as text.
+    private mutating func closeTop(isImplied: Bool) {
         flush()
         guard frames.count > 1, let frame = frames.popLast(), let tag = frame.tag else { return }
-        let top = frames.count - 1
-        switch tag.name {
-        case "summary": frames[top].label = frame.blocks.running
-        case "li": frames[top].items.append(ListItem(content: frame.blocks))
-        case "td", "th":
-            frames[top].cells.append(frame.blocks.running)
-            frames[top].alignments.append(Table.Alignment(tag))
-        case "tr":
-            frames[top].rows.append(frame.cells)
-            frames[top].alignments = frames[top].alignments.isEmpty ? frame.alignments : frames[top].alignments
-        case "thead", "tbody", "tfoot":
-            frames[top].rows += frame.rows
-            if frames[top].alignments.isEmpty { frames[top].alignments = frame.alignments }
-        default: frames[top].blocks += Self.blocks(tag, frame)
+        if isImplied, InlineHTML.isFormatting(tag) {
+            remarks.append(.kept(tag.source))
+            frames[frames.count - 1].append([.paragraph([.text(tag.source)])] + frame.blocks)
+        } else if let remark = frames[frames.count - 1].take(frame) {
+            remarks.append(remark)
         }
-        // What stands between the parts of a list or table is text of its own.
-        if ["tr", "thead", "tbody", "tfoot"].contains(tag.name) { frames[top].blocks += frame.blocks }
-    }
-
-    private static func blocks(_ tag: HTMLTag, _ frame: Frame) -> [Block] {
-        switch tag.name {
-        case "details": [.group(Group(kind: "details", label: frame.label, content: frame.blocks))]
-        case "blockquote": [.quote(frame.blocks)]
-        case "ul": frame.blocks + [.list(List(items: frame.items))]
-        case "ol":
-            frame.blocks + [.list(List(start: tag.attributes["start"].flatMap { Int($0) } ?? 1, items: frame.items))]
-        case "table": frame.blocks + table(frame)
-        default: Locale(tag).map { [.localized($0, content: frame.blocks)] } ?? frame.blocks
-        }
-    }
-
-    private static func table(_ frame: Frame) -> [Block] {
-        guard let head = frame.rows.first else { return [] }
-        let width = min(frame.rows.map(\.count).max() ?? 0, TableGuard.columnLimit)
-        let alignments =
-            frame.alignments.prefix(width) + Array(repeating: .none, count: max(0, width - frame.alignments.count))
-        let rows = frame.rows.dropFirst().map { $0.fitted(to: width) }
-        return [.table(Table(alignments: Array(alignments), head: head.fitted(to: width), rows: rows))]
-    }
-}
-
-extension Table.Alignment {
-    fileprivate init(_ tag: HTMLTag) {
-        self = Table.Alignment(rawValue: tag.attributes["align"]?.lowercased() ?? "") ?? .none
     }
 }

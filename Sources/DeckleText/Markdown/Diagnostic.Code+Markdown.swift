@@ -16,6 +16,27 @@ extension Diagnostic.Code {
     /// An address that stands in the text takes in the sentence behind it.
     public static let markdownLongAddress = Self("markdown.long-address", .failure)
 
+    /// A row of a table has more cells than its head, so the last ones are left out.
+    public static let markdownCellDropped = Self("markdown.cell-dropped", .failure)
+
+    /// A value that only the site knows stands as its default or as it is written.
+    public static let markdownBinding = Self("markdown.binding", .failure)
+
+    /// A component of the site has no counterpart, so only what stands in it is kept.
+    public static let markdownComponent = Self("markdown.component", .failure)
+
+    /// Values of a component of the site, which are not known to be looks alone, are left out.
+    public static let markdownComponentValues = Self("markdown.component-values", .failure)
+
+    /// What stands behind a fence has no meaning here.
+    public static let markdownFenceInfo = Self("markdown.fence-info", .failure)
+
+    /// HTML that is not for readers, such as a script, is left out.
+    public static let markdownDroppedHTML = Self("markdown.dropped-html", .failure)
+
+    /// HTML that no format can show, such as a video, is a link.
+    public static let markdownLinkedHTML = Self("markdown.linked-html", .failure)
+
     /// A mark refers to a footnote that is not there, so it stays text.
     public static let markdownMissingFootnote = Self("markdown.missing-footnote", .failure)
 

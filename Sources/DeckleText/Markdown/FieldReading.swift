@@ -26,16 +26,19 @@ struct FieldReading {
         }
     }
 
-    private mutating func blocks(of text: FieldText) -> [Block] {
+    private mutating func blocks(of source: FieldText) -> [Block] {
+        let components = ComponentText(source.bytes)
+        let text = components.map { source.rewritten($0.bytes, lines: $0.lines) } ?? source
         let tables = !TableGuard.isTooWide(text.bytes)
         if !tables { add([tooWide(text)]) }
         let protected = ProtectedText(text.bytes)
-        var reader = TreeReader(text: text, protected: protected, isCloze: isCloze)
-        guard let blocks = Self.read(protected.bytes, tables: tables, with: &reader) else { return Self.plain(text) }
+        let known = components?.components ?? []
+        var reader = TreeReader(text: text, protected: protected, components: known, isCloze: isCloze)
+        guard let blocks = Self.read(protected.bytes, tables: tables, with: &reader) else { return Self.plain(source) }
         let unused = UnusedFootnotes.labels(in: protected.bytes, used: reader.footnotes)
         add(reader.log)
         guard !unused.isEmpty else { return blocks }
-        var second = TreeReader(text: text, protected: protected, isCloze: isCloze)
+        var second = TreeReader(text: text, protected: protected, components: known, isCloze: isCloze)
         let marked = UnusedFootnotes.marking(unused, in: protected.bytes)
         let whole = Self.read(marked, tables: tables, with: &second)
         return whole.flatMap(UnusedFootnotes.withoutMarks) ?? blocks
@@ -87,7 +90,7 @@ struct FieldReading {
     private func tooWide(_ text: FieldText) -> Diagnostic {
         .warning(
             .markdownTableTooWide,
-            "a table has more than \(TableGuard.columnLimit) columns or \(TableGuard.cellLimit) cells",
+            TableGuard.message,
             at: text.place(line: 1, needle: ""),
             hint: "the tables of this text were kept as text; split the table"
         )

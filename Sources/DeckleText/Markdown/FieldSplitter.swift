@@ -71,12 +71,7 @@ enum FieldSplitter {
                 seams.append((line.startIndex, number))
             }
             isAfterBlank = content.isEmpty
-            guard let marks = Lines.fence(content) else { continue }
-            if let open = fence {
-                if marks.starts(with: open), content.dropFirst(marks.count).allSatisfy(\.isSpace) { fence = nil }
-            } else {
-                fence = marks
-            }
+            _ = Lines.isFenced(content, &fence)
         }
         return seams
     }

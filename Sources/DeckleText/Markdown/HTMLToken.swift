@@ -5,12 +5,14 @@ enum HTMLToken: Equatable {
     /// Text with entities decoded and runs of white space made one space.
     case text(String)
     case tag(HTMLTag)
-    /// Source that is to be seen as it stands, such as a script.
+    /// Source that is to be seen as it stands, such as a declaration.
     case source(String)
+    /// An element that is not for readers, such as a script.
+    case dropped(HTMLTag)
     /// The code of a `pre` element.
     case code(CodeBlock)
 
-    /// The pieces of a text; comments leave none.
+    /// The pieces of a text. Comments leave none: they are not for readers, so nothing is said of them.
     static func tokens(in html: String) -> [HTMLToken] {
         var tokens: [HTMLToken] = []
         let bytes = Array(html.utf8)
@@ -34,7 +36,7 @@ enum HTMLToken: Equatable {
     /// Whether a `<` can be more than text; what cannot is never searched for its end.
     private static func startsMarkup(_ bytes: ArraySlice<UInt8>) -> Bool {
         guard let next = bytes.dropFirst().first else { return false }
-        return next.isLetter || bytes.starts(with: "<!--".utf8)
+        return next.isLetter || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
             || (next == UInt8(ascii: "/") && bytes.dropFirst(2).first?.isLetter == true)
     }
 
@@ -43,13 +45,18 @@ enum HTMLToken: Equatable {
             rest = rest[end(of: "-->", in: rest)...]
             return
         }
+        if let end = endOfDeclaration(rest) {
+            tokens.append(.source(String(decoding: rest[..<end], as: UTF8.self)))
+            rest = rest[end...]
+            return
+        }
         let source = rest[..<end(of: ">", in: rest)]
         guard let tag = HTMLTag(String(decoding: source, as: UTF8.self)) else {
             tokens.append(.text("<"))
             rest.removeFirst()
             return
         }
-        guard !tag.isClosing, ["script", "style", "pre"].contains(tag.name) else {
+        guard !tag.isClosing, ["script", "style", "template", "pre"].contains(tag.name) else {
             tokens.append(.tag(tag))
             rest = rest[source.endIndex...]
             return
@@ -59,8 +66,34 @@ enum HTMLToken: Equatable {
         if tag.name == "pre" {
             tokens.append(.code(CodeBlock(preformatted: whole[source.endIndex...])))
         } else {
-            tokens.append(.source(String(decoding: whole, as: UTF8.self)))
+            tokens.append(.dropped(tag))
         }
+    }
+
+    /// Where the instruction, the declaration or the character data ends that starts here; nil where none does.
+    private static func endOfDeclaration(_ bytes: ArraySlice<UInt8>) -> Int? {
+        guard let mark = bytes.dropFirst().first else { return nil }
+        if mark == UInt8(ascii: "?") { return end(of: "?>", in: bytes) }
+        if bytes.starts(with: "<![CDATA[".utf8) { return end(of: "]]>", in: bytes) }
+        guard mark == UInt8(ascii: "!"), bytes.dropFirst(2).first?.isLetter == true else { return nil }
+        return end(of: ">", in: bytes)
+    }
+
+    /// The positions of the tags that are opened and closed in the same running text, between two tags of blocks.
+    static func paired(_ tokens: [HTMLToken], isBlock: (HTMLTag) -> Bool) -> Set<Int> {
+        var paired: Set<Int> = []
+        var open: [String: [Int]] = [:]
+        for (index, token) in tokens.enumerated() {
+            guard case .tag(let tag) = token else { continue }
+            if isBlock(tag) {
+                open = [:]
+            } else if !tag.isClosing {
+                open[tag.name, default: []].append(index)
+            } else if let start = open[tag.name]?.popLast() {
+                paired.formUnion([start, index])
+            }
+        }
+        return paired
     }
 
     /// Where the text after the first `mark`, given in lower case, starts; the end where there is none.

@@ -1,4 +1,5 @@
-/// A text in which formulas are hidden from the Markdown parser, which would read `_`, `*` and `\` in them.
+/// A text in which formulas and marks of components are hidden from the Markdown parser, which would read `_`, `*` and
+/// `\` in them.
 ///
 /// Each line of a formula becomes one private-use scalar from U+F0000 on, a letter to the parser, and line ends stay
 /// where they are. So code that only looked like a formula gets its source back byte for byte, and formulas keep
@@ -12,6 +13,10 @@ struct ProtectedText {
         var span: MathsSpan?
         /// Which line of the formula, from zero.
         var part = 0
+        /// The piece of a component that this is.
+        var mark: ComponentMark?
+        /// The scalar that stands for it.
+        fileprivate(set) var scalar: [UInt8] = []
     }
 
     /// A piece of what the parser gave back.
@@ -31,15 +36,17 @@ struct ProtectedText {
 
     init(_ source: [UInt8]) {
         bytes = source
-        guard source.has(.dollar) || source.has(0xF3) || source.has(0xF4) else { return }
-        let found = Self.findings(in: source)
+        let marks = ComponentScanner.findings(in: source)
+        guard !marks.isEmpty || source.has(.dollar) || source.has(0xF3) || source.has(0xF4) else { return }
+        let found = Self.findings(in: source, marks)
         guard !found.isEmpty, found.count < Self.capacity else { return }
         hidden = found.map(\.hidden)
         bytes = []
         var start = 0
         for (index, finding) in found.enumerated() {
             bytes += source[start..<finding.range.lowerBound]
-            bytes += Self.scalar(index)
+            hidden[index].scalar = Self.scalar(index)
+            bytes += hidden[index].scalar
             start = finding.range.upperBound
         }
         bytes += source[start...]
@@ -48,14 +55,17 @@ struct ProtectedText {
     /// The text with its source in place of what was hidden.
     func restored(_ text: String) -> String {
         guard !isPlain, text.utf8.contains(where: { $0 == 0xF3 }) else { return text }
-        let pieces = unsafe Array(text.utf8).withUnsafeBufferPointer { unsafe self.pieces(of: $0) }
-        let bytes = pieces.flatMap { piece -> [UInt8] in
+        let bytes = pieces(of: text).flatMap { piece -> [UInt8] in
             switch piece {
             case .text(let text): text
             case .hidden(let hidden): hidden.source
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    func pieces(of text: String) -> [Piece] {
+        unsafe Array(text.utf8).withUnsafeBufferPointer { unsafe pieces(of: $0) }
     }
 
     func pieces(of text: UnsafeBufferPointer<UInt8>) -> [Piece] {
@@ -88,17 +98,43 @@ struct ProtectedText {
         [0xF3, 0xB0 | UInt8(number >> 12), 0x80 | UInt8(number >> 6 & 0x3F), 0x80 | UInt8(number & 0x3F)]
     }
 
-    private static func findings(in source: [UInt8]) -> [(range: Range<Int>, hidden: Hidden)] {
+    private static func findings(
+        in source: [UInt8],
+        _ marks: [ComponentScanner.Finding]
+    ) -> [(range: Range<Int>, hidden: Hidden)] {
         var found: [(range: Range<Int>, hidden: Hidden)] = []
+        var marks = marks[...]
         var end = 0
         for span in MathsScanner.spans(in: source) {
+            guard let range = span.lines.first, range.lowerBound >= end else { continue }
+            take(&marks, before: range.lowerBound, from: &end, of: source, into: &found)
+            guard range.lowerBound >= end else { continue }
             for (part, line) in span.lines.enumerated() {
                 found += scalars(in: end..<line.lowerBound, of: source)
                 found.append((line, Hidden(source: Array(source[line]), span: span, part: part)))
                 end = line.upperBound
             }
+            // What looked like a component in a formula is TeX.
+            marks = marks.drop { $0.range.lowerBound < end }
         }
+        take(&marks, before: source.count, from: &end, of: source, into: &found)
         return found + scalars(in: end..<source.count, of: source)
+    }
+
+    /// Takes the marks that start before an offset.
+    private static func take(
+        _ marks: inout ArraySlice<ComponentScanner.Finding>,
+        before limit: Int,
+        from end: inout Int,
+        of source: [UInt8],
+        into found: inout [(range: Range<Int>, hidden: Hidden)]
+    ) {
+        while let mark = marks.first, mark.range.lowerBound < limit {
+            marks.removeFirst()
+            found += scalars(in: end..<mark.range.lowerBound, of: source)
+            found.append((mark.range, Hidden(source: Array(source[mark.range]), mark: mark.mark)))
+            end = mark.range.upperBound
+        }
     }
 
     private static func scalars(in range: Range<Int>, of source: [UInt8]) -> [(range: Range<Int>, hidden: Hidden)] {

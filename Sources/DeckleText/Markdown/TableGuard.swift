@@ -2,6 +2,7 @@
 enum TableGuard {
     static let columnLimit = 128
     static let cellLimit = 64 << 10
+    static let message = "a table has more than \(columnLimit) columns or \(cellLimit) cells"
 
     /// Whether a table of the text may exceed a limit; a pipe more or less at the ends of a row does not matter.
     static func isTooWide(_ bytes: [UInt8]) -> Bool {

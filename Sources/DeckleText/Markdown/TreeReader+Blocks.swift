@@ -36,6 +36,7 @@ extension TreeReader {
         }
         if node.isUnclosedFence(lines: lines) { warnOfUnclosedFence(node) }
         let info = FenceInfo(protected.restored(node.fenceInfo), lineCount: lines)
+        for word in info.unused { noteOfUnused(word, node) }
         let block = CodeBlock(
             language: info.language,
             fileName: info.fileName,
@@ -61,8 +62,22 @@ extension TreeReader {
             var cells: [[Inline]] = []
             for cell in row.children { cells.append(inlines(in: cell, depth: depth)) }
             if row.isHead { head = cells } else { rows.append(cells.fitted(to: head.count)) }
+            warnOfCells(beyond: head.count, inRow: row.startLine)
         }
         return Table(alignments: node.alignments.map(Self.alignment), head: head, rows: rows)
+    }
+
+    /// The parser drops the cells that a row has beyond its head (GFM, 4.10).
+    private mutating func warnOfCells(beyond count: Int, inRow line: Int) {
+        let text = text
+        guard let cells = Lines.cells(from: count, in: text.line(line)) else { return }
+        let rest = String(decoding: cells, as: UTF8.self)
+        warn(
+            .markdownCellDropped,
+            "a row has more cells than its head, \"\(rest)\" is left out",
+            at: text.place(line: line, needle: rest),
+            hint: "write \\| for a bar that belongs to a cell, in code too"
+        )
     }
 
     /// A quote, or the callout that its first line makes of it.
@@ -97,6 +112,17 @@ extension TreeReader {
         return protected.restored(node.text)
     }
 
+    private mutating func noteOfUnused(_ word: String, _ node: SyntaxNode) {
+        let text = text
+        say(
+            .note,
+            .markdownFenceInfo,
+            "\"\(word)\" behind a fence has no meaning here",
+            at: text.place(line: node.startLine, needle: word),
+            hint: "a fence is read as language, [file name], {1,3-4} and title=\"file name\""
+        )
+    }
+
     private mutating func warnOfUnclosedFence(_ node: SyntaxNode) {
         let marks = Lines.fence(Lines.withoutContainers(text.line(node.startLine))) ?? []
         let fence = marks.isEmpty ? "```" : String(decoding: marks, as: UTF8.self)
@@ -109,12 +135,22 @@ extension TreeReader {
         )
     }
 
-    /// Logs a warning once a code and message; its place is searched for only then.
     mutating func warn(_ code: Diagnostic.Code, _ message: String, at place: @autoclosure () -> Place, hint: String) {
+        say(.warning, code, message, at: place(), hint: hint)
+    }
+
+    /// Logs something once a code and message; its place is searched for only then.
+    mutating func say(
+        _ severity: Diagnostic.Severity,
+        _ code: Diagnostic.Code,
+        _ message: String,
+        at place: @autoclosure () -> Place,
+        hint: String
+    ) {
         guard log.count < FieldReading.warningLimit,
             !log.contains(where: { $0.code == code && $0.message == message && code != .markdownUnclosedFence })
         else { return }
-        log.append(.warning(code, message, at: place(), hint: hint))
+        log.append(Diagnostic(severity, code: code, message: message, place: place(), hint: hint))
     }
 
     private static func alignment(_ letter: UInt8) -> Table.Alignment {

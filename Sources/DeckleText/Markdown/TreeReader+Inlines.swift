@@ -15,7 +15,7 @@ extension TreeReader {
         }
         let content = assembler.finish()
         warnOfTraps(in: node)
-        for stray in assembler.strays { warnOfTag(stray, near: node.startLine) }
+        report(assembler.remarks, near: node.startLine)
         return (content, assembler.displays)
     }
 
@@ -102,16 +102,5 @@ extension TreeReader {
             mark = unsafe String(decoding: text[start.lowerBound...end], as: UTF8.self)
         }
         return mark
-    }
-
-    mutating func warnOfTag(_ tag: String, near line: Int) {
-        let name = HTMLTag(tag)?.name ?? "!"
-        let text = text
-        warn(
-            .markdownRawHTML,
-            "HTML <\(name)> is kept as text",
-            at: text.place(of: tag, from: max(line, 1)),
-            hint: "write it in Markdown, or in `backticks` if it is code"
-        )
     }
 }

@@ -7,15 +7,17 @@ struct TreeReader {
 
     let text: FieldText
     let protected: ProtectedText
+    let components: [Component]
     let isCloze: Bool
     let signs: TrapSigns
     var log: [Diagnostic] = []
     /// The labels of the footnotes in the order the parser numbers them.
     private(set) var footnotes: [String] = []
 
-    init(text: FieldText, protected: ProtectedText, isCloze: Bool) {
+    init(text: FieldText, protected: ProtectedText, components: [Component], isCloze: Bool) {
         self.text = text
         self.protected = protected
+        self.components = components
         self.isCloze = isCloze
         signs = TrapSigns(text.bytes)
     }
@@ -26,7 +28,7 @@ struct TreeReader {
     }
 
     mutating func blocks(in node: SyntaxNode, depth: Int) -> [Block] {
-        var assembler = BlockAssembler(protected: protected, depth: depth)
+        var assembler = BlockAssembler(protected: protected, components: components, depth: depth)
         for child in node.children {
             if child.kind == .html {
                 read(html: child, into: &assembler)
@@ -34,7 +36,10 @@ struct TreeReader {
                 assembler.append(blocks(of: child, depth: assembler.depthWithin + 1))
             }
         }
-        return assembler.finish()
+        let known = assembler.remarks.count
+        let blocks = assembler.finish()
+        report(assembler.remarks.dropFirst(known), near: node.startLine)
+        return blocks
     }
 
     private mutating func blocks(of node: SyntaxNode, depth: Int) -> [Block] {

@@ -107,6 +107,7 @@ enum OutputWords {
                 } else if let text = member as? String, key != "text" {
                     prose += " \(text) "
                 } else {
+                    if key == "reading" { prose += " " }
                     read(member, isInline: isInline || Self.holdsInlines(key, of: type, members))
                 }
             }

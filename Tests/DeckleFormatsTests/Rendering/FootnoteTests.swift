@@ -80,12 +80,14 @@ import Testing
     }
 
     @Test func aMarkInALinkIsNoLinkAndNothingLeadsBackToIt() throws {
-        let link = Inline.link(Link(target: "https://a.example", content: [.footnoteMark(label: "1")]))
+        let address = "https://a.example/x"
+        let mark = Inline.footnoteMark(label: "1")
+        let link = Inline.link(Link(target: address, content: [mark], destination: .address(address)))
         let blocks: [Block] = [.paragraph([link]), .footnote(label: "1", content: [.paragraph([.text("n")])])]
         let renderer = HTMLRenderer(dialect: Dialect(), headingBase: 1, idPrefix: "x") { $0.name }
         #expect(
             try renderer.render(blocks).text
-                == #"<p><a href="https://a.example"><sup>1</sup></a></p>"# + "\n"
+                == #"<p><a href="https://a.example/x"><sup>1</sup></a></p>"# + "\n"
                 + #"<div class="footnote" id="x_fn-1" role="doc-footnote"><p>1 n</p></div>"#
         )
     }

@@ -1,0 +1,53 @@
+import DeckleCore
+import DeckleTestSupport
+import Testing
+
+@testable import DeckleText
+
+/// What is left out of a text, or stands in it as something else, is said with its code.
+@Suite struct MarkdownWarningsTests {
+    @Test(arguments: [
+        ("<script>x()</script>", "markdown.dropped-html"), ("a <style>b</style>", "markdown.dropped-html"),
+        (#"<video src="v.mp4"></video>"#, "markdown.linked-html"), ("<blink>x</blink>", "markdown.raw-html"),
+        ("<?php x ?>", "markdown.raw-html"), ("<b>\n\nx", "markdown.raw-html"),
+        ("| a |\n|---|\n| b | c |", "markdown.cell-dropped"), ("```c linenos\nx\n```", "markdown.fence-info"),
+        ("::hero\nx\n::", "markdown.component"), (":hero[x]", "markdown.component"),
+        ("::card{foo=\"x\"}\nx\n::", "markdown.component-values"), ("{{ $doc.x }}", "markdown.binding"),
+    ])
+    func saysWhatIsLost(text: String, code: String) {
+        #expect(log(text).map(\.code.name) == [code])
+    }
+
+    @Test(arguments: [
+        "<!-- x -->", "<b>x</b>", "a<p>b<li>c", "| a |\n|---|\n| b | |", "```c [f.c] {1}\nx\n```", "::card\nx\n::",
+        ":badge[x]",
+        "`c`{lang=\"ts\"}", "> [!tip]- x",
+    ])
+    func saysNothingWhereNothingIsLost(text: String) {
+        #expect(log(text) == [])
+    }
+
+    /// The lines of a text with components are not those of what the parser gets.
+    @Test func placesAreThoseOfTheSource() throws {
+        let log = log("a\n::note\nb\n::\n::hero\n| a |\n|---|\n| b | c |\n::\n\n<blink>")
+        #expect(log.map(\.place?.line) == [5, 8, 11])
+        #expect(log.map(\.place?.column) == [2, 7, 1])
+    }
+
+    @Test(arguments: [":a[", "::a\n", ":::\n", "`{.a", "]{.a}", "[a", "{{ $", "::a\n:::b\n"])
+    func hostileComponentsAreReadWhole(_ unit: String) {
+        let text = String(repeating: unit, count: 60_000 / unit.utf8.count) + "end"
+        #expect(ModelDump.text(blocks(text)).contains("end"))
+    }
+
+    private func blocks(_ text: String) -> [Block] {
+        var log: [Diagnostic] = []
+        return MarkdownReader().passage(text, place: Place(file: "a.md"), log: &log).blocks
+    }
+
+    private func log(_ text: String) -> [Diagnostic] {
+        var log: [Diagnostic] = []
+        _ = MarkdownReader().passage(text, place: Place(file: "a.md"), log: &log)
+        return log
+    }
+}
