@@ -38,8 +38,10 @@ public struct MarkdownMutator: Sendable {
     }
 
     private mutating func withInline(_ text: String) -> String {
-        // What stands behind a fence is no text.
-        let lines = text.split(separator: "\n").filter { !$0.contains("```") && !$0.contains("~~~") }
+        // What stands behind a fence, in a tag or in a comment is no text.
+        let lines = text.split(separator: "\n").filter { line in
+            !["```", "~~~", "<"].contains { line.contains($0) }
+        }
         let spaces = lines.flatMap { line in line.indices.filter { line[$0] == " " } }
         guard !spaces.isEmpty else { return text + " " + filled(random.pick(Self.inlines)) }
         let place = random.pick(spaces)
