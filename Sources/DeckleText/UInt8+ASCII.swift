@@ -11,5 +11,7 @@ extension UInt8 {
 
     package var isSpace: Bool { self == .space || self == .tab || self == .lineFeed }
     package var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+    /// Whether it can stand in a name of a programming language.
+    var isWordByte: Bool { isLetter || isDigit || self == UInt8(ascii: "_") }
     package var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
 }

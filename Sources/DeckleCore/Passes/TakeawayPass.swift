@@ -16,7 +16,9 @@ package struct TakeawayPass: Sendable {
     package func apply(to question: inout Question) {
         guard question.takeaway == nil, let last = question.answer.blocks.lastIndex(where: { !$0.isFootnote }),
             !Array(question.answer.blocks[..<last]).isSilent,
-            let paragraph = Self.paragraph(question.answer.blocks[last]), let takeaway = takeaway(in: paragraph)
+            let paragraph = Self.paragraph(question.answer.blocks[last]), let takeaway = takeaway(in: paragraph),
+            // What a cloze hides has to stay where it is hidden.
+            !takeaway.content.containsDeep(\.hidesSomething)
         else { return }
         question.takeaway = takeaway
         question.answer.blocks.remove(at: last)
@@ -52,5 +54,13 @@ package struct TakeawayPass: Sendable {
     /// A character as it is compared: a small letter, a straight apostrophe.
     private static func folded(_ character: Character) -> String {
         character == "’" ? "'" : character.lowercased()
+    }
+}
+
+extension Inline {
+    fileprivate var hidesSomething: Bool {
+        if case .maths(let tex) = self { return tex.contains("{{c") }
+        if case .cloze = self { return true }
+        return false
     }
 }

@@ -109,7 +109,7 @@ package struct ContentMapper<Problem: Error> {
         case .ruby(let content, let reading): .ruby(try map(content), reading: try map(reading))
         case .link(let link): .link(try rebuilt(link))
         case .cloze(let cloze):
-            .cloze(Cloze(number: cloze.number, content: try map(cloze.content), hint: cloze.hint))
+            .cloze(Cloze(numbers: cloze.numbers, content: try map(cloze.content), hint: cloze.hint))
         case .localized(let locale, let content): .localized(locale, content: try map(content))
         }
     }

@@ -9,6 +9,7 @@ struct AnkiTextSession: ExportSession {
     private let decks: DeckTree
     private let composer: NoteComposer
     private var writer: CSVWriter
+    private var remarks = NoteRemarks()
     private var count = 0
 
     init(_ job: ExportJob, output: any Output) throws {
@@ -22,12 +23,21 @@ struct AnkiTextSession: ExportSession {
 
     mutating func write(_ page: Page, log: inout [Diagnostic]) throws {
         let name = decks.decks[decks.position(of: page.index)].name
-        for question in page.questions { write(try composer.note(for: question, on: page), deck: name) }
+        for question in page.questions {
+            let note = try composer.note(for: question, on: page)
+            if let problem = note.problem(at: question.origin) {
+                log.append(problem)
+            } else {
+                log += remarks.remarks(on: question, as: note)
+                write(note, deck: name)
+            }
+        }
         try writer.flush()
     }
 
     mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
-        ExportSummary(rows: count)
+        log += decks.remarks
+        return ExportSummary(rows: count)
     }
 
     private mutating func writeHeader() {

@@ -39,7 +39,7 @@ struct CSVSession: ExportSession {
             try composer.cell(question.prompt),
             try composer.cell(question.answer),
             try composer.takeaway(of: question),
-            question.tags.joined(separator: ", "),
+            CellComposer.list(question.tags),
         ]
         writer.row(cells + (try Aside.Kind.allCases.map { try composer.asides($0, of: question) }))
     }

@@ -18,6 +18,12 @@ struct CellComposer {
         renderer = HTMLRenderer(dialect: dialect, headingBase: 3, idPrefix: "a", asset: job.media.dataAddress)
     }
 
+    /// Texts parted by a comma and a space; one in which a comma or a quotation mark stands is quoted as cells are, so that
+    /// they can be told apart again.
+    static func list(_ texts: [String]) -> String {
+        texts.map { $0.needsQuotes ? "\"\($0.replacing("\"", with: "\"\""))\"" : $0 }.joined(separator: ", ")
+    }
+
     func cell(_ passage: Passage) throws -> String {
         switch cells {
         case .markdown: passage.markdown ?? PlainText.text(passage.blocks)
@@ -65,5 +71,13 @@ struct CellComposer {
             rest = rest[..<start].dropLast()
         }
         return nil
+    }
+}
+
+extension String {
+    /// Whether it could not be told from its neighbours in a list.
+    fileprivate var needsQuotes: Bool {
+        utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") }
+            || first?.isWhitespace == true || last?.isWhitespace == true
     }
 }

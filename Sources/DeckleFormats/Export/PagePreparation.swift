@@ -24,7 +24,10 @@ struct PagePreparation: Sendable {
         let pass = pass(on: request.outline)
         do throws(Failure) {
             var page = try manuscript.pages.page(request.outline, at: request.index, log: &log)
-            for index in page.questions.indices { pass.apply(to: &page.questions[index], log: &log) }
+            for index in page.questions.indices {
+                pass.apply(to: &page.questions[index], log: &log)
+                if let problem = page.questions[index].clozeProblem { log.append(problem) }
+            }
             return Prepared(page: .success(page), log: log)
         } catch {
             return Prepared(page: .failure(error), log: log)

@@ -60,7 +60,7 @@ extension JSONValue {
     private func codeCloze() throws -> CodeCloze {
         let start = try required("start").integer(in: 0...Int(Int32.max))
         return CodeCloze(
-            number: try required("number").integer(in: 1...Int(Int32.max)),
+            numbers: try cards(),
             range: start..<(try required("end").integer(in: start...Int(Int32.max))),
             hint: try optional("hint")?.string()
         )

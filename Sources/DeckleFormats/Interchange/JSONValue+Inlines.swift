@@ -42,10 +42,19 @@ extension JSONValue {
 
     private func cloze() throws -> Cloze {
         Cloze(
-            number: try required("number").integer(in: 1...Int(Int32.max)),
+            numbers: try cards(),
             content: try inlines("content"),
             hint: try optional("hint")?.string()
         )
+    }
+
+    /// The numbers of the cards that hide a cloze, in order.
+    func cards() throws -> [Int] {
+        let number = 1...Int(Int32.max)
+        guard let list = try optional("numbers") else { return [try required("number").integer(in: number)] }
+        let numbers = Set(try list.array { try $0.integer(in: number) })
+        guard !numbers.isEmpty else { throw list.badValue("a cloze needs the number of a card") }
+        return numbers.sorted()
     }
 
     /// A picture without its file, which is found again by its source.

@@ -96,7 +96,7 @@ extension JSONWriter {
 
     private mutating func cloze(_ cloze: CodeCloze) {
         object { writer in
-            writer.member("number", cloze.number)
+            writer.cards(cloze.numbers)
             writer.member("start", cloze.range.lowerBound)
             writer.member("end", cloze.range.upperBound)
             writer.member("hint", cloze.hint)

@@ -55,7 +55,7 @@ extension JSONWriter {
 
     private mutating func cloze(_ cloze: Cloze) {
         typed(.cloze) { writer in
-            writer.member("number", cloze.number)
+            writer.cards(cloze.numbers)
             writer.member("hint", cloze.hint)
             writer.inlines("content", cloze.content)
         }

@@ -52,6 +52,15 @@ extension JSONWriter {
         member(name, texts) { $0.string($1) }
     }
 
+    /// The number of the card that hides a cloze, or the numbers where several do.
+    mutating func cards(_ numbers: [Int]) {
+        if numbers.count == 1 {
+            member("number", numbers.first)
+        } else {
+            member("numbers", numbers) { $0.integer($1) }
+        }
+    }
+
     /// Properties of the source as an object in their order, left out where there are none.
     mutating func extra(_ properties: [Property]) {
         guard !properties.isEmpty else { return }

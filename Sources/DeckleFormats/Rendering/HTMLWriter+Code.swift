@@ -48,7 +48,7 @@ extension HTMLWriter {
         while let cloze = clozes.next(before: end) {
             guard depth < CodeClozeCursor.depthLimit else { continue }
             write(&tokens, to: cloze.range.lowerBound, of: text)
-            self.cloze(cloze.number, hint: cloze.hint) { writer in
+            self.cloze(cloze.numbers, hint: cloze.hint) { writer in
                 let end = min(cloze.range.upperBound, end)
                 writer.write(&tokens, &clozes, to: end, of: text, depth: depth + 1)
             }

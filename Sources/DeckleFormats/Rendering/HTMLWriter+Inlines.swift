@@ -20,7 +20,7 @@ extension HTMLWriter {
         case .link(let link): try write(link)
         case .image(let image): try write(image)
         case .maths(let tex): writeMaths(tex, isDisplayed: false)
-        case .cloze(let cloze): try self.cloze(cloze.number, hint: cloze.hint) { try $0.write(cloze.content) }
+        case .cloze(let cloze): try self.cloze(cloze.numbers, hint: cloze.hint) { try $0.write(cloze.content) }
         case .footnoteMark(let label): writeFootnoteMark(label)
         case .softBreak: builder.text("\n")
         case .lineBreak: builder.empty("br")
@@ -70,12 +70,12 @@ extension HTMLWriter {
     }
 
     /// Writes a hidden piece with what `content` writes in it.
-    mutating func cloze(_ number: Int, hint: String?, content: (inout HTMLWriter) throws -> Void) rethrows {
+    mutating func cloze(_ numbers: [Int], hint: String?, content: (inout HTMLWriter) throws -> Void) rethrows {
         switch dialect.cloze {
         case .element:
             try element("span", ["class": "cloze", "title": hint], content: content)
         case .braces:
-            builder.active("{{c\(number)::")
+            builder.active("{{c\(numbers.map(String.init).joined(separator: ","))::")
             try content(&self)
             if let hint {
                 builder.active("::")

@@ -56,7 +56,7 @@ extension HTMLWriter {
         for part in parts {
             if case .text(let tex) = part { builder.formula(tex) }
             if case .cloze(let cloze) = part {
-                self.cloze(cloze.number, hint: cloze.hint) { $0.write(formula: cloze.content) }
+                self.cloze(cloze.numbers, hint: cloze.hint) { $0.write(formula: cloze.content) }
             }
         }
     }

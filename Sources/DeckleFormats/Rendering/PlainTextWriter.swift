@@ -91,6 +91,7 @@ struct PlainTextWriter {
         }
     }
 
+    /// A picture is its words here; the file is for formats that can hold one.
     private mutating func write(_ image: Image) {
         text += image.media == nil ? image.words : image.alt
     }
@@ -113,6 +114,7 @@ struct PlainTextWriter {
             text += ")"
         case .link(let link): write(link)
         case .image(let image): write(image)
+        // A hint stands in the place of what is hidden, and here nothing is.
         case .cloze(let cloze): write(cloze.content)
         case .footnoteMark(let label): text += "[\(label)]"
         case .softBreak, .lineBreak: startLine()

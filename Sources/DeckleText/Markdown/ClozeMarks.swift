@@ -19,9 +19,10 @@ package enum ClozeMarks {
         parts(of: text).contains { if case .cloze = $0 { true } else { false } }
     }
 
-    /// - Returns: the parts, and how many clozes are never closed.
-    static func read(_ text: String) -> (content: [Inline], unbalanced: Int) {
-        text.contains("{{c") ? ClozeReader.read([.text(text)], nesting: nesting) : ([.text(text)], 0)
+    /// The parts, and what there is to say about them.
+    static func read(_ text: String, isCode: Bool = false) -> (content: [Inline], problems: [ClozeProblem]) {
+        guard text.contains("{{c") else { return ([.text(text)], []) }
+        return ClozeReader.read([.text(text)], nesting: nesting, isCode: isCode)
     }
 
     private static func plain(_ parts: [Inline], _ shown: (Cloze) -> String?) -> String {

@@ -6,6 +6,7 @@ struct ClozeText {
     /// Where the next `}}` stands, found once; behind the end where there is none.
     private var nextClose = -1
 
+    private static let colons = Array("::".utf8)
     private static let brace = (open: UInt8(ascii: "{"), close: UInt8(ascii: "}")), colon = UInt8(ascii: ":")
 
     init(_ text: String) {
@@ -19,7 +20,7 @@ struct ClozeText {
         return index < bytes.count ? bytes[index] : nil
     }
 
-    mutating func skip() { index += 1 }
+    mutating func skip(_ count: Int = 1) { index += count }
 
     /// The piece at hand, which ends here; nil if there is nothing in it.
     mutating func takePiece() -> String? {
@@ -27,14 +28,15 @@ struct ClozeText {
         return pieceStart < index ? String(decoding: bytes[pieceStart..<index], as: UTF8.self) : nil
     }
 
-    /// The number and the source of the `{{c1::` that stands here.
-    func opening() -> (number: Int, source: String)? {
+    /// The `{{c1::` or `{{c1,2::` that stands here.
+    func opening() -> ClozeOpening? {
         guard bytes[index...].starts(with: "{{c".utf8) else { return nil }
-        let digits = bytes[(index + 3)...].prefix(while: \.isDigit)
-        guard let number = Int(String(decoding: digits, as: UTF8.self)), number >= 1,
-            bytes[digits.endIndex...].starts(with: "::".utf8)
-        else { return nil }
-        return (number, String(decoding: bytes[index..<(digits.endIndex + 2)], as: UTF8.self))
+        let list = bytes[(index + 3)...].prefix { $0.isDigit || $0 == UInt8(ascii: ",") }
+        guard !list.isEmpty, bytes[list.endIndex...].starts(with: "::".utf8) else { return nil }
+        return ClozeOpening(
+            list: String(decoding: list, as: UTF8.self),
+            source: String(decoding: bytes[index..<(list.endIndex + 2)], as: UTF8.self)
+        )
     }
 
     /// Leaves a mark of that many bytes behind, which belongs to no piece.
@@ -45,11 +47,19 @@ struct ClozeText {
 
     var isAtClose: Bool { bytes[index...].starts(with: "}}".utf8) }
 
-    /// The hint behind the `::` that stands here, up to the `}}` after it.
+    var isAtColons: Bool { bytes[index...].starts(with: Self.colons) }
+
+    /// The hint behind the `::` that stands here, up to the `}}` after it; nil where another `::` stands between them.
     mutating func hint() -> String? {
-        guard bytes[index...].starts(with: "::".utf8) else { return nil }
         if nextClose < index { nextClose = bytes[index...].range(of: Array("}}".utf8))?.lowerBound ?? bytes.count }
-        guard nextClose < bytes.count else { return nil }
-        return String(decoding: bytes[(index + 2)..<nextClose], as: UTF8.self)
+        guard isAtColons, nextClose < bytes.count else { return nil }
+        let hint = bytes[(index + 2)..<nextClose]
+        return hint.range(of: Self.colons) == nil ? String(decoding: hint, as: UTF8.self) : nil
+    }
+
+    /// The name that ends the piece at hand, such as `std` before `::vector`.
+    var nameBefore: String {
+        let name = bytes[pieceStart..<index].reversed().prefix { $0.isWordByte }
+        return String(decoding: name.reversed(), as: UTF8.self)
     }
 }

@@ -1,6 +1,21 @@
 public import DeckleCore
 
 extension Diagnostic.Code {
+    /// A cloze holds nothing, so its card asks for nothing.
+    public static let clozeEmpty = Self("cloze.empty", .failure)
+
+    /// A cloze stands where nothing can be hidden, such as in an address.
+    public static let clozeNotHidden = Self("cloze.not-hidden", .failure)
+
+    /// A cloze has a number of which Anki makes no card.
+    public static let clozeNumber = Self("cloze.number", .failure)
+
+    /// What is more likely the rest of a name, as in `std::vector`, is taken for the hint of a cloze.
+    public static let clozeScopedName = Self("cloze.scoped-name", .failure)
+
+    /// A cloze has several numbers, which only Anki 26.05 and later know.
+    public static let clozeSeveralNumbers = Self("cloze.several-numbers", .failure)
+
     /// A cloze is opened and never closed, so it stays text.
     public static let clozeUnbalanced = Self("cloze.unbalanced", .failure)
 

@@ -9,7 +9,7 @@ extension TreeReader {
         for display in displays {
             blocks += paragraph(content[start..<display], of: node, depth: depth)
             if case .maths(let tex) = content[display] {
-                if isCloze, ClozeMarks.read(tex).unbalanced > 0 { warnOfUnbalancedCloze(from: node.startLine) }
+                if isCloze { warn(of: ClozeMarks.read(tex).problems, from: node.startLine) }
                 blocks.append(.maths(tex))
             }
             start = display + 1

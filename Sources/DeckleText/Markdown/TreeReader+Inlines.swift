@@ -53,19 +53,26 @@ extension TreeReader {
     }
 
     private mutating func link(_ node: SyntaxNode, depth: Int) -> Link {
-        Link(
-            target: protected.restored(node.target),
-            title: node.title.map(protected.restored),
-            content: inlines(in: node, depth: depth)
+        let target = protected.restored(node.target)
+        let title = node.title.map(protected.restored)
+        guard isCloze else { return Link(target: target, title: title, content: inlines(in: node, depth: depth)) }
+        let link = Link(target: target, title: title, content: assembled(node, depth: depth).content)
+        // Who reads the text around it knows where a bare address ends.
+        guard BareAddress(link) == nil else { return link }
+        return Link(
+            target: unmarked(target, line: node.startLine),
+            title: title.map { unmarked($0, line: node.startLine) },
+            content: clozes(in: link.content, line: node.startLine, depth: depth)
         )
     }
 
-    private func image(_ node: SyntaxNode) -> Inline {
-        .image(
+    private mutating func image(_ node: SyntaxNode) -> Inline {
+        let line = node.startLine
+        return .image(
             Image(
-                source: protected.restored(node.target),
-                alt: protected.restored(node.text),
-                title: node.title.map(protected.restored)
+                source: unmarked(protected.restored(node.target), line: line),
+                alt: unmarked(protected.restored(node.text), line: line),
+                title: node.title.map { unmarked(protected.restored($0), line: line) }
             )
         )
     }

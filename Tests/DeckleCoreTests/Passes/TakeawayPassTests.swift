@@ -57,6 +57,15 @@ import Testing
         #expect(lifted(.paragraph([.text("Rule of thumb: a")]), words: words).takeaway == nil)
     }
 
+    @Test func leavesWhatAClozeHidesWhereItIsHidden() {
+        let hidden: [Inline] = [.cloze(Cloze(number: 1, content: [.text("short")])), .maths("{{c2::x}}")]
+        for piece in hidden {
+            let line = Block.paragraph([.text("Rule of thumb: keep it "), .strong([piece])])
+            #expect(lifted(line).answer.blocks.last == line)
+        }
+        #expect(lifted(.paragraph([.text("Rule of thumb: "), .maths("x")])).takeaway?.content == [.maths("x")])
+    }
+
     @Test func looksBehindFootnotes() {
         let note = Block.footnote(label: "1", content: [.paragraph([.text("Note.")])])
         let question = lifted(note, after: [.paragraph([.text("P.")]), .paragraph([.text("Rule of thumb: short.")])])

@@ -60,7 +60,9 @@ struct ModelDump {
         let facts = [code.language, code.fileName.map { "[\($0)]" }, marks.isEmpty ? nil : "{\(marks)}"]
         line((["code"] + facts.compactMap(\.self)).joined(separator: " "), depth)
         for text in code.text.split(separator: "\n", omittingEmptySubsequences: false) { line("| \(text)", depth + 1) }
-        for cloze in code.clozes { line("cloze \(cloze.number): \(cloze.range) \(cloze.hint ?? "")", depth + 1) }
+        for cloze in code.clozes {
+            line("cloze \(Self.cards(cloze.numbers)): \(cloze.range) \(cloze.hint ?? "")", depth + 1)
+        }
     }
 
     private mutating func add(_ table: Table, _ depth: Int) {
@@ -88,13 +90,15 @@ struct ModelDump {
         case .image(let value): "[\(image(value))]"
         case .maths(let tex): "[maths \(tex)]"
         case .cloze(let cloze):
-            "[cloze \(cloze.number): \(inlines(cloze.content))\(cloze.hint.map { " :: \($0)" } ?? "")]"
+            "[cloze \(Self.cards(cloze.numbers)): \(inlines(cloze.content))\(cloze.hint.map { " :: \($0)" } ?? "")]"
         case .footnoteMark(let label): "[note \(label)]"
         case .softBreak: "⏎"
         case .lineBreak: "⏎⏎"
         case .localized(let place, let content): "[\(locale(place)) \(inlines(content))]"
         }
     }
+
+    private static func cards(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: ",") }
 
     private static func image(_ image: Image) -> String {
         "image \(image.source)\(image.title.map { " \"\($0)\"" } ?? ""): \(image.alt)"

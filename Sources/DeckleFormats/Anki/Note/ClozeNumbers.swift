@@ -1,7 +1,17 @@
+internal import DeckleCore
+
 /// Finds the numbers of the cards in the text of a cloze note, as Anki will (rslib/src/cloze.rs).
 enum ClozeNumbers {
-    /// The numbers in `{{c1::…` and `{{c1,2::…`, each once, in order; those beyond 500 make no card.
-    static func numbers(in text: String) -> [Int] {
+    /// The numbers of which Anki makes cards, each once, in order.
+    static func numbers(in text: String) -> [Int] { all(in: text).filter(cards.contains).sorted() }
+
+    /// The lowest number of which Anki makes no card, although something is hidden by it.
+    static func unusable(in text: String) -> Int? { all(in: text).filter { !cards.contains($0) }.min() }
+
+    private static let cards = 1...Cloze.numberLimit
+
+    /// The numbers in `{{c1::…` and `{{c1,2::…`.
+    private static func all(in text: String) -> Set<Int> {
         let bytes = Array(text.utf8)
         var numbers: Set<Int> = []
         for start in bytes.indices where bytes[start...].starts(with: "{{c".utf8) {
@@ -10,6 +20,6 @@ enum ClozeNumbers {
             let words = String(decoding: digits, as: UTF8.self).split(separator: ",")
             numbers.formUnion(words.compactMap { Int($0) })
         }
-        return numbers.filter { (1...500).contains($0) }.sorted()
+        return numbers
     }
 }

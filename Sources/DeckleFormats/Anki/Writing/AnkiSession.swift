@@ -12,8 +12,9 @@ struct AnkiSession: ExportSession {
     private let media = MediaShelf()
     private var collection: CollectionFile
     private var history: NoteHistory
-    /// What there is to say about the package before.
-    private var remarks: [Diagnostic] = []
+    private var remarks = NoteRemarks()
+    /// What there is to say about the package before and about its own decks.
+    private var notices: [Diagnostic] = []
     /// In the order in which their first notes came.
     private var notetypes: [(form: Form, notetype: Notetype)] = []
     private var count = 0
@@ -27,7 +28,7 @@ struct AnkiSession: ExportSession {
         preset = DeckPreset(job.options, deck: job.deck)
         dates = PackageDates(published: job.deck.published, notes: job.deck.questionCount, decks: decks.decks.count)
         composer = try NoteComposer(job, kind: job.options[AnkiExporter.kind].form, media: media)
-        let previous = try PreviousPackage(job).snapshot(scratch: output.makeScratchFile, log: &remarks)
+        let previous = try PreviousPackage(job).snapshot(scratch: output.makeScratchFile, log: &notices)
         history = NoteHistory(job.deck, published: dates.seconds, before: previous)
         collection = try CollectionFile(path: output.makeScratchFile(), schema: version.schema)
     }
@@ -39,7 +40,7 @@ struct AnkiSession: ExportSession {
             let row = NoteRow(note, notetype: try notetype(of: note.form).id)
             switch stamp(of: note, row, from: question, on: page) {
             case .success(let stamp):
-                if let problem = question.choiceProblem { log.append(problem) }
+                log += remarks.remarks(on: question, as: note)
                 try write(row, stamp, cards: note.cards, deck: deck)
             case .failure(let failure): log += failure.diagnostics
             }
@@ -53,7 +54,7 @@ struct AnkiSession: ExportSession {
         from question: Question,
         on page: Page
     ) -> Result<NoteStamp, Failure> {
-        if let problem = Self.problem(of: note, at: question.origin) { return .failure(Failure(problem)) }
+        if let problem = note.problem(at: question.origin) { return .failure(Failure(problem)) }
         let claim = NoteClaim(note, of: question, on: page, notetype: row.notetype)
         return Result { () throws(Failure) in
             try history.stamp(row, claim, id: dates.noteID(count), origin: question.origin)
@@ -61,7 +62,7 @@ struct AnkiSession: ExportSession {
     }
 
     mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
-        log += remarks
+        log += notices + decks.remarks
         try settle()
         let contents = CollectionContents(
             dates: dates,
@@ -108,20 +109,6 @@ struct AnkiSession: ExportSession {
         notetype.modified = history.modified(notetype)
         notetypes.append((form, notetype))
         return notetype
-    }
-
-    private static func problem(of note: Note, at origin: Place?) -> Diagnostic? {
-        if note.cards.isEmpty {
-            return .error(
-                .apkgClozeWithoutDeletion,
-                "a cloze question hides nothing: \(note.sortText)",
-                at: origin,
-                hint: "mark what to hide as {{c1::…}}, or give the question another form"
-            )
-        }
-        // The second card asks by the second field.
-        guard note.form != .cloze, note.cards.contains(where: { note.fields[min($0, 1)].isEmpty }) else { return nil }
-        return .error(.apkgEmptyFront, "a card would have nothing on its front", at: origin)
     }
 }
 

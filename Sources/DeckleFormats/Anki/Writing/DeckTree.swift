@@ -3,6 +3,8 @@ internal import DeckleCore
 /// The decks of a package: the whole, a deck a topic, a deck a page, in reading order.
 struct DeckTree: Sendable {
     private(set) var decks: [DeckEntry] = []
+    /// What there is to say about the names.
+    private(set) var remarks: [Diagnostic] = []
     /// By running number of a page, the position in ``decks``.
     private var positions: [Int] = []
     private var known: [String: Int] = [:]
@@ -10,11 +12,13 @@ struct DeckTree: Sendable {
     init(_ deck: Deck, naming: DeckNaming = DeckNaming()) {
         positions.reserveCapacity(deck.pageCount)
         let root = Self.root(of: deck, naming: naming)
+        if naming.root == nil { note(deck.title, as: root) }
         _ = add(root, summary: deck.summary)
         for (number, topic) in deck.topics.enumerated() {
             let title = naming.numbered(Self.name(topic.title, else: topic.id), number, of: deck.topics.count)
             let hasLevel = naming.depth >= 2 && !topic.title.isEmpty
             let path = hasLevel ? root + [title] : root
+            if hasLevel { note(topic.title, as: path) }
             _ = add(path, summary: hasLevel ? topic.summary : nil)
             addPages(of: topic, below: path, naming: naming)
         }
@@ -30,13 +34,29 @@ struct DeckTree: Sendable {
         for (number, page) in topic.pages.enumerated() {
             let title = naming.numbered(Self.name(page.title, else: page.id), number, of: topic.pages.count)
             let hasLevel = naming.depth >= 3
-            positions.append(add(hasLevel ? path + [title] : path, summary: hasLevel ? page.summary : nil))
+            let pagePath = hasLevel ? path + [title] : path
+            if hasLevel { note(page.title, as: pagePath) }
+            positions.append(add(pagePath, summary: hasLevel ? page.summary : nil))
         }
     }
 
+    /// Notes a title that is written in another way, and one whose deck is there already. Runs of spaces in titles are
+    /// nothing that a reader sees.
+    private mutating func note(_ title: String, as path: [String]) {
+        let seen = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if let name = path.last, !title.isEmpty, !name.hasSuffix(seen) {
+            remarks.append(.note(.apkgDeckRenamed, "the deck of \"\(title)\" is called \"\(name)\""))
+        }
+        if known[Self.key(path)] != nil {
+            remarks.append(.note(.apkgDeckShared, "the deck \"\(path.joined(separator: "::"))\" is shared"))
+        }
+    }
+
+    private static func key(_ path: [String]) -> String { path.joined(separator: "::").lowercased() }
+
     /// Adds a deck, or finds the one of that name: Anki tells decks apart by name, and not by case.
     private mutating func add(_ path: [String], summary: String?) -> Int {
-        let key = path.joined(separator: "::").lowercased()
+        let key = Self.key(path)
         if let position = known[key] { return position }
         known[key] = decks.count
         decks.append(DeckEntry(path: path, summary: summary ?? ""))

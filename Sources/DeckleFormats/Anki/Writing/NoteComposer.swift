@@ -74,6 +74,7 @@ struct NoteComposer {
             .extra: try html.render(question.asides.filter { $0.kind != .hint }, idPrefix: "x"),
             .spare1: form == .optionalReversed && question.wantsReverse ? "y" : "",
             .spare2: try html.render(question.asides.filter { $0.kind == .hint }, idPrefix: "h"),
+            .spare3: form == .typed ? PlainField.field(TypedAnswer(question.answer.blocks).text) : "",
             .id: PlainField.field(QuestionIdentity(page: outline.id, question: question.id).text),
         ]
     }
@@ -99,4 +100,16 @@ struct NoteComposer {
 extension Question {
     /// Whether the source asks for the second card of an optional-reversed note.
     fileprivate var wantsReverse: Bool { extra["reverse"] == .bool(true) }
+
+    /// A warning where what the source says of the second card is neither yes nor no.
+    func reverseProblem(asked form: Form) -> Diagnostic? {
+        guard form == .optionalReversed, let value = extra["reverse"] else { return nil }
+        if case .bool = value { return nil }
+        return .warning(
+            .apkgReverseNoFlag,
+            "\"reverse\" is neither true nor false, so there is no second card",
+            at: origin,
+            hint: "write reverse: true, without quotes"
+        )
+    }
 }

@@ -3,6 +3,9 @@ internal import DeckleCore
 /// The tags of a note: where it stands, how hard it is, and its own.
 enum NoteTags {
     /// In order, each once; Anki does not tell tags apart by case.
+    ///
+    /// What topic, page and difficulty are called stands in fields as it is, so nothing is lost where a tag made of it is
+    /// written in another way; ``NoteRemarks`` tells of the question's own.
     static func tags(of question: Question, on page: Page, in deck: Deck) -> [String] {
         let place = place(of: page, in: deck)
         let difficulty = question.difficulty.map { ["difficulty::" + SafeName.tag($0.name)] } ?? []

@@ -48,6 +48,43 @@ import Testing
         #expect(try package.rows("SELECT guid FROM notes") == [])
     }
 
+    @Test func aNumberOfWhichAnkiMakesNoCardIsAnError() throws {
+        let prompt = [1, 501].map { Inline.cloze(Cloze(number: $0, content: [.text("ebb")])) }
+        let package = try Tides.package([question(.cloze, prompt: prompt, answer: [])])
+        let expected = Diagnostic.error(
+            "apkg.cloze-number",
+            "Anki makes no card of the cloze number 501: ebbebb",
+            hint: "take numbers from 1 to 500"
+        )
+        #expect(package.log == [expected])
+        #expect(try package.rows("SELECT guid FROM notes") == [])
+    }
+
+    @Test func aClozeOfSeveralCardsIsOnEach() throws {
+        let prompt: [Inline] = [.cloze(Cloze(numbers: [1, 3], content: [.text("ebb")], hint: "low"))]
+        let code = CodeBlock(text: "f()", clozes: [CodeCloze(numbers: [2, 4], range: 0..<1)])
+        let package = try Tides.package([question(.cloze, prompt: prompt, answer: [.code(code)])])
+        #expect(try package.rows("SELECT ord FROM cards") == [["0"], ["1"], ["2"], ["3"]])
+        let text = try #require(package.fields()[0][.question])
+        #expect(text.contains("<p>{{c1,3::ebb::low}}</p>") && text.contains("{{c2,4::f}}()"))
+    }
+
+    @Test func theFirstLineOfATypedAnswerIsCompared() throws {
+        let answer: [Block] = [
+            .paragraph([
+                .link(Link(target: "https://a.example", content: [.code("git stash")])), .footnoteMark(label: "1"),
+            ]),
+            .paragraph([.text("It keeps them.")]), .footnote(label: "1", content: [.paragraph([.text("A note.")])]),
+        ]
+        let package = try Tides.package([question(.typed, prompt: [.text("Away!")], answer: answer)])
+        let fields = try package.fields()[0]
+        #expect(fields[.spare3] == "git stash")
+        #expect(
+            fields[.answer]?.contains("<p>It keeps them.</p>") == true && fields[.answer]?.contains("A note.") == true
+        )
+        #expect(package.log == [])
+    }
+
     @Test func aChoiceShowsItsItemsWithoutTheirMarks() throws {
         let list = List(items: [
             ListItem(isDone: true, content: [.paragraph([.text("Moon")])]),

@@ -13,6 +13,7 @@ import Testing
             var notetype: String
             var question: String
             var answer: String
+            var fields: [String: String]
         }
         var notes: Int
         var cards: [Card]
@@ -103,6 +104,36 @@ import Testing
         #expect(cards[0].answer.contains(#"\(\frac{a}{b^{c}}\)</span><code dir="ltr">x}</code>}</span>!</p>"#))
         #expect(cards[1].question.contains(#"\(\frac{[...]}{b^{c}}\)"#))
         #expect(cards[2].question.contains(">[braces]</span>) <span>}</span>} std<span>:</span>:x</code>"))
+    }
+
+    @Test func ankiHidesOnSeveralCardsAndKeepsColons() throws {
+        let prompt: [Inline] = [
+            .cloze(Cloze(numbers: [1, 2], content: [.text("std::moon")], hint: "who?")), .text(" "),
+            .cloze(Cloze(number: 3, content: [.maths("a::b")])),
+        ]
+        let code = CodeBlock(text: "std::move(x)", clozes: [CodeCloze(number: 4, range: 0..<9)])
+        let question = Question(
+            id: "q",
+            prompt: Passage([.paragraph(prompt)]),
+            answer: Passage([.code(code)]),
+            form: .cloze
+        )
+        let cards = try report(Tides.package([question])).cards
+        #expect(cards.count == 4)
+        #expect(
+            cards.prefix(2).allSatisfy { $0.question.contains(">[who?]</span>") && !$0.question.contains(":moon</") }
+        )
+        #expect(cards[0].answer.contains("std<span>:</span>:moon"))
+        #expect(cards[2].question.contains(">[...]</span>") && cards[2].answer.contains("\\(a::b\\)"))
+        #expect(cards[3].question.contains(">[...]</span>(x)") && cards[3].answer.contains("std<span>:</span>:move"))
+    }
+
+    @Test func aTypedAnswerIsComparedByItsFirstLine() throws {
+        let answer: [Block] = [.paragraph([.code("a < b")]), .paragraph([.text("Less.")])]
+        let question = Question(id: "q", prompt: Passage([.rule]), answer: Passage(answer), form: .typed)
+        let card = try #require(report(Tides.package([question])).cards.first)
+        #expect(card.question.contains("[[type:Spare 3]]") && card.answer.contains("[[type:Spare 3]]"))
+        #expect(card.fields["Spare 3"] == "a &lt; b" && card.answer.contains("<p>Less.</p>"))
     }
 
     @Test(arguments: [Form.basic, .cloze]) func nothingInASourceBecomesMarkupOfAnkis(_ form: Form) throws {

@@ -26,6 +26,7 @@ import Testing
                 "Tides::Moon:phases::/moon/new",
             ]
         )
+        #expect(tree.remarks == [.note("apkg.deck-renamed", "the deck of \"Moon::phases\" is called \"Moon:phases\"")])
         #expect(tree.decks.map(\.summary) == ["What moves the sea.", "", "Light.", "", ""])
         #expect(tree.position(of: PageIndex(topic: 1, page: 0, running: 1, firstQuestion: 0)) == 3)
     }
@@ -34,6 +35,7 @@ import Testing
         let pages = [PageOutline(id: "/a", title: "Moon"), PageOutline(id: "/b", title: "MOON")]
         let tree = DeckTree(Deck(id: "tides", title: "Tides", topics: [Topic(id: "", title: "", pages: pages)]))
         #expect(tree.decks.map(\.name) == ["Tides", "Tides::Moon"])
+        #expect(tree.remarks == [.note("apkg.deck-shared", "the deck \"Tides::MOON\" is shared")])
         #expect(tree.position(of: PageIndex(topic: 0, page: 1, running: 1, firstQuestion: 0)) == 1)
     }
 
