@@ -26,7 +26,7 @@ struct PagePreparation: Sendable {
             var page = try manuscript.pages.page(request.outline, at: request.index, log: &log)
             for index in page.questions.indices {
                 pass.apply(to: &page.questions[index], log: &log)
-                if let problem = page.questions[index].clozeProblem { log.append(problem) }
+                log += page.questions[index].clozeProblems
             }
             return Prepared(page: .success(page), log: log)
         } catch {

@@ -93,7 +93,7 @@ struct NuxtPages: PageProvider {
             outline,
             prompt: passage(source.prompt, isCloze: isCloze, place, &log),
             answer: passage(source.explanation, isCloze: isCloze, place, &log),
-            asides: asides(additions, place, &log),
+            asides: asides(additions, isCloze: isCloze, place, &log),
             aliases: try record.texts("aliases"),
             guid: try record.text(["guid"])?.text,
             language: try record.text(["language", "lang"])?.text ?? entry.language,
@@ -107,8 +107,13 @@ struct NuxtPages: PageProvider {
     }
 
     /// Of an aside that is but a comment no reader misses anything.
-    private func asides(_ source: NuxtAsides, _ place: Place, _ log: inout [Diagnostic]) -> [Aside] {
-        source.parts.map { Aside($0.kind, passage($0.part, isCloze: false, place, &log)) }
+    private func asides(
+        _ source: NuxtAsides,
+        isCloze: Bool,
+        _ place: Place,
+        _ log: inout [Diagnostic]
+    ) -> [Aside] {
+        source.parts.map { Aside($0.kind, passage($0.part, isCloze: isCloze, place, &log)) }
             .filter { !$0.content.blocks.isSilent }
     }
 

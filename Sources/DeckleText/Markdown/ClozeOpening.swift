@@ -15,6 +15,17 @@ struct ClozeOpening {
         self.source = source
     }
 
+    /// The first start of a cloze in a text as it stands there; nil where there is none.
+    static func first(in bytes: [UInt8]) -> String? {
+        guard bytes.has(UInt8(ascii: "{")), bytes[...].range(of: Array("{{c".utf8)) != nil else { return nil }
+        var text = ClozeText(String(decoding: bytes, as: UTF8.self))
+        while text.nextMark() != nil {
+            if let opening = text.opening() { return opening.source }
+            text.skip()
+        }
+        return nil
+    }
+
     /// What there is to say about the numbers; nil where every Anki makes cards of them.
     var problem: ClozeProblem? {
         guard let last = numbers.last, last <= Cloze.numberLimit else { return .number(source) }

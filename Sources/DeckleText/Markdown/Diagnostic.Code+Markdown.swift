@@ -13,6 +13,9 @@ extension Diagnostic.Code {
     /// What is more likely the rest of a name, as in `std::vector`, is taken for the hint of a cloze.
     public static let clozeScopedName = Self("cloze.scoped-name", .failure)
 
+    /// A text looks like a cloze in a question of another form, where it hides nothing.
+    public static let clozeOfAnotherForm = Self("cloze.of-another-form", .failure)
+
     /// A cloze has several numbers, which only Anki 26.05 and later know.
     public static let clozeSeveralNumbers = Self("cloze.several-numbers", .failure)
 

@@ -17,6 +17,7 @@ struct FieldReading {
 
     mutating func blocks() -> [Block] {
         if let found = UnreadableCharacter(in: text.bytes) { log.append(unreadable(found)) }
+        if !isCloze, let source = ClozeOpening.first(in: text.bytes) { log.append(unhidden(source)) }
         let parts = FieldSplitter.parts(of: text.bytes)
         guard parts.count > 1 || parts.first?.isPlain == true else { return blocks(of: text) }
         log.append(tooLong(parts))
@@ -73,6 +74,15 @@ struct FieldReading {
             found.message,
             at: text.place(line: line, needle: String(decoding: text.bytes[found.range], as: UTF8.self)),
             hint: "take it out of the source"
+        )
+    }
+
+    private func unhidden(_ source: String) -> Diagnostic {
+        .note(
+            .clozeOfAnotherForm,
+            "\(source)…}} is text, as the question has another form",
+            at: text.place(of: source, from: 1),
+            hint: "give the question the form cloze if it is to hide something"
         )
     }
 

@@ -76,6 +76,15 @@ import Testing
         )
     }
 
+    @Test func aClozeInAnAsideHidesNothing() throws {
+        let asked = try OneQuestion(["q": "Fill", "a": "{{c1::let}}", "form": "cloze", "note": "So {{c2::be}} it."])
+        #expect(asked.log.filter { $0.severity > .note }.map(\.code) == ["cloze.not-hidden"])
+        #expect(
+            try asked.fields()[.extra]
+                == "<div class=\"aside note\"><p>So <span class=\"cloze\">be</span> it.</p></div>"
+        )
+    }
+
     @Test func theTableHasAColumnForEach() throws {
         let cells = try Self.question().cells()
         #expect(cells["hint"] == "Not `var` & not *const*" && cells["mnemonic"] == "**L**et it be")

@@ -30,4 +30,14 @@ import Testing
         _ = MarkdownReader().passage(markdown, place: Place(file: "a.md"), cloze: true, log: &log)
         #expect(log == [])
     }
+
+    @Test(arguments: [
+        ("a\n`{{c1::x}}`", [2]), ("{{c:: {{cx::}} {c1::x} {{d1::x}}", []), ("{{c0,2::x", [1]),
+    ])
+    func isNotedInOtherForms(_ markdown: String, _ lines: [Int]) {
+        var log: [Diagnostic] = []
+        _ = MarkdownReader().passage(markdown, place: Place(file: "a.md"), log: &log)
+        #expect(log.map(\.code.name) == lines.map { _ in "cloze.of-another-form" } && log.map(\.place?.line) == lines)
+        #expect(log.allSatisfy { $0.severity == .note })
+    }
 }
