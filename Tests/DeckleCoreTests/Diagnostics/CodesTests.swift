@@ -32,6 +32,19 @@ import Testing
         #expect(try declarations().map(\.code).filter { !tested.contains($0) } == [], "in no test and no transcript")
     }
 
+    /// The census of what can get lost knows every code that tells of a loss, and no other.
+    @Test func theCensusIsWhole() throws {
+        let named = try Set(censusCodes())
+        #expect(named.subtracting(try declarations().map(\.code)).sorted() == [], "in the census, and not declared")
+        let areas: Set<Substring> = [
+            "code", "cloze", "deck", "epub", "link", "markdown", "maths", "media", "nuxt", "question",
+        ]
+        let losses = try documentedRows().filter {
+            areas.contains($0.key.prefix { $0 != "." }) && $0.value.severity != "error"
+        }
+        #expect(Set(losses.keys).subtracting(named).sorted() == [], "not in docs/reliability.md")
+    }
+
     /// What transcripts show, `severity[code]`, is what the table says; a code has one severity.
     @Test func severitiesAreThoseOfTheTranscripts() throws {
         let rows = try documentedRows()
@@ -67,6 +80,15 @@ extension CodesTests {
         let text = try String(contentsOf: PackageRoot.file("docs/diagnostics.md"), encoding: .utf8)
         let rows = text.matches(of: /\| `([a-z.-]+)` \| (\w+) \| (.*?) \|/).map(\.output)
         return Dictionary(uniqueKeysWithValues: rows.map { (String($0.1), ($0.2, $0.3)) })
+    }
+
+    /// The codes in the last cells of the rows of the census.
+    private func censusCodes() throws -> [String] {
+        let text = try String(contentsOf: PackageRoot.file("docs/reliability.md"), encoding: .utf8)
+        let cells = text.split(separator: "\n").filter { $0.hasPrefix("| ") }.compactMap {
+            $0.split(separator: "|").last
+        }
+        return cells.flatMap { $0.matches(of: /`([a-z]+\.[a-z-]+)`/).map { String($0.output.1) } }
     }
 
     /// What looks like a code in the transcripts, and in tests outside of comments and of this file.
