@@ -110,5 +110,7 @@ extension MarkdownMutator {
         ":::note W\nW\n:::", "---\nW: W\n---", "!!! note \"W\"\n    W",
         "![W](W.png)\n*W*", "![W](W.mp3)", "![](https://e.org/W.png)", "{{c1::W\n\nW}}", "**W\n\nW**", "`W\n\nW`",
         "W\\\nW", "W  \nW",
+        "| W |\n|---|\n| W | W |", "<li>W", "<td>W</td>", "<pre>W", "<!-- W", "```c W\nW\n```", "[W]: https://e.org/W",
+        "[^d]: W\n\n[^d]: W",
     ]
 }

@@ -33,7 +33,7 @@ public enum TinyFiles {
 
     private static let m4a = box("ftyp", Array("M4A ".utf8)) + box("moov", []) + box("mdat", [1, 2, 3])
 
-    private static let mp3: [UInt8] = Array("ID3".utf8) + [4, 0, 0, 0, 0, 0, 2, 1, 2] + [0xFF, 0xFB, 0x90, 0x00, 0]
+    public static let mp3: [UInt8] = Array("ID3".utf8) + [4, 0, 0, 0, 0, 0, 2, 1, 2] + [0xFF, 0xFB, 0x90, 0x00, 0]
 
     private static let ogg = Array("OggS".utf8) + [0, 2] + Array(repeating: 0, count: 20) + [2, 1, 2, 7, 8, 9]
 

@@ -22,6 +22,12 @@ extension Diagnostic.Code {
     /// A cloze is opened and never closed, so it stays text.
     public static let clozeUnbalanced = Self("cloze.unbalanced", .failure)
 
+    /// A definition of a link or a footnote has the label of one before, so it is left out.
+    public static let markdownDoubledDefinition = Self("markdown.doubled-definition", .failure)
+
+    /// A definition of a link stands in the text that nothing refers to, so its address is left out.
+    public static let markdownIdleDefinition = Self("markdown.idle-definition", .failure)
+
     /// Two signs of dollars in prose are read as a formula.
     public static let markdownDoubtfulFormula = Self("markdown.doubtful-formula", .failure)
 

@@ -38,6 +38,7 @@ struct FieldReading {
         guard let blocks = Self.read(protected.bytes, tables: tables, with: &reader) else { return Self.plain(source) }
         let unused = UnusedFootnotes.labels(in: protected.bytes, used: reader.footnotes)
         add(reader.log)
+        add(IdleDefinition.all(in: text.bytes).map { $0.diagnostic(in: text) })
         guard !unused.isEmpty else { return blocks }
         var second = TreeReader(text: text, protected: protected, components: known, isCloze: isCloze)
         let marked = UnusedFootnotes.marking(unused, in: protected.bytes)

@@ -41,10 +41,7 @@ enum HTMLToken: Equatable {
     }
 
     private static func markup(_ rest: inout ArraySlice<UInt8>, _ tokens: inout [HTMLToken]) {
-        if rest.starts(with: "<!--".utf8) {
-            rest = rest[end(of: "-->", in: rest)...]
-            return
-        }
+        if rest.starts(with: "<!--".utf8) { return comment(&rest, &tokens) }
         if let end = endOfDeclaration(rest) {
             tokens.append(.source(String(decoding: rest[..<end], as: UTF8.self)))
             rest = rest[end...]
@@ -67,6 +64,16 @@ enum HTMLToken: Equatable {
             tokens.append(.code(CodeBlock(preformatted: whole[source.endIndex...])))
         } else {
             tokens.append(.dropped(tag))
+        }
+    }
+
+    /// Skips a comment, which its author hid; one that is never closed hides nothing, as it would swallow the rest.
+    private static func comment(_ rest: inout ArraySlice<UInt8>, _ tokens: inout [HTMLToken]) {
+        if let close = rest.range(of: Array("-->".utf8)) {
+            rest = rest[close.upperBound...]
+        } else {
+            tokens.append(.source("<!--"))
+            rest = rest.dropFirst(4)
         }
     }
 

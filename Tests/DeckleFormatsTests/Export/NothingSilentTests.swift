@@ -16,9 +16,11 @@ import Testing
 
     /// The codes that say that something is not shown; all others leave every word where it is, or name it.
     private static let losses: Set<Diagnostic.Code> = [
-        "link.bad-address", "link.no-site", "link.unsafe", "markdown.binding", "markdown.cell-dropped",
+        "cloze.of-another-form", "link.bad-address", "link.no-site", "link.unsafe", "markdown.binding",
+        "markdown.cell-dropped",
         "markdown.component",
-        "markdown.component-values", "markdown.dropped-html", "markdown.fence-info", "media.missing", "media.remote",
+        "markdown.component-values", "markdown.doubled-definition", "markdown.idle-definition", "markdown.dropped-html",
+        "markdown.fence-info", "media.missing", "media.remote",
         "media.unknown-type",
     ]
 

@@ -13,6 +13,9 @@ import Testing
         ("| a |\n|---|\n| b | c |", "markdown.cell-dropped"), ("```c linenos\nx\n```", "markdown.fence-info"),
         ("::hero\nx\n::", "markdown.component"), (":hero[x]", "markdown.component"),
         ("::card{foo=\"x\"}\nx\n::", "markdown.component-values"), ("{{ $doc.x }}", "markdown.binding"),
+        ("[a]: https://example.org", "markdown.idle-definition"), ("a <!-- b\n\n<!-- c", "markdown.raw-html"),
+        ("x[^a]\n\n[^a]: b\n\n[^a]: c", "markdown.doubled-definition"),
+        ("[a]\n\n[a]: /x\n[a]: /y 'z'", "markdown.doubled-definition"),
     ])
     func saysWhatIsLost(text: String, code: String) {
         #expect(log(text).map(\.code.name) == [code])
@@ -21,7 +24,8 @@ import Testing
     @Test(arguments: [
         "<!-- x -->", "<b>x</b>", "a<p>b<li>c", "| a |\n|---|\n| b | |", "```c [f.c] {1}\nx\n```", "::card\nx\n::",
         ":badge[x]",
-        "`c`{lang=\"ts\"}", "> [!tip]- x",
+        "`c`{lang=\"ts\"}", "> [!tip]- x", "[a][B]\n\n[b]: /x", "[//]: # (x)", "```\n[a]: /x\n```", "    [a]: /x",
+        "[Note]: this is text", "x\n[a]: /x",
     ])
     func saysNothingWhereNothingIsLost(text: String) {
         #expect(log(text) == [])

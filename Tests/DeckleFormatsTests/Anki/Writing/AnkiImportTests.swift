@@ -64,7 +64,7 @@ import Testing
     @Test(arguments: PackageVersion.allCases) func mediaArriveAndCodeIsNoMedia(_ version: PackageVersion) throws {
         let library = MemoryMedia([
             ("moon.png", TinyPicture.png(width: 2, height: 2, colour: (9, 9, 9))),
-            ("gull.mp3", Array("ID3 a gull".utf8)),
+            ("gull.mp3", TinyFiles.mp3),
         ])
         let picture = try #require(try library.find("moon.png", from: "/p")),
             sound = try #require(try library.find("gull.mp3", from: "/p"))
