@@ -131,23 +131,45 @@ enum HTMLToken: Equatable {
 }
 
 extension CodeBlock {
-    /// What stands in a `pre` element: its tags dropped, its language from the class of the `code` element in it.
+    /// What stands in a `pre` element: its tags dropped but for the addresses they hold, its language from the class of
+    /// the `code` element in it.
     fileprivate init(preformatted source: ArraySlice<UInt8>) {
         var text: [UInt8] = []
-        var language: String?
+        var language: String?, link: String?
         var rest = source.first == .lineFeed ? source.dropFirst() : source
         while let start = rest.firstIndex(of: UInt8(ascii: "<")),
             let end = rest[start...].firstIndex(of: UInt8(ascii: ">"))
         {
             text += rest[..<start]
-            let tag = HTMLTag(String(decoding: rest[start...end], as: UTF8.self))
-            if tag == nil { text += rest[start...end] }
-            if tag?.name == "code" { language = language ?? tag?.language }
+            let markup = rest[start...end]
             rest = rest[(end + 1)...]
+            guard !markup.prefix(while: { !$0.isSpace }).contains(UInt8(ascii: ":")),
+                let tag = HTMLTag(String(decoding: markup, as: UTF8.self))
+            else {
+                text += markup
+                continue
+            }
+            if tag.name == "code" { language = language ?? tag.language }
+            guard tag.name == "a" else {
+                text += tag.wordsInCode.utf8
+                continue
+            }
+            // Code holds no links, so the address stands behind what was linked.
+            if let address = link { text += " (\(address))".utf8 }
+            link = tag.attributes["href"]
         }
         var code = Entities.decoded(String(decoding: text + rest, as: UTF8.self))
         if code.utf8.last == .lineFeed { code.unicodeScalars.removeLast() }
+        if let address = link { code += " (\(address))" }
         self.init(language: language, text: code)
+    }
+}
+
+extension HTMLTag {
+    /// What stands in code in the place of a picture: its description and its address.
+    fileprivate var wordsInCode: String {
+        guard let source = attributes["src"] else { return "" }
+        return [attributes["alt"], "(\(source))"].compactMap(\.self).joined(separator: " ")
     }
 }
 

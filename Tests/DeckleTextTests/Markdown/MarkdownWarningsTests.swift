@@ -13,7 +13,7 @@ import Testing
         ("| a |\n|---|\n| b | c |", "markdown.cell-dropped"), ("```c linenos\nx\n```", "markdown.fence-info"),
         ("::hero\nx\n::", "markdown.component"), (":hero[x]", "markdown.component"),
         ("::card{foo=\"x\"}\nx\n::", "markdown.component-values"), ("{{ $doc.x }}", "markdown.binding"),
-        ("[a]: https://example.org", "markdown.idle-definition"), ("a <!-- b\n\n<!-- c", "markdown.raw-html"),
+        ("[a]: https://example.org", "markdown.idle-definition"), ("<!-- a <b>c</b>", "markdown.raw-html"),
         ("x[^a]\n\n[^a]: b\n\n[^a]: c", "markdown.doubled-definition"),
         ("[a]\n\n[a]: /x\n[a]: /y 'z'", "markdown.doubled-definition"),
     ])
@@ -29,6 +29,15 @@ import Testing
     ])
     func saysNothingWhereNothingIsLost(text: String) {
         #expect(log(text) == [])
+    }
+
+    @Test(arguments: [
+        (#"<pre><a href="https://e.org/x">y</a>z</pre>"#, "y (https://e.org/x)z"),
+        ("<pre>a <https://e.org/x> b", "a <https://e.org/x> b"),
+        (#"<pre><img src="a.png" alt="b"></pre>"#, "b (a.png)"),
+    ])
+    func codeOfHTMLKeepsAddresses(text: String, code: String) {
+        #expect(blocks(text) == [.code(CodeBlock(text: code))])
     }
 
     /// The lines of a text with components are not those of what the parser gets.
