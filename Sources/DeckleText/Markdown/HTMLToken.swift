@@ -131,6 +131,13 @@ enum HTMLToken: Equatable {
 }
 
 extension CodeBlock {
+    /// The tags that colour and set code; any other in it is code itself.
+    private static let markupInCode: Set<String> = [
+        "a", "b", "br", "code", "del", "div", "em", "font", "i", "img", "ins", "kbd", "mark", "p", "pre", "s", "samp",
+        "small",
+        "span", "strong", "sub", "sup", "tt", "u", "var",
+    ]
+
     /// What stands in a `pre` element: its tags dropped but for the addresses they hold, its language from the class of
     /// the `code` element in it.
     fileprivate init(preformatted source: ArraySlice<UInt8>) {
@@ -144,7 +151,7 @@ extension CodeBlock {
             let markup = rest[start...end]
             rest = rest[(end + 1)...]
             guard !markup.prefix(while: { !$0.isSpace }).contains(UInt8(ascii: ":")),
-                let tag = HTMLTag(String(decoding: markup, as: UTF8.self))
+                let tag = HTMLTag(String(decoding: markup, as: UTF8.self)), Self.markupInCode.contains(tag.name)
             else {
                 text += markup
                 continue

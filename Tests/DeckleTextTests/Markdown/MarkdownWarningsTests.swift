@@ -35,6 +35,7 @@ import Testing
         (#"<pre><a href="https://e.org/x">y</a>z</pre>"#, "y (https://e.org/x)z"),
         ("<pre>a <https://e.org/x> b", "a <https://e.org/x> b"),
         (#"<pre><img src="a.png" alt="b"></pre>"#, "b (a.png)"),
+        ("<pre><b>a</b> <x-y z='1'>c</pre>", "a <x-y z='1'>c"),
     ])
     func codeOfHTMLKeepsAddresses(text: String, code: String) {
         #expect(blocks(text) == [.code(CodeBlock(text: code))])
