@@ -50,6 +50,12 @@ struct ReferenceReplacer {
         return copied == 0 ? text : String(decoding: result + bytes[copied...], as: UTF8.self)
     }
 
+    /// Whether the text holds a reference.
+    func occurs(in text: String) -> Bool {
+        var index = 0
+        return nextName(in: Array(text.utf8), from: &index) != nil
+    }
+
     /// Whether a text can be the name in a reference: letters, digits and hyphens of ASCII.
     static func isName(_ text: String) -> Bool {
         !text.isEmpty && text.utf8.allSatisfy(isNameByte)

@@ -56,7 +56,8 @@ extension StyleSheets {
     }
 
     private func definesTokens(_ path: String) -> Bool {
-        (table.parts[path] ?? []).contains { $0.text?.contains(Self.directive) == true }
+        let directives = Self.definitions { _, _ in "" }
+        return (table.parts[path] ?? []).contains { $0.text.map(directives.occurs) == true }
     }
 
     private static func folder(of path: String) -> String { String(path.prefix { $0 != "/" }) }
@@ -95,8 +96,7 @@ extension StyleSheets {
         file: String,
         resolve: (_ text: String, _ file: String) throws -> String
     ) throws -> String {
-        guard text.contains("@import") else { return text }
-        return try withoutActuallyEscaping(resolve) { resolve in
+        try withoutActuallyEscaping(resolve) { resolve in
             try ReferenceReplacer(open: "@import \"", close: ".css\";") { name, _, place in
                 guard let parts = table.parts[name + ".css"] else { throw missing(name, at: place()) }
                 let texts = try parts.map { try resolve($0.text ?? "", $0.path) }

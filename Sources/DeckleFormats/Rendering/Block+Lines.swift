@@ -14,7 +14,7 @@ extension Block {
         // Rows stand apart by half a line.
         case .table(let table): table.allRows.reduce(0) { $0 + $1.lineCount(length) } + table.allRows.count / 2
         case .list(let list): list.items.reduce(0) { $0 + $1.content.lineCount(length) }
-        case .maths(let tex): 1 + tex.utf8.count(where: { $0 == UInt8(ascii: "\n") })
+        case .maths(let tex): tex.lineCount
         case .heading, .paragraph, .definitions, .quote, .rule, .image, .figure, .audio, .footnote, .group, .localized:
             1 + children.inlines.length / length + children.blocks.lineCount(length)
         }
@@ -23,7 +23,16 @@ extension Block {
 
 extension CodeBlock {
     /// The number of lines as they are written.
-    var lineCount: Int { 1 + text.utf8.count(where: { $0 == UInt8(ascii: "\n") }) }
+    var lineCount: Int { text.lineCount }
+}
+
+extension String {
+    /// The number of lines; counted in the bytes at once, as every listing is asked for it.
+    fileprivate var lineCount: Int {
+        let lineEnd = UInt8(ascii: "\n")
+        let counted = utf8.withContiguousStorageIfAvailable { $0.reduce(1) { $1 == lineEnd ? $0 + 1 : $0 } }
+        return counted ?? utf8.reduce(1) { $1 == lineEnd ? $0 + 1 : $0 }
+    }
 }
 
 extension [[Inline]] {

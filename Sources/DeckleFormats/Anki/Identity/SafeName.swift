@@ -36,8 +36,9 @@ enum SafeName {
 
     /// A colon at either end would make the `::` beside it ambiguous.
     private static func trimmingColons(_ characters: [Character]) -> String {
-        let start = characters.drop { $0 == ":" || $0 == " " }
-        return String(start.reversed().drop { $0 == ":" || $0 == " " }.reversed())
+        var name = characters.drop { $0 == ":" || $0 == " " }
+        while name.last == ":" || name.last == " " { name.removeLast() }
+        return String(name)
     }
 }
 

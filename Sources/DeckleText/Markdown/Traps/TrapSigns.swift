@@ -15,7 +15,12 @@ struct TrapSigns {
         hasDollar = bytes.has(.dollar)
         hasPicture = bytes.has(UInt8(ascii: "!")) && bytes[...].range(of: Array("![".utf8)) != nil
         let highest = bytes.max() ?? 0
-        hasWideMarks = highest >= 0xE2 && "*_".utf8.contains(where: bytes.has)
+        hasWideMarks = Self.hasWide(bytes, highest: highest) && "*_".utf8.contains(where: bytes.has)
         hasAddress = highest >= 0xC2 && ["://", "www."].contains { bytes[...].range(of: Array($0.utf8)) != nil }
+    }
+
+    /// Whether there is a scalar from U+2E80 on, see ``Unicode/Scalar/isWide``; dashes and quotes of most texts are not.
+    private static func hasWide(_ bytes: [UInt8], highest: UInt8) -> Bool {
+        highest >= 0xE3 || (highest == 0xE2 && zip(bytes, bytes.dropFirst()).contains { $0 == 0xE2 && $1 >= 0xBA })
     }
 }
