@@ -32,7 +32,7 @@ struct FieldReading {
         let text = components.map { source.rewritten($0.bytes, lines: $0.lines) } ?? source
         let tables = !TableGuard.isTooWide(text.bytes)
         if !tables { add([tooWide(text)]) }
-        let protected = ProtectedText(text.bytes)
+        let protected = ProtectedText(text.bytes, isCloze: isCloze)
         let known = components?.components ?? []
         var reader = TreeReader(text: text, protected: protected, components: known, isCloze: isCloze)
         guard let blocks = Self.read(protected.bytes, tables: tables, with: &reader) else { return Self.plain(source) }

@@ -7,3 +7,14 @@ struct MathsSpan: Equatable {
     /// The TeX between the delimiters.
     var tex: String
 }
+
+extension MathsSpan {
+    /// The formula of a question that hides nothing: a space that means nothing in TeX parts the braces of what reads like
+    /// a cloze, so that no writer takes it for one.
+    var withoutClozes: MathsSpan {
+        guard ClozeMarks.hasCloze(tex) else { return self }
+        var span = self
+        span.tex = tex.split(separator: "{{c", omittingEmptySubsequences: false).joined(separator: "{ {c")
+        return span
+    }
+}

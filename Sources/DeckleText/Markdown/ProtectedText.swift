@@ -34,11 +34,13 @@ struct ProtectedText {
     /// Whether nothing is hidden.
     var isPlain: Bool { hidden.isEmpty }
 
-    init(_ source: [UInt8]) {
+    /// - Parameter isCloze: whether marks of clozes in formulas hide something.
+    init(_ source: [UInt8], isCloze: Bool) {
         bytes = source
         let marks = ComponentScanner.findings(in: source)
         guard !marks.isEmpty || source.has(.dollar) || source.has(0xF3) || source.has(0xF4) else { return }
-        let found = Self.findings(in: source, marks)
+        let spans = MathsScanner.spans(in: source).map { isCloze ? $0 : $0.withoutClozes }
+        let found = Self.findings(in: source, marks, spans)
         guard !found.isEmpty, found.count < Self.capacity else { return }
         hidden = found.map(\.hidden)
         bytes = []
@@ -100,12 +102,13 @@ struct ProtectedText {
 
     private static func findings(
         in source: [UInt8],
-        _ marks: [ComponentScanner.Finding]
+        _ marks: [ComponentScanner.Finding],
+        _ spans: [MathsSpan]
     ) -> [(range: Range<Int>, hidden: Hidden)] {
         var found: [(range: Range<Int>, hidden: Hidden)] = []
         var marks = marks[...]
         var end = 0
-        for span in MathsScanner.spans(in: source) {
+        for span in spans {
             guard let range = span.lines.first, range.lowerBound >= end else { continue }
             take(&marks, before: range.lowerBound, from: &end, of: source, into: &found)
             guard range.lowerBound >= end else { continue }

@@ -16,7 +16,7 @@ import Testing
 
     /// The codes that say that something is not shown; all others leave every word where it is, or name it.
     private static let losses: Set<Diagnostic.Code> = [
-        "cloze.of-another-form", "link.bad-address", "link.no-site", "link.unsafe", "markdown.binding",
+        "link.bad-address", "link.no-site", "link.unsafe", "markdown.binding",
         "markdown.cell-dropped",
         "markdown.component",
         "markdown.component-values", "markdown.doubled-definition", "markdown.idle-definition", "markdown.dropped-html",

@@ -40,4 +40,12 @@ import Testing
         #expect(log.map(\.code.name) == lines.map { _ in "cloze.of-another-form" } && log.map(\.place?.line) == lines)
         #expect(log.allSatisfy { $0.severity == .note })
     }
+
+    /// Braces mean nothing in TeX, so a space between them keeps what they hold in sight.
+    @Test func formulasOfOtherFormsHideNothing() {
+        var log: [Diagnostic] = []
+        let reader = MarkdownReader(), text = "$a {{c1::x::y}} b$ and $\\mathbf{{c}}$"
+        let blocks = reader.passage(text, place: Place(file: "f"), log: &log).blocks
+        #expect(blocks == [.paragraph([.maths("a { {c1::x::y}} b"), .text(" and "), .maths("\\mathbf{{c}}")])])
+    }
 }

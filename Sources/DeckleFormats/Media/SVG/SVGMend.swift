@@ -7,6 +7,7 @@ enum SVGMend: CaseIterable {
     case name
     case script
     case link
+    case linkName
     case reference
     case markup
     case style
@@ -14,7 +15,7 @@ enum SVGMend: CaseIterable {
     /// Whether something of the picture is gone that a reader may have seen.
     var isVisible: Bool {
         switch self {
-        case .encoding, .namespace, .entity, .documentType, .name, .script, .link: false
+        case .encoding, .namespace, .entity, .documentType, .name, .script, .link, .linkName: false
         case .reference, .markup, .style: true
         }
     }
@@ -29,6 +30,7 @@ enum SVGMend: CaseIterable {
         case .name: "ids that are doubled, missing or no names"
         case .script: "scripts, which no picture may run"
         case .link: "links that lead nowhere from a picture"
+        case .linkName: "links without words"
         case .reference: "addresses of what lies outside of it"
         case .markup: "HTML, of which the words stay"
         case .style: "styles that cannot be read or held"

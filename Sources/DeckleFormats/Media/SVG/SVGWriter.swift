@@ -24,6 +24,8 @@ struct SVGWriter {
     private var open: [(name: XMLName, handling: Handling)] = []
     private var root: XMLName?
     private var attributes: SVGAttributes
+    /// The links that are open, innermost last.
+    private var links: [SVGLink] = []
     /// The text of the style sheet or the label that is open.
     private var gathered = ""
     private var own: Set<SVGMend> = []
@@ -61,18 +63,29 @@ struct SVGWriter {
         }
         if isInLabel { gathered += " " }
         open.append((element.name, handling))
+        if case .kept = handling, isDrawn(element.name), element.name.local == "a" {
+            links.append(SVGLink(element, depth: open.count))
+        }
     }
 
     private mutating func take(_ text: String) {
         switch open.last?.handling {
         case .sheet, .label: gathered += text
         case .unwrapped where isInLabel: gathered += text
-        case .kept, .unwrapped: builder.text(text)
+        case .kept, .unwrapped:
+            builder.text(text)
+            nameLinks(by: text)
         case .left, nil: break
         }
     }
 
+    private mutating func nameLinks(by words: String) {
+        guard !links.isEmpty, words.contains(where: { !$0.isWhitespace }) else { return }
+        for index in links.indices { links[index].isNamed = true }
+    }
+
     private mutating func end() {
+        if let link = links.last, link.depth == open.count { close(link) }
         guard let (name, handling) = open.popLast() else { return }
         switch handling {
         case .kept: builder.close(name.qualified)
@@ -138,6 +151,14 @@ extension SVGWriter {
         return isScript ? .left : .unwrapped
     }
 
+    /// Gives a link without words a title: whoever cannot see the picture is told of a link, and not where it leads.
+    private mutating func close(_ link: SVGLink) {
+        links.removeLast()
+        guard !link.isNamed, let root else { return }
+        own.insert(.linkName)
+        builder.element(XMLName(prefix: root.prefix, local: "title").qualified, text: link.address)
+    }
+
     private mutating func close(_ name: XMLName, _ sheet: SVGStyleSheet) {
         own.formUnion(sheet.mends)
         builder.text(sheet.text)
@@ -151,6 +172,7 @@ extension SVGWriter {
         builder.open(name, label.attributes)
         builder.text(words)
         builder.close(name)
+        nameLinks(by: words)
     }
 
     /// The attributes of an element with the namespaces that it declares, or should.

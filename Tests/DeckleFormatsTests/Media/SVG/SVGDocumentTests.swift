@@ -25,7 +25,9 @@ import Testing
             "<text>&lt;&#160;&#xA0;é</text>", "<text xml:lang='de' xml:space='preserve'> x </text>",
             "<metadata xmlns:r='urn:r'><r:x r:y='1'/></metadata>", "<?other thing?>",
             "<style>a{fill:url(\"data:image/svg+xml,rgb(1)\")}</style>", "<title>On a script</title>",
-            "<rect style='direction: rtl' fill='url(#a)' transform='scale(2)'/>", "<a href='mailto:a@example.org'/>",
+            "<rect style='direction: rtl' fill='url(#a)' transform='scale(2)'/>",
+            "<a href='mailto:a@example.org'><title>m</title></a>",
+            "<a aria-label='m' href='mailto:a@example.org'/>",
             "<style>@media print { .a::before { content: \"}\" } } /* } */ @font-face{src:url(data:font/woff2;base64,AA)}</style>",
         ]
     )
@@ -56,7 +58,15 @@ import Testing
             ("<set attributeName='xlink:href' to='javascript:alert(1)'/>", "", [.reference]),
             ("<image href='https://e.example/x.png' width='1'/>", #"<image width="1"></image>"#, [.reference]),
             ("<use href='other.svg#a'/>", "<use></use>", [.reference]),
-            ("<a href='/x'>x</a><a xlink:href='#a' id='a'/>", #"<a>x</a><a id="a"></a>"#, [.namespace, .link]),
+            (
+                "<a href='/x'>x</a><a xlink:href='#a' id='a'/>", #"<a>x</a><a id="a"><title>#a</title></a>"#,
+                [.namespace, .link, .linkName]
+            ),
+            (
+                "<a href='https://example.org/'><rect/><a><text>x</text></a></a><a> <rect/></a>",
+                #"<a href="https://example.org/"><rect></rect><a><text>x</text></a></a><a> <rect></rect><title>…</title></a>"#,
+                [.linkName]
+            ),
             (
                 "<use href='#b'/><g id='a'/><use href='#a'/>", ##"<use></use><g id="a"></g><use href="#a"></use>"##,
                 [.name]
