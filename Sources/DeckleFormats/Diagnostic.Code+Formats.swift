@@ -19,6 +19,9 @@ extension Diagnostic.Code {
     /// A question has no prompt.
     public static let questionNoPrompt = Self("question.no-prompt", .failure)
 
+    /// The input holds no deck of that name.
+    public static let usageNoDeck = Self("usage.no-deck", .usage)
+
     /// No format has that name or that ending.
     public static let usageUnknownFormat = Self("usage.unknown-format", .usage)
 }

@@ -16,7 +16,7 @@ import Testing
 
         func recognizes(_ source: Source) -> Recognition { recognition }
 
-        func read(_ source: Source, log: inout [Diagnostic]) -> [Manuscript] { [] }
+        func read(_ source: Source, wishes: ReadingWishes, log: inout [Diagnostic]) -> [Manuscript] { [] }
     }
 
     private let source = Source(name: "x", bytes: SourceBytes([]))

@@ -2,6 +2,9 @@ import ArgumentParser
 
 /// What the user knows better of a deck than its source.
 struct FactOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The deck to take where there are several.", valueName: "id|title"))
+    var deck: String?
+
     @Option(help: ArgumentHelp("Title of the deck; its identity stays that of the source.", valueName: "text"))
     var title: String?
 
@@ -33,7 +36,8 @@ struct FactOptions: ParsableArguments {
             author: author,
             takeawayWords: takeaway,
             site: site,
-            mediaRoot: mediaRoot
+            mediaRoot: mediaRoot,
+            deck: deck
         )
     }
 }

@@ -32,7 +32,7 @@ struct LoadedDeck {
     init(_ source: Source, facts: DeckFacts) throws {
         var log: [Diagnostic] = []
         do {
-            manuscript = try Self.manuscript(in: source, log: &log)
+            manuscript = try Self.manuscript(in: source, wishes: facts.wishes, log: &log)
         } catch let failure as Failure {
             throw failure.after(log)
         }
@@ -58,8 +58,12 @@ struct LoadedDeck {
         return selected
     }
 
-    private static func manuscript(in source: Source, log: inout [Diagnostic]) throws -> Manuscript {
-        let manuscripts = try Formats.reader(of: source).read(source, log: &log)
+    private static func manuscript(
+        in source: Source,
+        wishes: ReadingWishes,
+        log: inout [Diagnostic]
+    ) throws -> Manuscript {
+        let manuscripts = try Formats.manuscripts(in: source, wishes: wishes, log: &log)
         guard let first = manuscripts.first else {
             throw Failure(.error(.inputUnknown, "there is no deck in this file", at: Place(file: source.name)))
         }
@@ -69,7 +73,8 @@ struct LoadedDeck {
                 .warning(
                     .inputSeveralDecks,
                     "only the first deck is taken, \"\(first.deck.title)\"; also here: \(others)",
-                    at: Place(file: source.name)
+                    at: Place(file: source.name),
+                    hint: "--deck \(manuscripts[1].deck.id) takes another"
                 )
             )
         }

@@ -14,6 +14,12 @@ struct DeckFacts {
     /// The folder that references such as `/img/a.png` are looked up in.
     var mediaRoot: String?
 
+    /// The deck to take where there are several, by its id or title.
+    var deck: String?
+
+    /// What of it is for readers to know.
+    var wishes: ReadingWishes { ReadingWishes(deck: deck, language: language) }
+
     /// Whether what the user says answers what a reader had to say.
     func settles(_ code: Diagnostic.Code) -> Bool {
         switch code {

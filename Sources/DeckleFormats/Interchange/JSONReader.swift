@@ -18,7 +18,7 @@ public struct JSONReader: Reader {
         }
     }
 
-    public func read(_ source: Source, log: inout [Diagnostic]) throws -> [Manuscript] {
+    public func read(_ source: Source, wishes: ReadingWishes, log: inout [Diagnostic]) throws -> [Manuscript] {
         try source.bytes.withBytes { bytes in
             var root: JSONValue?
             do {

@@ -6,6 +6,7 @@ struct NuxtDeckBuilder {
     private let input: NuxtInput
     private let finder: QuestionFinder
     private let grouping: NuxtGrouping
+    private let wishes: ReadingWishes
     private let passages: NuxtReader.Passages
     private let root: NuxtRecord?
     private let names: NuxtDeckNames
@@ -15,10 +16,12 @@ struct NuxtDeckBuilder {
     init(
         input: NuxtInput,
         finder: QuestionFinder,
+        wishes: ReadingWishes,
         passages: @escaping NuxtReader.Passages
     ) throws(Failure) {
         self.input = input
         self.finder = finder
+        self.wishes = wishes
         self.passages = passages
         grouping = try NuxtGrouping(input.document, finder: finder)
         root = try NuxtRecord(input.document, at: input.document.root)
@@ -26,6 +29,8 @@ struct NuxtDeckBuilder {
     }
 
     /// A deck for each hub; where there is none, one for each list of documents, else one of all there is.
+    ///
+    /// Where one deck is wished for, the others are not read, so that nothing is said of them.
     mutating func manuscripts() throws(Failure) -> [Manuscript] {
         let rank = grouping.groups.map(\.rank.rawValue).max() ?? 0
         var plans: [(facts: NuxtDeckFacts, groups: [NuxtGroup])] = []
@@ -38,8 +43,11 @@ struct NuxtDeckBuilder {
             }
         }
         var manuscripts: [Manuscript] = []
-        for plan in plans { manuscripts.append(try manuscript(plan.facts, plan.groups)) }
-        noteLeftOut(grouping.groups.filter { $0.rank.rawValue < rank }, manuscripts)
+        let wished = plans.filter { wishes.takesDeck(id: $0.facts.id, title: $0.facts.title) }
+        for plan in wished.isEmpty ? plans : wished { manuscripts.append(try manuscript(plan.facts, plan.groups)) }
+        if manuscripts.count == plans.count {
+            noteLeftOut(grouping.groups.filter { $0.rank.rawValue < rank }, manuscripts)
+        }
         return manuscripts
     }
 

@@ -39,7 +39,7 @@ public struct NuxtReader: Reader {
         Self.looksLikeOurs(source.bytes.withBytes { Self.start(of: $0, limit: 64) }) ? .likely : .possible
     }
 
-    public func read(_ source: Source, log: inout [Diagnostic]) throws -> [Manuscript] {
+    public func read(_ source: Source, wishes: ReadingWishes, log: inout [Diagnostic]) throws -> [Manuscript] {
         let input = try input(source)
         do throws(Failure) {
             let document = input.document
@@ -49,7 +49,7 @@ public struct NuxtReader: Reader {
                 Self.mixedList($0.questions, of: $0.items, at: finder.trail.pointer($0.stop), input)
             }
             guard !finder.lists.isEmpty else { throw try NuxtSummary(document).noQuestions() }
-            var builder = try NuxtDeckBuilder(input: input, finder: finder, passages: passages)
+            var builder = try NuxtDeckBuilder(input: input, finder: finder, wishes: wishes, passages: passages)
             let manuscripts = try builder.manuscripts()
             log += builder.log
             return manuscripts

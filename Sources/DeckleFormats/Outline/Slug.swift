@@ -7,8 +7,7 @@ enum Slug {
         var slug = String.UnicodeScalarView()
         var isGap = false
         for scalar in text.lowercased().unicodeScalars {
-            let properties = scalar.properties
-            guard properties.isAlphabetic || properties.numericType != nil || properties.isGraphemeExtend else {
+            guard isWord(scalar) else {
                 isGap = true
                 continue
             }
@@ -17,6 +16,12 @@ enum Slug {
             slug.append(scalar)
         }
         return String(slug)
+    }
+
+    /// Whether a character is part of a word in any script.
+    static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+        let properties = scalar.properties
+        return properties.isAlphabetic || properties.numericType != nil || properties.isGraphemeExtend
     }
 
     /// A title for people out of a slug or the last part of a path: words with a capital each.

@@ -1,0 +1,31 @@
+public import DeckleCore
+
+extension Formats {
+    /// Reads the decks of an input by the reader that knows it best.
+    ///
+    /// - Parameters:
+    ///   - wishes: what the user says of reading.
+    ///   - log: gets what there is to say of the input.
+    /// - Throws: ``Failure`` for an input that cannot be read as a whole, and with `usage.no-deck` where it holds none of
+    ///   the name that was wished for.
+    public static func manuscripts(
+        in source: Source,
+        wishes: ReadingWishes = ReadingWishes(),
+        log: inout [Diagnostic]
+    ) throws -> [Manuscript] {
+        let manuscripts = try reader(of: source).read(source, wishes: wishes, log: &log)
+        let taken = manuscripts.filter { wishes.takesDeck(id: $0.deck.id, title: $0.deck.title) }
+        guard taken.isEmpty, let wish = wishes.deck, !manuscripts.isEmpty else { return taken }
+        throw Failure(noDeck(wish, among: manuscripts.map(\.deck.id), in: source.name))
+    }
+
+    private static func noDeck(_ wish: String, among ids: [String], in file: String) -> Diagnostic {
+        .error(
+            .usageNoDeck,
+            "there is no deck \"\(wish)\" in this file",
+            at: Place(file: file),
+            hint: Nearest.name(to: wish, among: ids).map { "did you mean \($0)?" }
+                ?? "the decks are \(ids.joined(separator: ", "))"
+        )
+    }
+}
