@@ -2,7 +2,7 @@
 public struct Group: Sendable, Hashable {
     /// What kind of group the source calls it, such as `note`, `details`, `code-group`.
     public var kind: String
-    /// The label to show.
+    /// The label to show; where it is empty, a theme puts its own words for the kind, see ``callout``.
     public var label: [Inline]
     public var content: [Block]
 
@@ -11,4 +11,7 @@ public struct Group: Sendable, Hashable {
         self.label = label
         self.content = content
     }
+
+    /// The kind, where themes have a label for it.
+    public var callout: CalloutKind? { CalloutKind(rawValue: kind) }
 }

@@ -7,12 +7,14 @@ struct CSVSession: ExportSession {
         + Aside.Kind.allCases.map(\.rawValue)
 
     private let deck: Deck
+    private let labels: Labels
     private let composer: CellComposer
     private var writer: CSVWriter
     private var count = 0
 
     init(_ job: ExportJob, cells: CSVCells, output: any Output) throws {
         deck = job.deck
+        labels = job.theme.labels
         composer = try CellComposer(job, cells: cells)
         writer = CSVWriter(output: output)
         writer.row(Self.columns)
@@ -30,7 +32,7 @@ struct CSVSession: ExportSession {
 
     private mutating func write(_ question: Question, on page: Page) throws {
         count += 1
-        let topic = page.index.topic
+        let topic = page.index.topic, question = question.labelled(by: labels)
         let cells = [
             "\(page.outline.id)#\(question.id)",
             deck.topics.indices.contains(topic) ? deck.topics[topic].title : "",

@@ -30,6 +30,7 @@ struct QuestionContent: Sendable {
         typesetting: Typesetting,
         labels: Labels
     ) throws {
+        let question = question.labelled(by: labels)
         let whole = question.prompt.blocks
         let isOpen = typesetting.disclosure == .open
         let gap = { labels.text("gap", number: $0) }

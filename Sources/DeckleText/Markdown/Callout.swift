@@ -5,17 +5,24 @@ internal import DeckleCore
 /// The kind may be any word. What folds a callout (`+`, `-`) or adorns it (`[!note|wide]`) is left out without a
 /// word: in print nothing folds.
 enum Callout {
-    /// The group that the blocks of a quote make, labelled with what follows the mark, else with its own word.
+    /// The group that the blocks of a quote make, labelled with what follows the mark.
+    ///
+    /// Where nothing does, a kind that themes have words for stays without, and any other is labelled with its word.
     static func group(_ quote: [Block]) -> Group? {
         guard case .paragraph(let content) = quote.first, case .text(let first) = content.first,
             let (kind, title) = opening(first)
         else { return nil }
         let lineEnd = content.firstIndex { $0 == .softBreak || $0 == .lineBreak } ?? content.endIndex
         var label = (title.isEmpty ? [] : [Inline.text(String(title))]) + content[..<lineEnd].dropFirst()
-        if label.isEmpty { label = [.text(kind.prefix(1).uppercased() + kind.dropFirst())] }
+        if label.isEmpty { label = ownLabel(kind) }
         let body = Array(content[lineEnd...].dropFirst())
         let blocks = (body.isEmpty ? [] : [Block.paragraph(body)]) + quote.dropFirst()
         return Group(kind: kind, label: label, content: blocks)
+    }
+
+    /// The label of a callout that its author gave none; empty where themes have one for the kind.
+    static func ownLabel(_ kind: String) -> [Inline] {
+        CalloutKind(rawValue: kind) == nil ? [.text(kind.prefix(1).uppercased() + kind.dropFirst())] : []
     }
 
     /// The kind in lower case, and what stands behind the mark.

@@ -34,7 +34,7 @@ struct Component: Equatable {
         return ["prose-", "u-"].first(where: name.hasPrefix).map { String(name.dropFirst($0.count)) } ?? name
     }
 
-    var isKnown: Bool { Self.callouts.contains(plainName) || Self.groups.contains(plainName) }
+    var isKnown: Bool { isCallout || Self.groups.contains(plainName) }
 
     /// The names of the values that are left out and may have been for readers.
     var unused: [String] {
@@ -49,7 +49,13 @@ struct Component: Equatable {
     /// - Parameter title: what its own slot for a title says.
     func group(title: [Inline], content: [Block]) -> Block {
         let texts = Self.texts.compactMap { attributes[$0] }.map { Block.paragraph([.text($0)]) }
-        return .group(Group(kind: kind, label: linked(title.isEmpty ? words : title), content: texts + content))
+        let words = linked(title.isEmpty ? words : title)
+        // The address of a callout whose label is left to the theme follows what it says.
+        guard title.isEmpty, isLabelledByTheme else {
+            return .group(Group(kind: kind, label: words, content: texts + content))
+        }
+        let link = words.isEmpty ? [] : [Block.paragraph(words)]
+        return .group(Group(kind: kind, label: [], content: texts + content + link))
     }
 
     private var kind: String {
@@ -57,10 +63,18 @@ struct Component: Equatable {
         return attributes["type"]?.lowercased() ?? "note"
     }
 
+    /// What the author calls it; empty where that is nothing.
+    private var givenTitle: String {
+        label.isEmpty ? Self.titles.lazy.compactMap { attributes[$0] }.first ?? "" : label
+    }
+
+    private var isCallout: Bool { Self.callouts.contains(plainName) }
+
+    private var isLabelledByTheme: Bool { isCallout && givenTitle.isEmpty && Callout.ownLabel(kind).isEmpty }
+
     private var words: [Inline] {
-        let given = label.isEmpty ? Self.titles.lazy.compactMap { attributes[$0] }.first ?? "" : label
-        if !given.isEmpty { return [.text(given)] }
-        if Self.callouts.contains(plainName) { return [.text(kind.prefix(1).uppercased() + kind.dropFirst())] }
+        if !givenTitle.isEmpty { return [.text(givenTitle)] }
+        if isCallout { return Callout.ownLabel(kind) }
         return isKnown ? [] : [.text(name)]
     }
 

@@ -8,6 +8,7 @@ struct NoteComposer {
     private let kind: Form
     private let identities: CurrentIdentities
     private let measure: LineMeasure
+    private let labels: Labels
     private let takeawayLabels: TakeawayLabels
     private let asset: (Media) -> String
 
@@ -17,12 +18,14 @@ struct NoteComposer {
         self.kind = kind
         identities = CurrentIdentities(of: deck)
         measure = try LineMeasure(job.theme)
+        labels = job.theme.labels
         takeawayLabels = try TakeawayLabels(job.theme)
         asset = media.name
     }
 
     /// - Throws: ``Failure``
     func note(for question: Question, on page: Page) throws -> Note {
+        let question = question.labelled(by: labels)
         let form = question.form == .basic ? kind : question.form
         let fields = try fields(of: question, asked: form, on: page)
         return Note(
