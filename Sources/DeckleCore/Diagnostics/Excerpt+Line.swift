@@ -38,7 +38,7 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     /// The number of scalars that begin here.
     package var scalarCount: Int { count { !Self.isContinuation($0) } }
 
-    fileprivate func index(_ index: Int, afterScalars count: Int) -> Int {
+    package func index(_ index: Int, afterScalars count: Int) -> Int {
         var index = index, left = count
         let limit = Swift.min(endIndex, index + count * Self.longestScalar)
         while index < limit {

@@ -30,13 +30,23 @@ extension Place {
     ///
     /// A line after the last stands for the end of the text.
     package init(file: String, text: String, line: Int, column: Int, length: Int = 1, label: String? = nil) {
-        let lines = text.utf8.split(separator: 0x0A, maxSplits: max(0, line), omittingEmptySubsequences: false)
-        var start = text.utf8.count
-        if lines.indices.contains(line - 1) {
-            let row = Substring(lines[line - 1])
-            start = text.utf8.distance(from: text.startIndex, to: row.startIndex)
-            start += row.unicodeScalars.prefix(max(0, column - 1)).reduce(0) { $0 + UTF8.width($1) }
+        var text = text
+        self = text.withUTF8 { bytes in
+            let bytes = UnsafeRawBufferPointer(bytes)
+            let start = Self.offset(line: line, column: column, in: bytes)
+            return Place(file: file, text: bytes, range: start..<(start + length), label: label)
         }
-        self.init(file: file, text: text, range: start..<(start + length), label: label)
+    }
+
+    /// Where a line and column stand in a text, in bytes; its end where the line is after the last.
+    private static func offset(line: Int, column: Int, in text: UnsafeRawBufferPointer) -> Int {
+        guard line > 0 else { return text.count }
+        var start = 0
+        for _ in 1..<line {
+            guard let end = text[start...].firstIndex(of: 0x0A) else { return text.count }
+            start = end + 1
+        }
+        let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+        return text[start..<end].index(start, afterScalars: max(0, column - 1))
     }
 }

@@ -47,6 +47,13 @@ import Testing
         #expect(place.excerpt == Excerpt(line: 2, text: ""))
     }
 
+    @Test(arguments: [(1, 1, 1, 1), (2, 3, 2, 3), (2, 99, 2, 4), (3, 1, 3, 1), (9, 1, 3, 1), (0, 5, 3, 1)])
+    func linesAndColumnsOfParsersAreFound(line: Int, column: Int, foundLine: Int, foundColumn: Int) {
+        let place = Place(file: "a", text: "é\nbß!\n", line: line, column: column)
+        #expect(place.line == foundLine && place.column == foundColumn)
+        #expect(place.excerpt?.start == foundColumn - 1)
+    }
+
     @Test func carriageReturnsBelongToNoLine() throws {
         #expect(try place(of: "b", in: "a\r\nb\r\n").excerpt == Excerpt(line: 2, text: "b"))
     }
