@@ -23,17 +23,38 @@ public enum Formats {
             let recognition = reader.recognizes(source)
             if recognition > best?.recognition ?? .foreign { best = (reader, recognition) }
         }
-        guard let best else {
-            throw Failure(
+        guard let best else { throw unknown(source) }
+        return best.reader
+    }
+
+    private static func unknown(_ source: Source) -> Failure {
+        if source.isFolder {
+            return Failure(
                 .error(
                     .inputUnknown,
-                    "no format is known that looks like this",
+                    "\(source.name) is a folder, and nothing in it is known as a deck",
                     at: Place(file: source.name),
-                    hint: "deckle formats lists what can be read"
+                    hint: readableFile(in: source).map { "name the file in it, such as \($0)" } ?? "name a file"
                 )
             )
         }
-        return best.reader
+        return Failure(
+            .error(
+                .inputUnknown,
+                "no format is known that looks like this",
+                at: Place(file: source.name),
+                hint: "deckle formats lists what can be read"
+            )
+        )
+    }
+
+    /// A file right in a folder that looks like a deck: a payload, else the first in another form.
+    private static func readableFile(in folder: Source) -> String? {
+        let files = (try? folder.tree.entries(of: ""))?.filter {
+            ["json", "html", "htm"].contains(FilePath.fileExtension(of: $0).lowercased())
+        }
+        let file = files?.first { $0 == "_payload.json" } ?? files?.first
+        return file.map { FilePath.shortest(FilePath.join(folder.name, $0)) }
     }
 
     /// The exporter of a format.

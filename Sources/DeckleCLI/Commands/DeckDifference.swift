@@ -11,8 +11,8 @@ struct DeckDifference {
 
     /// - Throws: ``Failure`` with `input.unreadable`
     init(old: String, new: String, facts: DeckFacts) throws {
-        self.old = try InputFile.source(at: old)
-        self.new = try InputFile.source(at: new)
+        self.old = try InputFile.deck(at: old)
+        self.new = try InputFile.deck(at: new)
         self.facts = facts
     }
 

@@ -5,7 +5,7 @@ import Foundation
 struct DiskTree: FileTree {
     let name: String
     /// The folder without links; nil where there is none.
-    private let root: String?
+    let root: String?
 
     /// - Parameters:
     ///   - folder: the path of a folder; empty for the current one.
@@ -34,6 +34,11 @@ struct DiskTree: FileTree {
         source.tree = self
         source.path = path
         return source
+    }
+
+    func isLeftLink(_ path: String) -> Bool {
+        guard let root, FileStatus(ofLink: FilePath.join(root, path))?.isLink == true else { return false }
+        return location(of: path).flatMap { FileStatus($0) }?.isRegular != true
     }
 
     /// The tree that a file lies in, and its path there: all of the disk, as a page may lie any number of folders

@@ -26,6 +26,7 @@ struct FileStatus {
     }
 
     var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
+    var isLink: Bool { status.st_mode & S_IFMT == S_IFLNK }
     var isRegular: Bool { status.st_mode & S_IFMT == S_IFREG }
     var permissions: mode_t { status.st_mode & 0o7777 }
     /// Whether its owner may write to it; asked of the file, because nothing is forbidden to root.

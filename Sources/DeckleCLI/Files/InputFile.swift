@@ -6,6 +6,14 @@ enum InputFile {
     /// The most that is taken from a pipe or a device, which may never end.
     private static let streamLimit = 1 << 31
 
+    /// A deck's source: a file or pipe as below, or a folder.
+    ///
+    /// - Throws: ``Failure`` with `input.unreadable`
+    static func deck(at path: String) throws -> Source {
+        guard path != "-", FileStatus(path)?.isFolder == true else { return try source(at: path) }
+        return Source(folder: path, tree: DiskTree(path, name: path == "." ? "" : path))
+    }
+
     /// - Parameters:
     ///   - path: of a file or a pipe; `-` is standard input, which counts as a file in the current folder.
     ///   - isKept: whether this run may not replace the file.

@@ -3,16 +3,20 @@ import DeckleFormats
 
 /// Where the pictures of a deck are looked for on disk.
 enum MediaFolders {
-    /// The folder of the input, the one that the user named, and every `public` folder in the first or above it.
+    /// The folder that the input is or lies in, the one that the user named, and every `public` folder in the first or
+    /// above it.
     ///
-    /// - Parameters:
-    ///   - input: the path of the input from the root of the disk, without links; empty where it lies nowhere.
-    ///   - root: the folder that the user named with `--media-root`.
-    static func library(around input: String, root: String?) -> FileMedia {
+    /// - Parameter root: the folder that the user named with `--media-root`.
+    static func library(around input: Source, root: String?) -> FileMedia {
         let root = root.map { DiskTree($0) }
-        guard !input.isEmpty else { return FileMedia(folder: MemoryTree(), root: root) }
-        let folder = "/" + FilePath.folder(of: input)
+        guard let folder = folder(of: input) else { return FileMedia(folder: MemoryTree(), root: root) }
         return FileMedia(folder: DiskTree(folder), root: root, publicFolders: publicFolders(from: folder))
+    }
+
+    /// The folder without links; nil where the input lies nowhere on disk.
+    private static func folder(of input: Source) -> String? {
+        if input.isFolder { return DiskTree(input.name).root }
+        return input.path.isEmpty ? nil : "/" + FilePath.folder(of: input.path)
     }
 
     private static func publicFolders(from folder: String) -> [DiskTree] {

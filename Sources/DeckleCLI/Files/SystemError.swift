@@ -12,7 +12,7 @@ enum SystemError {
                     ? "the name is not UTF-8; give the file on standard input: deckle export - < FILE"
                     : nearbyFile(path).map { "did you mean \($0)?" } ?? "check the path"
             case EACCES: "check the permissions of the file"
-            case EISDIR: readableFile(in: path).map { "name the file in it, such as \($0)" } ?? "name a file"
+            case EISDIR: "name a file"
             case EFBIG: "more than 2 GiB came from it"
             default: nil
             }
@@ -55,14 +55,5 @@ enum SystemError {
             let near = Nearest.name(to: FilePath.name(of: path), among: names.sorted())
         else { return nil }
         return FilePath.join(folder, near)
-    }
-
-    /// A file in a folder that looks like a deck: a payload, else the first in another form.
-    private static func readableFile(in folder: String) -> String? {
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return nil }
-        let files = names.sorted().filter {
-            ["json", "html", "htm"].contains(FilePath.fileExtension(of: $0).lowercased())
-        }
-        return (files.first { $0 == "_payload.json" } ?? files.first).map { FilePath.join(folder, $0) }
     }
 }

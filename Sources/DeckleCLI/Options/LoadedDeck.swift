@@ -19,11 +19,11 @@ struct LoadedDeck {
                 .error(
                     .usageBadValue,
                     "the name of the input is empty",
-                    hint: "name a file, or - for standard input"
+                    hint: "name a file, a folder, or - for standard input"
                 )
             )
         }
-        try self.init(InputFile.source(at: request.input), facts: request.facts)
+        try self.init(InputFile.deck(at: request.input), facts: request.facts)
     }
 
     /// Reads an input that is in memory already.
@@ -38,7 +38,7 @@ struct LoadedDeck {
         }
         let problem = Self.movedIdentity(of: manuscript.deck, to: facts.id, in: source.name)
         manuscript.deck = try Self.deck(manuscript.deck, with: facts)
-        manuscript.media = MediaFolders.library(around: source.path, root: facts.mediaRoot)
+        manuscript.media = MediaFolders.library(around: source, root: facts.mediaRoot)
         self.log = log.filter { !facts.settles($0.code) } + [problem].compactMap(\.self)
         file = source.name
     }
@@ -65,7 +65,7 @@ struct LoadedDeck {
     ) throws -> Manuscript {
         let manuscripts = try Formats.manuscripts(in: source, wishes: wishes, log: &log)
         guard let first = manuscripts.first else {
-            throw Failure(.error(.inputUnknown, "there is no deck in this file", at: Place(file: source.name)))
+            throw Failure(.error(.inputUnknown, "there is no deck in this \(source.isFolder ? "folder" : "file")", at: Place(file: source.name)))
         }
         if manuscripts.count > 1 {
             let others = manuscripts.dropFirst().map { "\"\($0.deck.title)\"" }.joined(separator: ", ")

@@ -15,9 +15,15 @@ public protocol FileTree: Sendable {
     ///
     /// - Throws: ``Failure`` where it is there and cannot be read.
     func read(_ path: String) throws -> Source?
+
+    /// Whether a path is a link that is not followed: to a folder, to nothing, or out of the tree.
+    func isLeftLink(_ path: String) -> Bool
 }
 
 extension FileTree {
+    /// None: most trees know no links.
+    public func isLeftLink(_ path: String) -> Bool { false }
+
     /// The paths of all files in a folder and the folders in it, sorted.
     ///
     /// - Parameter folder: a path; empty for the whole tree.

@@ -34,9 +34,10 @@ public struct NuxtReader: Reader {
 
     /// Likely where the text starts as a flat list of values, a page, or a payload of an early Nuxt 3 does.
     ///
-    /// Everything else is possible: what is said of a file that is no payload fits every file.
+    /// Every other file is possible: what is said of a file that is no payload fits all of them.
     public func recognizes(_ source: Source) -> Recognition {
-        Self.looksLikeOurs(source.bytes.withBytes { Self.start(of: $0, limit: 64) }) ? .likely : .possible
+        if source.isFolder { return .foreign }
+        return Self.looksLikeOurs(source.bytes.withBytes { Self.start(of: $0, limit: 64) }) ? .likely : .possible
     }
 
     public func read(_ source: Source, wishes: ReadingWishes, log: inout [Diagnostic]) throws -> [Manuscript] {

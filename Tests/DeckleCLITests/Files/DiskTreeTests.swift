@@ -46,6 +46,28 @@ import Testing
         #expect(try DiskTree(folder.path("tree")).list() == ["a/again", "a/inside.txt"])
     }
 
+    @Test func linksThatLeadAsideAreKnown() throws {
+        try folder.link("tree/again", to: "a/..")
+        try folder.link("tree/folder", to: "../outside")
+        try folder.link("tree/loop", to: "loop")
+        try folder.link("tree/out.txt", to: "../outside/secret.txt")
+        try folder.link("tree/same.txt", to: "a/inside.txt")
+        let tree = DiskTree(folder.path("tree"), name: "mine")
+        let listing = try FolderListing(tree)
+        #expect(listing.files == ["a/inside.txt", "same.txt"])
+        #expect(listing.leftLinks == ["again", "folder", "loop", "out.txt"])
+        #expect(listing.remarks(in: "mine").map(\.code.name) == Array(repeating: "input.link-left", count: 4))
+        #expect(listing.remarks(in: "mine").first?.place?.file == "mine/again")
+    }
+
+    @Test func aFolderIsAnInput() throws {
+        let source = try InputFile.deck(at: folder.path("tree"))
+        #expect(source.isFolder && source.bytes.count == 0)
+        #expect(try FolderListing(source.tree).files == ["a/inside.txt"])
+        #expect(try source.file(at: "a/inside.txt")?.name == folder.path("tree/a/inside.txt"))
+        #expect(try source.file(at: "../outside/secret.txt")?.name == nil)
+    }
+
     @Test func aTreeThatIsNotThereIsEmpty() throws {
         let tree = DiskTree(folder.path("none"))
         #expect(!tree.isThere)
