@@ -140,7 +140,7 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-        .testTarget(name: "DeckleTests", dependencies: ["Deckle"], swiftSettings: settings),
+        .testTarget(name: "DeckleTests", dependencies: ["Deckle", "DeckleTestSupport"], swiftSettings: settings),
         .testTarget(
             name: "DeckleCLITests",
             dependencies: ["Deckle", "DeckleCore", "DeckleCLI"],

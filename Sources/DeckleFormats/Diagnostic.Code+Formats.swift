@@ -1,6 +1,9 @@
 public import DeckleCore
 
 extension Diagnostic.Code {
+    /// A file that people write is neither UTF-8 nor UTF-16.
+    public static let inputNotText = Self("input.not-text", .failure)
+
     /// The input is of no form that can be read, or holds no deck.
     public static let inputUnknown = Self("input.unknown", .failure)
 

@@ -4,7 +4,8 @@ import DeckleCore
 /// The input, what the user knows better of it, and what is done where it is not as it should be.
 struct DeckOptions: ParsableArguments {
     @Argument(
-        help: "The file to read: a Nuxt payload, a page that holds one, or Deckle's own JSON; - for standard input."
+        help:
+            "What to read: a Nuxt payload, a page that holds one, a content folder, or Deckle's own JSON; - is standard input."
     )
     var input: String
 

@@ -65,7 +65,13 @@ struct LoadedDeck {
     ) throws -> Manuscript {
         let manuscripts = try Formats.manuscripts(in: source, wishes: wishes, log: &log)
         guard let first = manuscripts.first else {
-            throw Failure(.error(.inputUnknown, "there is no deck in this \(source.isFolder ? "folder" : "file")", at: Place(file: source.name)))
+            throw Failure(
+                .error(
+                    .inputUnknown,
+                    "there is no deck in this \(source.isFolder ? "folder" : "file")",
+                    at: Place(file: source.name)
+                )
+            )
         }
         if manuscripts.count > 1 {
             let others = manuscripts.dropFirst().map { "\"\($0.deck.title)\"" }.joined(separator: ", ")

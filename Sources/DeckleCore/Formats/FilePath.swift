@@ -21,6 +21,12 @@ package enum FilePath {
         return String(name[name.index(after: dot)...])
     }
 
+    /// The path without its ``fileExtension(of:)`` and the dot before that.
+    package static func withoutExtension(_ path: String) -> String {
+        let ending = fileExtension(of: path)
+        return ending.isEmpty ? path : String(path.dropLast(ending.count + 1))
+    }
+
     /// The path of a file in a folder that ``folder(of:)`` gave.
     package static func join(_ folder: String, _ name: String) -> String {
         folder.isEmpty || folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"

@@ -41,9 +41,10 @@ public struct Source: Sendable {
     ///   reaches.
     /// - Throws: ``Failure`` where the file is there and cannot be read.
     public func file(at reference: String) throws -> Source? {
-        let folder = isFolder ? (path: path, name: name) : (FilePath.folder(of: path), FilePath.folder(of: name))
-        var file = try FilePath.resolve(reference, in: folder.path).flatMap(tree.read)
-        file?.name = FilePath.shortest(FilePath.join(folder.name, reference))
+        var file = try FilePath.resolve(reference, in: folder(of: path)).flatMap(tree.read)
+        file?.name = FilePath.shortest(FilePath.join(folder(of: name), reference))
         return file
     }
+
+    private func folder(of path: String) -> String { isFolder ? path : FilePath.folder(of: path) }
 }

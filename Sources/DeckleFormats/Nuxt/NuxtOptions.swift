@@ -93,7 +93,7 @@ struct NuxtOptions {
 
 extension NuxtOptions {
     private static let textNames = ["text", "label", "option", "content", "answer", "value", "title", "name"]
-    private static let flagNames = ["correct", "isCorrect", "is_correct", "right", "isRight"]
+    static let flagNames = ["correct", "isCorrect", "is_correct", "right", "isRight"]
 
     /// The options of a list, or of an object that gives each a letter; empty where one of them is no text.
     private static func options(

@@ -41,7 +41,17 @@ public struct NuxtReader: Reader {
     }
 
     public func read(_ source: Source, wishes: ReadingWishes, log: inout [Diagnostic]) throws -> [Manuscript] {
-        let input = try input(source)
+        try manuscripts(in: input(source), wishes: wishes, log: &log)
+    }
+
+    /// Reads the decks of a payload.
+    ///
+    /// - Throws: ``Failure`` with its places in the payload's file.
+    func manuscripts(
+        in input: NuxtInput,
+        wishes: ReadingWishes,
+        log: inout [Diagnostic]
+    ) throws(Failure) -> [Manuscript] {
         do throws(Failure) {
             let document = input.document
             log += document.unknownTypes.map { Self.unknownType($0, in: input.file.name) }

@@ -15,7 +15,7 @@ extension [UInt8] {
 
 extension ArraySlice<UInt8> {
     /// Where `needle` first stands; nil if it is empty or stands nowhere.
-    func range(of needle: [UInt8]) -> Range<Int>? {
+    package func range(of needle: [UInt8]) -> Range<Int>? {
         guard let first = needle.first else { return nil }
         var rest = self
         while let start = rest.firstIndex(of: first) {

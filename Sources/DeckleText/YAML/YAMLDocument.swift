@@ -9,7 +9,8 @@ package struct YAMLDocument: Sendable {
     /// The root of the first document; an empty mapping where the text holds none.
     package let root: YAMLNode
 
-    /// The number of nodes, shared ones counted wherever they are used, above which a document is refused.
+    /// The number of nodes, shared ones counted wherever they are used, above which a document is refused; a long text
+    /// may have as many as bytes.
     private static let nodeLimit = 100_000
 
     /// Parses the one document of a text.
@@ -21,7 +22,7 @@ package struct YAMLDocument: Sendable {
         self.text = text
         let empty = YAMLNode(content: .mapping([]), line: 1, column: 1)
         do {
-            var budget = Self.nodeLimit
+            var budget = max(Self.nodeLimit, text.utf8.count)
             root = try compose(yaml: text).map { try YAMLNode($0, file: file, budget: &budget) } ?? empty
         } catch let error as YamlError {
             throw Failure(error.diagnostic(file: file, text: text))

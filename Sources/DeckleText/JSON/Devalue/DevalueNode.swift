@@ -54,4 +54,9 @@ extension DevalueNode {
 package struct DevalueMember: Sendable, Hashable {
     package var name: String
     package var reference: DevalueReference
+
+    package init(name: String, reference: DevalueReference) {
+        self.name = name
+        self.reference = reference
+    }
 }

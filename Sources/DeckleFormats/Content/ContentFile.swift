@@ -1,0 +1,96 @@
+internal import DeckleCore
+internal import DeckleText
+
+/// A file of a content folder, read and parsed.
+struct ContentFile {
+    /// What a file may hold, by its path.
+    enum Kind {
+        case framework
+        case topic
+        /// Markdown.
+        case page
+        /// YAML or JSON that may list questions.
+        case data
+        case other
+
+        init(_ path: String) {
+            switch FilePath.fileExtension(of: path).lowercased() {
+            case "md", "markdown": self = .page
+            case "yml", "yaml", "json":
+                switch FilePath.name(of: FilePath.folder(of: path)) {
+                case "frameworks": self = .framework
+                case "topics": self = .topic
+                default: self = .data
+                }
+            default: self = .other
+            }
+        }
+    }
+
+    /// The member of a page that holds its questions.
+    static let listName = "questions"
+
+    let path: String
+    let modified: Timestamp?
+    let document: YAMLDocument
+
+    /// Nil for a file that lists no questions and is no framework or topic.
+    ///
+    /// - Throws: ``Failure`` where the file is gone, no text, or broken.
+    init?(_ path: String, kind: Kind, in folder: Source) throws {
+        guard let source = try folder.file(at: path) else { throw Self.gone(path, in: folder) }
+        guard let yaml = try Self.yaml(of: source, kind: kind) else { return nil }
+        self.path = path
+        modified = source.modified
+        document = try Self.document(yaml, file: source.name)
+    }
+
+    /// Whether a YAML text can hold a list of questions; parsing it would take longer.
+    static func mayListQuestions(_ yaml: String) -> Bool {
+        Array(yaml.utf8)[...].range(of: Array(listName.utf8)) != nil
+    }
+
+    private static func yaml(of source: Source, kind: Kind) throws(Failure) -> String? {
+        let text = try source.text()
+        switch kind {
+        case .framework, .topic: return text
+        case .data: return mayListQuestions(text) ? text : nil
+        case .other: return nil
+        case .page:
+            guard let front = FrontMatter(text), mayListQuestions(front.yaml) else { return nil }
+            guard front.isClosed else { throw open(source, text) }
+            return front.yaml
+        }
+    }
+
+    private static func document(_ yaml: String, file: String) throws -> YAMLDocument {
+        do {
+            return try YAMLDocument(yaml, file: file)
+        } catch var failure as Failure {
+            for index in failure.diagnostics.indices {
+                failure.diagnostics[index].code = .contentBadYAML
+                failure.diagnostics[index].hint =
+                    "a text with a colon, a # or a quote in it stands in quotes, or in lines below |"
+            }
+            throw failure
+        }
+    }
+
+    private static func gone(_ path: String, in folder: Source) -> Failure {
+        let file = FilePath.shortest(FilePath.join(folder.name, path))
+        return Failure(
+            .error(.contentFileGone, "the file was there and is gone", at: Place(file: file), hint: "try again")
+        )
+    }
+
+    private static func open(_ source: Source, _ text: String) -> Failure {
+        Failure(
+            .error(
+                .contentFrontMatterOpen,
+                "the front matter is not closed",
+                at: Place(file: source.name, text: text, range: 0..<3),
+                hint: "a line of three hyphens closes it; if the file is cut off, take it anew"
+            )
+        )
+    }
+}
