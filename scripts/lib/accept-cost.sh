@@ -19,26 +19,28 @@ instructions() {
 }
 [ -z "$folder" ] || bar "all four formats of the hub in few instructions" instructions "${hubs[0]}" 1000
 
-# Peak memory beyond the input, from 3,440 to 34,400 questions on pages of 40, format by format.
-growth_of() {
-    local format=$1 pages
-    for pages in 86 860; do
-        [ -e "$work/long-$pages.json" ] || "$make_hub" --pages "$pages" --questions 40 --seed 3 --plain "$work/long-$pages.json"
+# Peak memory beyond the input, from 3,440 to 34,400 questions, on pages of as many as asked for.
+growth() {
+    local format=$1 questions=$2 total
+    for total in 3440 34400; do
+        local hub="$work/long-$questions-$total"
+        [ -e "$hub.json" ] || "$make_hub" --pages $((total / questions)) --questions "$questions" --seed 3 --plain "$hub.json"
         rm -rf "$work/long"
-        "$python" scripts/lib/measure.py --runs 1 --json "$work/long-$pages.cost" -- \
-            "$deckle" export "$work/long-$pages.json" --to "$format" -o "$work/long/" -q
+        "$python" scripts/lib/measure.py --runs 1 --json "$hub.cost" -- \
+            "$deckle" export "$hub.json" --to "$format" -o "$work/long/" -q
     done
-    "$python" - "$work" <<'PY'
+    "$python" - "$work/long-$questions" <<'PY'
 import json, os, sys
-def beyond(pages):
-    peak = json.load(open(f"{sys.argv[1]}/long-{pages}.cost"))["peak"]
-    return peak - os.path.getsize(f"{sys.argv[1]}/long-{pages}.json")
-bytes_each = (beyond(860) - beyond(86)) / (34_400 - 3_440)
+def beyond(total):
+    peak = json.load(open(f"{sys.argv[1]}-{total}.cost"))["peak"]
+    return peak - os.path.getsize(f"{sys.argv[1]}-{total}.json")
+bytes_each = (beyond(34_400) - beyond(3_440)) / (34_400 - 3_440)
 print(f"{bytes_each:.0f} bytes a question, at most 300")
 sys.exit(bytes_each > 300)
 PY
 }
-for format in apkg csv html; do bar "$format: memory grows with the input only" growth_of "$format"; done
+bar "apkg, 8 questions a page: memory grows with the input only" growth apkg 8
+for format in apkg csv html; do bar "$format: memory grows with the input only" growth "$format" 40; done
 
 # Every picture of the sample is opened once, however many formats hold it.
 opens() {

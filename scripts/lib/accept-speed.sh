@@ -22,23 +22,3 @@ third_of_a_script() {
 if [ -n "$folder" ]; then
     bar "a third of the wall time of a Python script" third_of_a_script
 fi
-
-# Peak memory beyond the input, from 3,440 to 34,400 questions.
-growth() {
-    local pages
-    for pages in 430 4300; do
-        "$make_hub" --pages "$pages" --questions 8 --seed 3 --plain "$work/grow-$pages.json"
-        "$python" scripts/lib/measure.py --runs 1 --json "$work/grow-$pages.cost" -- \
-            "$deckle" export "$work/grow-$pages.json" --to apkg -o "$work/grow-$pages.apkg" -q
-    done
-    "$python" - "$work" <<'PY'
-import json, os, sys
-def beyond(pages):
-    peak = json.load(open(f"{sys.argv[1]}/grow-{pages}.cost"))["peak"]
-    return peak - os.path.getsize(f"{sys.argv[1]}/grow-{pages}.json")
-bytes_each = (beyond(4300) - beyond(430)) / (34_400 - 3_440)
-print(f"{bytes_each:.0f} bytes a question, at most 300")
-sys.exit(bytes_each > 300)
-PY
-}
-bar "memory grows with the input only" growth

@@ -61,6 +61,9 @@ extension Diagnostic.Code {
     /// HTML that no format can show, such as a video, is a link.
     public static let markdownLinkedHTML = Self("markdown.linked-html", .failure)
 
+    /// HTML asks for numbers of a list that no format keeps: backwards, in letters, or others than the next.
+    public static let markdownListNumbers = Self("markdown.list-numbers", .failure)
+
     /// A mark refers to a footnote that is not there, so it stays text.
     public static let markdownMissingFootnote = Self("markdown.missing-footnote", .failure)
 

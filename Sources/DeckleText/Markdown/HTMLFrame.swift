@@ -29,7 +29,9 @@ struct HTMLFrame {
         switch (tag.name, name) {
         case ("summary", "details"), ("figcaption", "figure"), ("caption", "table"):
             label += (label.isEmpty ? [] : [.lineBreak]) + inner.running
-        case ("li", "ul"), ("li", "ol"), ("li", "menu"): items.append(ListItem(content: inner.content))
+        case ("li", "ul"), ("li", "ol"), ("li", "menu"):
+            items.append(ListItem(content: inner.content))
+            return name == "ol" && tag.attributes["value"] != nil ? .renumbered(tag) : nil
         case ("dt", "dl"), ("dt", "div"): append(term: inner.running)
         case ("dd", "dl"), ("dd", "div"): append(detail: inner.content)
         case ("div", "dl"):
@@ -46,7 +48,9 @@ struct HTMLFrame {
         case (ComponentText.slotTag, ComponentText.tag) where Component.isTitle(slot: tag.attributes["name"] ?? ""):
             label += inner.running
         case ("table", _): return take(table: inner, tag)
-        default: blocks += inner.localized(inner.element(tag))
+        default:
+            blocks += inner.localized(inner.element(tag))
+            return tag.isNumberedItsOwnWay ? .renumbered(tag) : nil
         }
         return nil
     }
@@ -104,5 +108,12 @@ struct HTMLFrame {
     private func localized(_ blocks: [Block]) -> [Block] {
         guard let tag, !InlineHTML.isFormatting(tag), let locale = Locale(tag), !blocks.isEmpty else { return blocks }
         return [.localized(locale, content: blocks)]
+    }
+}
+
+extension HTMLTag {
+    /// Whether it is a list that counts down, or in letters or Roman numbers.
+    fileprivate var isNumberedItsOwnWay: Bool {
+        name == "ol" && (attributes["reversed"] != nil || attributes["type", default: "1"] != "1")
     }
 }

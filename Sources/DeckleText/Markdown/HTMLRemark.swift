@@ -10,6 +10,8 @@ enum HTMLRemark: Equatable {
     case component(String, isKnown: Bool, unused: [String])
     /// A value that only the site knows.
     case binding(String)
+    /// A list is numbered in a way of its own, and its items are counted up.
+    case renumbered(HTMLTag)
     /// A table is too large, and its cells are paragraphs.
     case tooLarge(HTMLTag)
 }

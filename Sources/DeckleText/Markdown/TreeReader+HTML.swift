@@ -46,6 +46,13 @@ extension TreeReader {
                 at: text.place(of: source, from: line),
                 hint: "write the value in its place"
             )
+        case .renumbered(let tag):
+            warn(
+                .markdownListNumbers,
+                "the numbers that <\(tag.name)> asks for are not kept, the items are counted up",
+                at: text.place(of: tag.source, from: line),
+                hint: "write the numbers in the text where it matters which they are"
+            )
         case .tooLarge(let tag):
             warn(
                 .markdownTableTooWide,

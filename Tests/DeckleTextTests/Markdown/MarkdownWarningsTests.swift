@@ -16,6 +16,8 @@ import Testing
         ("[a]: https://example.org", "markdown.idle-definition"), ("<!-- a <b>c</b>", "markdown.raw-html"),
         ("x[^a]\n\n[^a]: b\n\n[^a]: c", "markdown.doubled-definition"),
         ("[a]\n\n[a]: /x\n[a]: /y 'z'", "markdown.doubled-definition"),
+        ("<ol reversed><li>x</ol>", "markdown.list-numbers"), ("<ol type=a><li>x</ol>", "markdown.list-numbers"),
+        ("<ol><li value=7>x</ol>", "markdown.list-numbers"),
     ])
     func saysWhatIsLost(text: String, code: String) {
         #expect(log(text).map(\.code.name) == [code])
@@ -25,7 +27,7 @@ import Testing
         "<!-- x -->", "<b>x</b>", "a<p>b<li>c", "| a |\n|---|\n| b | |", "```c [f.c] {1}\nx\n```", "::card\nx\n::",
         ":badge[x]",
         "`c`{lang=\"ts\"}", "> [!tip]- x", "[a][B]\n\n[b]: /x", "[//]: # (x)", "```\n[a]: /x\n```", "    [a]: /x",
-        "[Note]: this is text", "x\n[a]: /x",
+        "[Note]: this is text", "x\n[a]: /x", "<ol start=3 type=1><li>x</ol>", "<ul><li value=7>x</ul>",
     ])
     func saysNothingWhereNothingIsLost(text: String) {
         #expect(log(text) == [])
