@@ -25,6 +25,9 @@ extension Diagnostic.Code {
     /// The input holds no deck of that name.
     public static let usageNoDeck = Self("usage.no-deck", .usage)
 
+    /// An option says how to read what this input does not hold.
+    public static let usageUnanswered = Self("usage.unanswered", .usage)
+
     /// No format has that name or that ending.
     public static let usageUnknownFormat = Self("usage.unknown-format", .usage)
 }

@@ -42,4 +42,24 @@ import Testing
     func everyInputHasAReader(text: String, name: String) throws {
         #expect(try Formats.reader(of: Source(name: "x", bytes: SourceBytes(text.utf8))).format.name == name)
     }
+
+    @Test func aWishThatTheReaderCannotAnswerIsAnError() {
+        var log: [Diagnostic] = []
+        let source = Source(name: "x", bytes: SourceBytes("{\"deckle\":{}}".utf8))
+        let wishes = ReadingWishes(map: [.prompt: "word"])
+        let failure = #expect(throws: Failure.self) {
+            try Formats.manuscripts(in: source, wishes: wishes, log: &log)
+        }
+        #expect(failure?.diagnostics.map(\.code) == [.usageUnanswered])
+    }
+
+    @Test func aDeckThatIsNotThereIsAnError() {
+        var log: [Diagnostic] = []
+        let source = Payload.source(["data": ["l": [["q": "A?", "a": "Yes."]]], "deck": "tides"])
+        let failure = #expect(throws: Failure.self) {
+            try Formats.manuscripts(in: source, wishes: ReadingWishes(deck: "tide"), log: &log)
+        }
+        #expect(failure?.diagnostics.map(\.code) == [.usageNoDeck])
+        #expect(failure?.diagnostics.first?.hint == "did you mean tides?")
+    }
 }

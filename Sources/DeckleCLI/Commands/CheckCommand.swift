@@ -19,10 +19,10 @@ struct CheckCommand: TalkingCommand {
         var log: [Diagnostic] = []
         var questions = 0
         do {
-            let loaded = try LoadedDeck(deckOptions.request)
+            let loaded = try LoadedDecks(deckOptions.request())
             log = loaded.log
-            questions = loaded.deck.questionCount
-            try ExportRun(loaded.manuscript).check(log: &log)
+            questions = loaded.manuscripts.reduce(0) { $0 + $1.deck.questionCount }
+            for manuscript in loaded.manuscripts { try ExportRun(manuscript).check(log: &log) }
         } catch let failure as Failure {
             log += failure.diagnostics
         }

@@ -42,10 +42,11 @@ struct DeckDifference {
         after previous: Source? = nil,
         log: inout [Diagnostic]
     ) throws -> (package: Source, summary: ExportSummary) {
-        let loaded = try LoadedDeck(source, facts: facts)
+        let loaded = try LoadedDecks(source, facts: facts)
+        let manuscript = try loaded.single(for: "deckle diff")
         log += loaded.log
         let output = MemoryOutput(scratchFolder: ScratchFiles.systemFolder)
-        let summary = try loaded.manuscript.export(as: "apkg", to: output, previous: previous, log: &log)
+        let summary = try manuscript.export(as: "apkg", to: output, previous: previous, log: &log)
         return (Source(name: source.name, bytes: SourceBytes(output.bytes)), summary)
     }
 }

@@ -26,7 +26,7 @@ struct DiffCommand: TalkingCommand {
     var json = false
 
     func carryOut() throws {
-        let (changes, log) = try DeckDifference(old: old, new: new, facts: factOptions.facts).changes()
+        let (changes, log) = try DeckDifference(old: old, new: new, facts: factOptions.facts()).changes()
         talk.printer.print(log)
         try Console.answer(json ? JSONText.pretty(ChangesAnswer(changes)) : text(of: changes))
         try RunVerdict(log, isStrict: false).status.end()

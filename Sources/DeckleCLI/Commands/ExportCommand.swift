@@ -57,7 +57,7 @@ struct ExportCommand: TalkingCommand {
 
     private func request() throws -> ExportRequest {
         ExportRequest(
-            deck: deckOptions.request,
+            deck: try deckOptions.request(),
             selection: try selectionOptions.selection(),
             formats: to,
             output: output,

@@ -6,13 +6,8 @@ import Foundation
 /// What an export is going to do; everything that can be refused before a page is made has been checked.
 struct ExportPlan {
     private let request: ExportRequest
-    private let loaded: LoadedDeck
-    /// What is left of the deck after selection.
-    private let manuscript: Manuscript
-    private let exporters: [any Exporter]
-    private let options: [OptionValues]
-    private let look: ThemeResolution
-    private let paths: [String?]
+    private let loaded: LoadedDecks
+    private let exports: [DeckExport]
     private let destination: Destination
 
     /// - Throws: ``Failure``
@@ -22,27 +17,28 @@ struct ExportPlan {
         let known = Formats.exporters.map(\.format)
         let (destination, written) = try Destination.resolve(request.output, formats: formats, known: known)
         try Self.refuseTerminal(destination, written)
-        exporters = try written.map { try Formats.exporter(named: $0.name) }
-        options = try FormatSettings(request.settings).values(for: exporters)
+        let exporters = try written.map { try Formats.exporter(named: $0.name) }
+        let options = try FormatSettings(request.settings).values(for: exporters)
         try request.previous.check(against: exporters)
-        let (library, themeName) = ThemeFolders.library(for: request.theme, input: request.deck.input)
-        loaded = try LoadedDeck(request.deck)
+        loaded = try LoadedDecks(request.deck)
         if !request.skipsBad, loaded.log.contains(where: { $0.severity == .error }) {
             throw Failure(loaded.log)
         }
-        manuscript = try loaded.selected(by: request.selection)
-        do {
-            look = try library.resolution(of: themeName, language: manuscript.deck.language)
-        } catch let failure as Failure {
-            throw failure.after(loaded.log)
+        try loaded.refuseSeveral(for: request.previous.named.map { _ in "--previous" } ?? destination.ofOneDeck)
+        let manuscripts = try loaded.selected(by: request.selection)
+        let looks = try Self.looks(of: manuscripts, request, log: loaded.log)
+        exports = try zip(zip(manuscripts, loaded.manuscripts), looks).map { manuscripts, look in
+            try DeckExport(
+                manuscripts.0,
+                fullCount: manuscripts.1.deck.questionCount,
+                request: request,
+                formats: Array(zip(exporters, options)),
+                look: look,
+                destination: destination
+            )
         }
-        for (exporter, values) in zip(exporters, options) {
-            try values.check(exporter.options, exporter: exporter.format.name, theme: look.theme)
-        }
-        let identity = manuscript.deck.id
-        paths = written.map { destination.path(deck: FileName.safe(identity), format: $0) }
         self.destination = destination
-        try Self.check(paths.compactMap(\.self), request)
+        try Self.check(exports.flatMap(\.paths).compactMap(\.self), request)
     }
 
     /// Writes everything; a folder that was made for what was not written goes again.
@@ -54,65 +50,28 @@ struct ExportPlan {
     }
 
     private func write(_ report: inout ExportReport) throws {
-        let outputs = try self.outputs()
-        let targets = try exporters.indices.map { index in
-            ExportRun.Target(exporter: exporters[index], job: try job(index), output: outputs[index])
+        var written: [DeckExport.Written] = []
+        for export in exports {
+            report.begin(export.deck, log: written.isEmpty ? loaded.log + export.look.log : export.look.log)
+            written.append(try export.write(&report))
         }
-        report.begin(manuscript.deck, log: loaded.log + look.log)
-        let progress = ProgressLine(console: report.console, total: manuscript.deck.questionCount)
-        var log: [Diagnostic] = []
-        let outcomes = ExportRun(manuscript, skipsBad: request.skipsBad)
-            .write(targets, progress: progress.update, log: &log)
-        progress.clear()
-        report.add(log)
-        // What cannot go on from the package that the user named is not what the user asked for.
-        if request.previous.named != nil {
-            for (exporter, outcome) in zip(exporters, outcomes) where exporter.format.goesOn { _ = try outcome.get() }
-        }
-        report.add(leftOut(outcomes))
         if request.isStrict, report.hasWarnings {
             report.refuse()
             return
         }
-        for ((outcome, output), (exporter, path)) in zip(zip(outcomes, outputs), zip(exporters, paths)) {
-            report.settle(outcome, output: output, format: exporter.format, path: path)
-        }
+        for (position, written) in written.enumerated() { written.settle(&report, deck: position) }
     }
 
-    /// A warning where a selection replaces a package that holds more: what is left out is not carried on.
-    private func leftOut(_ outcomes: [ExportRun.Outcome]) -> [Diagnostic] {
-        guard manuscript.deck.questionCount < loaded.deck.questionCount else { return [] }
-        return zip(outcomes, paths).compactMap { outcome, path in
-            guard let changes = try? outcome.get().changes, request.previous.named == nil, let path,
-                changes.count(.vanished) > 0
-            else { return nil }
-            return .warning(
-                .apkgHistoryLeftOut,
-                "a selection replaces a package with \(counted(changes.count(.vanished), "note")) more, whose history ends",
-                at: Place(file: path),
-                hint: "write selections to another place with -o, and let them go on from the package with --previous"
-            )
-        }
-    }
-
-    private func job(_ index: Int) throws -> ExportJob {
-        let goesOn = exporters[index].format.goesOn
-        return ExportJob(
-            manuscript,
-            theme: look.theme,
-            options: options[index],
-            previous: goesOn ? try request.previous.source(replacing: paths[index]) : nil,
-            needsPrevious: request.previous.named != nil
-        )
-    }
-
-    private func outputs() throws -> [any CommittableOutput] {
-        try paths.map { path in
-            if request.isDryRun { return DryOutput() }
-            guard let path else { return StreamOutput() }
-            // A pipe or a device is written to; a file in its place would be the end of it.
-            if let old = FileStatus(path), !old.isRegular, !old.isFolder { return try StreamOutput(path: path) }
-            return try DiskOutput(path: path)
+    private static func looks(
+        of manuscripts: [Manuscript],
+        _ request: ExportRequest,
+        log: [Diagnostic]
+    ) throws -> [ThemeResolution] {
+        let (library, name) = ThemeFolders.library(for: request.theme, input: request.deck.input)
+        do {
+            return try manuscripts.map { try library.resolution(of: name, language: $0.deck.language) }
+        } catch let failure as Failure {
+            throw failure.after(log)
         }
     }
 
@@ -156,6 +115,16 @@ struct ExportPlan {
         if request.keepsFiles, let path = paths.first(where: { FileStatus($0) != nil }) {
             throw Failure(
                 .error(.outputExists, "\(path) exists and --no-clobber is set", at: Place(file: path))
+            )
+        }
+        if let path = paths.enumerated().first(where: { paths.prefix($0.offset).contains($0.element) })?.element {
+            throw Failure(
+                .error(
+                    .usageSeveralDecks,
+                    "two decks would be written to one file",
+                    at: Place(file: path),
+                    hint: "name one of them with --deck"
+                )
             )
         }
         for path in paths { try ReadFiles.refuseToReplace(path) }

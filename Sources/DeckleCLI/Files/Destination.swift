@@ -41,6 +41,14 @@ enum Destination {
         }
     }
 
+    /// What was asked for where only one deck has room; nil for a folder.
+    var ofOneDeck: String? {
+        switch self {
+        case .folder: nil
+        case .file, .standardOutput: "-o"
+        }
+    }
+
     private static func single(_ formats: [Format]?, for path: String) throws -> Format {
         guard let formats, formats.count == 1, let format = formats.first else {
             throw Failure(

@@ -17,5 +17,6 @@ struct DeckOptions: ParsableArguments {
     @Flag(help: "Take warnings for errors.")
     var strict = false
 
-    var request: DeckRequest { DeckRequest(input: input, facts: factOptions.facts) }
+    /// - Throws: ``Failure`` with `usage.bad-value`
+    func request() throws -> DeckRequest { DeckRequest(input: input, facts: try factOptions.facts()) }
 }

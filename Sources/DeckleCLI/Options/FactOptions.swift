@@ -28,7 +28,16 @@ struct FactOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Folder that references such as /img/a.png are looked up in.", valueName: "folder"))
     var mediaRoot: String?
 
-    var facts: DeckFacts {
+    @Option(
+        help: ArgumentHelp(
+            "What the source calls parts of its questions, such as prompt=word,answer=meaning.",
+            valueName: "part=name,…"
+        )
+    )
+    var map: [String] = []
+
+    /// - Throws: ``Failure`` with `usage.bad-value`
+    func facts() throws -> DeckFacts {
         DeckFacts(
             title: title,
             id: deckID,
@@ -37,7 +46,8 @@ struct FactOptions: ParsableArguments {
             takeawayWords: takeaway,
             site: site,
             mediaRoot: mediaRoot,
-            deck: deck
+            deck: deck,
+            map: try QuestionMap.parts(map)
         )
     }
 }

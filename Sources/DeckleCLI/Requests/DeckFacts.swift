@@ -17,8 +17,14 @@ struct DeckFacts {
     /// The deck to take where there are several, by its id or title.
     var deck: String?
 
+    /// What the source calls parts of its questions.
+    var map: [QuestionPart: String] = [:]
+
     /// What of it is for readers to know.
-    var wishes: ReadingWishes { ReadingWishes(deck: deck, language: language) }
+    var wishes: ReadingWishes { ReadingWishes(deck: deck, language: language, map: map) }
+
+    /// An option that was given and names a single deck.
+    var optionOfOneDeck: String? { id != nil ? "--deck-id" : title != nil ? "--title" : nil }
 
     /// Whether what the user says answers what a reader had to say.
     func settles(_ code: Diagnostic.Code) -> Bool {

@@ -7,9 +7,6 @@ extension Diagnostic.Code {
     /// The id that `--deck-id` gives takes the place of the one in the source.
     static let deckIDReplaced = Self("deck.id-replaced", .failure)
 
-    /// The input holds several decks, and only the first is taken.
-    static let inputSeveralDecks = Self("input.several-decks", .failure)
-
     /// The input cannot be opened or read.
     static let inputUnreadable = Self("input.unreadable", .failure)
 
@@ -42,6 +39,9 @@ extension Diagnostic.Code {
 
     /// `--previous` is given without an Anki package to write, or together with `--no-previous`.
     static let usagePrevious = Self("usage.previous", .usage)
+
+    /// The input holds several decks where only one can be meant.
+    static let usageSeveralDecks = Self("usage.several-decks", .usage)
 
     /// A format that writes several files is to go where only one fits.
     static let usageSeveralFiles = Self("usage.several-files", .usage)

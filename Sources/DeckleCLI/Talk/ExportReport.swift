@@ -3,11 +3,16 @@ import Foundation
 
 /// Gathers what an export made and what there was to say, and prints it at the end.
 struct ExportReport {
+    /// What was made of one deck.
+    private struct DeckReport {
+        var headline: String
+        var lines: [(name: String, size: Int, summary: ExportSummary)] = []
+    }
+
     let console: Console
     private let printer: DiagnosticPrinter
     private var log: [Diagnostic] = []
-    private var headline = ""
-    private var lines: [(name: String, size: Int, summary: ExportSummary)] = []
+    private var decks: [DeckReport] = []
     private var isRefused = false
     private var hasLeftOut = false
 
@@ -26,13 +31,14 @@ struct ExportReport {
     }
 
     mutating func begin(_ deck: Deck, log: [Diagnostic]) {
-        self.log = log
+        add(log)
         // An export with errors of the input goes on under --skip-bad only.
-        hasLeftOut = log.contains { $0.severity == .error }
+        hasLeftOut = hasLeftOut || log.contains { $0.severity == .error }
         let topics = deck.topics.count { !$0.title.isEmpty }
-        headline =
+        let headline =
             "\(deck.id): \(counted(deck.questionCount, "question")), \(counted(deck.pageCount, "page")), "
             + counted(topics, "topic")
+        decks.append(DeckReport(headline: headline))
     }
 
     mutating func add(_ diagnostics: [Diagnostic]) {
@@ -49,12 +55,13 @@ struct ExportReport {
         _ outcome: Result<ExportSummary, Failure>,
         output: any CommittableOutput,
         format: Format,
-        path: String?
+        path: String?,
+        deck: Int
     ) {
         do {
             let summary = try outcome.get()
             try output.commit()
-            lines.append((DiagnosticText.visible(path ?? "standard output"), output.size, summary))
+            decks[deck].lines.append((DiagnosticText.visible(path ?? "standard output"), output.size, summary))
         } catch let failure as Failure {
             // A page that cannot be made stops every format, for one reason.
             log += failure.placed(in: path).diagnostics.filter { !log.contains($0) }
@@ -66,15 +73,22 @@ struct ExportReport {
     func printSummary(took time: Duration) {
         printer.print(log, isStrict: isRefused)
         let verdict = RunVerdict(log, isStrict: false)
-        console.say(status != .done || verdict.warnings > 0 ? "\(headline), \(verdict.counts)" : headline)
-        let width = lines.map(\.name.count).max() ?? 0
-        for line in lines {
-            console.say("  \(line.name.padded(to: width))  \(Self.size(line.size))   \(line.summary.detail)")
-            if let changes = line.summary.changes { say(changes) }
-        }
+        let counts = status != .done || verdict.warnings > 0 ? verdict.counts : nil
+        let width = decks.flatMap(\.lines).map(\.name.count).max() ?? 0
+        for deck in decks { say(deck, counts: decks.count == 1 ? counts : nil, width: width) }
+        // What there is to say is of all decks together.
+        if let counts, decks.count > 1 { console.say(counts) }
         if hasLeftOut { console.tell("--skip-bad: what these errors are about was left out") }
         if isRefused { console.tell("nothing was written: --strict takes warnings for errors") }
         console.say("done in \(Self.seconds(time)) s")
+    }
+
+    private func say(_ deck: DeckReport, counts: String?, width: Int) {
+        console.say(deck.headline + (counts.map { ", \($0)" } ?? ""))
+        for line in deck.lines {
+            console.say("  \(line.name.padded(to: width))  \(Self.size(line.size))   \(line.summary.detail)")
+            if let changes = line.summary.changes { say(changes) }
+        }
     }
 
     private func say(_ changes: ChangeReport) {

@@ -2,6 +2,9 @@
 public protocol Reader: Sendable {
     var format: Format { get }
 
+    /// The wishes that it answers, of those that not every reader can.
+    var answers: Set<ReadingWishes.Kind> { get }
+
     /// How well the first bytes fit this format; must be quick and never fail.
     func recognizes(_ source: Source) -> Recognition
 
@@ -16,6 +19,8 @@ public protocol Reader: Sendable {
 }
 
 extension Reader {
+    public var answers: Set<ReadingWishes.Kind> { [] }
+
     /// Reads an input of which the user says nothing.
     ///
     /// - Throws: ``Failure``

@@ -46,6 +46,9 @@ extension Diagnostic.Code {
     /// Nothing in the payload looks like a list of questions.
     public static let payloadNoQuestions = Self("payload.no-questions", .failure)
 
+    /// No question has a name that `--map` gives.
+    public static let payloadNoSuchName = Self("payload.no-such-name", .failure)
+
     /// The page holds no payload.
     public static let payloadNotInPage = Self("payload.not-in-page", .failure)
 
@@ -60,6 +63,9 @@ extension Diagnostic.Code {
 
     /// The numbers of right options count from 1, as one of them is as large as there are options.
     public static let questionOptionsFromOne = Self("question.options-from-one", .failure)
+
+    /// A text is not there in the language of the deck, so that in another one is taken.
+    public static let questionOtherLanguage = Self("question.other-language", .failure)
 
     /// A form is not known, and the question is asked as `basic`.
     public static let questionUnknownForm = Self("question.unknown-form", .failure)

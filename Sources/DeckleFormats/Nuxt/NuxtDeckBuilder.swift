@@ -6,6 +6,7 @@ struct NuxtDeckBuilder {
     private let input: NuxtInput
     private let finder: QuestionFinder
     private let grouping: NuxtGrouping
+    private let questionNames: QuestionNames
     private let wishes: ReadingWishes
     private let passages: NuxtReader.Passages
     private let root: NuxtRecord?
@@ -16,11 +17,13 @@ struct NuxtDeckBuilder {
     init(
         input: NuxtInput,
         finder: QuestionFinder,
+        names questionNames: QuestionNames,
         wishes: ReadingWishes,
         passages: @escaping NuxtReader.Passages
     ) throws(Failure) {
         self.input = input
         self.finder = finder
+        self.questionNames = questionNames
         self.wishes = wishes
         self.passages = passages
         grouping = try NuxtGrouping(input.document, finder: finder)
@@ -54,8 +57,11 @@ struct NuxtDeckBuilder {
     private var document: DevalueDocument { input.document }
 
     private mutating func manuscript(_ facts: NuxtDeckFacts, _ groups: [NuxtGroup]) throws(Failure) -> Manuscript {
+        var questionNames = questionNames
+        questionNames.language = try chosenLanguage(of: facts)
         var builder = NuxtOutlineBuilder(
             document: document,
+            language: questionNames.language,
             file: input.file.name,
             finder: finder,
             ways: grouping.ways,
@@ -67,7 +73,7 @@ struct NuxtDeckBuilder {
         budget = builder.budget
         log += builder.log
         let topics = builder.topics()
-        let language = try language(of: facts, groups)
+        let language = try language(of: facts, groups, chosen: questionNames.language)
         let deck = Deck(
             id: facts.id,
             identity: names.identity(facts),
@@ -84,14 +90,36 @@ struct NuxtDeckBuilder {
         )
         noteTaken(groups, deck)
         noteNaming(facts, deck)
-        let pages = NuxtPages(input: input, passages: passages, entries: builder.entries)
+        let pages = NuxtPages(input: input, names: questionNames, passages: passages, entries: builder.entries)
         return Manuscript(deck: deck, pages: pages)
+    }
+
+    /// The language to take where texts are there in several: the one that is wished for, else that of the deck, else the
+    /// first; nil where they are there in one.
+    ///
+    /// - Throws: ``Failure`` with `usage.no-language` where there is nothing in the language that is wished for.
+    private mutating func chosenLanguage(of facts: NuxtDeckFacts) throws(Failure) -> String? {
+        let languages = finder.languages
+        guard let first = languages.first else { return nil }
+        if let wish = wishes.language, LanguageTag.position(of: wish, among: languages) == nil {
+            throw noLanguage(wish)
+        }
+        let wanted = [wishes.language, facts.language, input.surroundings.language].lazy.compactMap(\.self)
+        let position = wanted.compactMap { LanguageTag.position(of: $0, among: languages) }.first
+        let chosen = position.map { languages[$0] } ?? first
+        noteLanguages(chosen)
+        return LanguageTag.wellFormed(chosen) ?? chosen
     }
 
     /// The language that the source names, else that of the page around it, else the one that its letters tell.
     ///
     /// Latin letters are taken for English; which language they are in could only be told by words.
-    private mutating func language(of facts: NuxtDeckFacts, _ groups: [NuxtGroup]) throws(Failure) -> String {
+    private mutating func language(
+        of facts: NuxtDeckFacts,
+        _ groups: [NuxtGroup],
+        chosen: String?
+    ) throws(Failure) -> String {
+        if let chosen { return chosen }
         if let language = facts.language { return language }
         let guess = try guessedLanguage(groups)
         if let tag = input.surroundings.language?.nonEmpty {
@@ -153,6 +181,30 @@ extension NuxtDeckBuilder {
                 .nuxtListsTaken,
                 "the deck \"\(deck.title)\" is made of \(questions) of \(count)",
                 at: Place(file: input.file.name, pointer: finder.trail.pointer(first.stop))
+            )
+        )
+    }
+
+    private mutating func noteLanguages(_ chosen: String) {
+        let others = finder.languages.filter { $0 != chosen }
+        guard let other = others.first else { return }
+        log.append(
+            .note(
+                .deckOtherLanguages,
+                "the texts are there in several languages; \(chosen) is taken, and not \(others.joined(separator: ", "))",
+                at: Place(file: input.file.name),
+                hint: "--lang \(other) takes another"
+            )
+        )
+    }
+
+    private func noLanguage(_ wish: String) -> Failure {
+        Failure(
+            .error(
+                .usageNoLanguage,
+                "no text is there in the language \"\(wish.prefix(40))\"",
+                at: Place(file: input.file.name),
+                hint: "the languages are \(finder.languages.joined(separator: ", "))"
             )
         )
     }

@@ -26,6 +26,8 @@ struct NuxtDocument {
     /// The slot of the object; nil where no object around the list has a name of its own.
     var slot: DevalueReference?
     var lists: [QuestionList]
+    /// Where its only list stands, if its page is called after that.
+    var place: NuxtPlace?
 
     /// The object, decoded anew each time: there are as many as pages, too many to keep.
     func record(in document: DevalueDocument) throws(Failure) -> NuxtRecord? {

@@ -30,25 +30,18 @@ struct NuxtOptions {
     /// The member that says which are right, where the options do not.
     private(set) var rightName: String?
 
-    private static let names = ["options", "choices", "alternatives", "answers"]
-    static let rightNames = [
-        "correctAnswer", "correct_answer", "correctAnswers", "correct_answers", "correctOption", "correct_option",
-        "correctOptions", "correctIndex", "correct_index", "correctAnswerIndex", "answerIndex", "answer_index",
-        "correct",
-        "solution", "answer", "a", "answers",
-    ]
-
     /// Nil where there is nothing to choose from.
-    init?(_ record: NuxtRecord) throws(Failure) {
+    init?(_ record: NuxtRecord, names: QuestionNames) throws(Failure) {
         var found: (name: String, options: [Option])?
-        for name in Self.names where found == nil {
+        for name in names.options where found == nil {
             guard let reference = record.reference(name) else { continue }
-            let options = try Self.options(record.document, at: reference, name: name)
+            let options = try Self.options(record.document, at: reference, name: name, in: names.language)
             if options.count > 1 { found = (name, options) }
         }
+        if found == nil { found = try Self.parted(record, names: names) }
         guard let found else { return nil }
         (name, options) = found
-        try findRight(in: record)
+        try findRight(in: record, names.rightOnes)
         // A list of answers is only known by the right ones for something to choose from.
         if name == "answers", case .unknown = right { return nil }
     }
@@ -72,13 +65,16 @@ struct NuxtOptions {
         }
     }
 
-    private mutating func findRight(in record: NuxtRecord) throws(Failure) {
+    /// Whether it was read of a member of that name.
+    func uses(_ name: String) -> Bool { name == self.name || name == rightName }
+
+    private mutating func findRight(in record: NuxtRecord, _ names: [String]) throws(Failure) {
         let flagged = options.indices.filter { options[$0].isRight }
         if !flagged.isEmpty {
             right = .positions(Set(flagged))
             return
         }
-        for candidate in Self.rightNames where candidate != name {
+        for candidate in names where candidate != name {
             guard let reference = record.reference(candidate),
                 let found = try NuxtRightOptions(options, isIndex: candidate.lowercased().hasSuffix("index"))
                     .right(in: record.document, at: reference)
@@ -92,19 +88,23 @@ struct NuxtOptions {
 // MARK: - Reading
 
 extension NuxtOptions {
-    private static let textNames = ["text", "label", "option", "content", "answer", "value", "title", "name"]
+    private static let textNames = [
+        "text", "label", "option", "content", "answer", "value", "title", "name", "answerText",
+    ]
     static let flagNames = ["correct", "isCorrect", "is_correct", "right", "isRight"]
 
     /// The options of a list, or of an object that gives each a letter; empty where one of them is no text.
     private static func options(
         _ document: DevalueDocument,
         at reference: DevalueReference,
-        name: String
+        name: String,
+        in language: String?
     ) throws(Failure) -> [Option] {
         var options: [Option] = []
         if let record = try NuxtRecord(document, at: reference) {
             for member in record.members {
-                guard var option = try option(document, at: member.reference, "\(name)/\(member.name)") else {
+                guard var option = try option(document, at: member.reference, "\(name)/\(member.name)", in: language)
+                else {
                     return []
                 }
                 option.label = member.name
@@ -114,19 +114,41 @@ extension NuxtOptions {
         }
         if case .text = try document.node(at: reference) { return [] }
         for item in try document.items(at: reference) {
-            guard let option = try option(document, at: item.reference, "\(name)/\(item.index)") else { return [] }
+            guard let option = try option(document, at: item.reference, "\(name)/\(item.index)", in: language) else {
+                return []
+            }
             options.append(option)
         }
         return options
     }
 
+    /// The options where the wrong ones stand without the right one, in the order of their texts: any other place of
+    /// the right one would be made up.
+    private static func parted(
+        _ record: NuxtRecord,
+        names: QuestionNames
+    ) throws(Failure) -> (name: String, options: [Option])? {
+        for name in QuestionNames.wrongOnes {
+            guard let reference = record.reference(name), let right = try record.text(names.rightOnes) else { continue }
+            let wrong = try options(record.document, at: reference, name: name, in: names.language)
+            guard !wrong.isEmpty else { continue }
+            let all = wrong + [Option(pointer: right.name, text: right.text)]
+            return (name, all.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) })
+        }
+        return nil
+    }
+
     private static func option(
         _ document: DevalueDocument,
         at reference: DevalueReference,
-        _ pointer: String
+        _ pointer: String,
+        in language: String?
     ) throws(Failure) -> Option? {
         guard let record = try NuxtRecord(document, at: reference) else {
             return try document.literal(at: reference).map { Option(pointer: pointer, text: $0) }
+        }
+        if let variant = try NuxtVariants(record.members, in: document)?.variant(in: language) {
+            return Option(pointer: "\(pointer)/\(variant.language)", text: document.text(variant.range))
         }
         guard let text = try record.text(textNames) else { return nil }
         var option = Option(pointer: "\(pointer)/\(text.name)", text: text.text)

@@ -4,6 +4,8 @@ internal import DeckleText
 /// Puts the topics and pages of one deck in order.
 struct NuxtOutlineBuilder {
     let document: DevalueDocument
+    /// The language to take of titles that are there in several.
+    let language: String?
     let file: String
     let finder: QuestionFinder
     let ways: [DevalueReference: Set<String>]
@@ -23,6 +25,7 @@ struct NuxtOutlineBuilder {
 
     init(
         document: DevalueDocument,
+        language: String? = nil,
         file: String,
         finder: QuestionFinder,
         ways: [DevalueReference: Set<String>],
@@ -31,6 +34,7 @@ struct NuxtOutlineBuilder {
         budget: DevalueBudget
     ) {
         self.document = document
+        self.language = language
         self.file = file
         self.finder = finder
         self.ways = ways
@@ -45,7 +49,7 @@ struct NuxtOutlineBuilder {
         groupCount += 1
         for item in try group.hub?.items("topics") ?? [] {
             guard let record = try NuxtRecord(document, at: item),
-                let topic = try NuxtTopic(record, ways: ways[record.slot] ?? [], budget: &budget)
+                let topic = try NuxtTopic(record, ways: ways[record.slot] ?? [], in: language, budget: &budget)
             else {
                 log.append(topicLeftOut("it has no name", at: item))
                 continue
@@ -60,7 +64,7 @@ struct NuxtOutlineBuilder {
         }
         let hasIDs = try self.hasIDs(group)
         if !hasIDs { noteMadeIDs(group) }
-        for document in merged(group.documents) { try add(document, hasIDs: hasIDs) }
+        for document in try pages(of: group.documents) { try add(document, hasIDs: hasIDs) }
     }
 
     /// The topics in their order, each with its pages; those without pages are left out.
@@ -79,21 +83,6 @@ struct NuxtOutlineBuilder {
             (ordered.map(\.element) + mentioned.filter { !$0.topic.id.isEmpty }
             + mentioned.filter { $0.topic.id.isEmpty })
             .map(\.topic).filter { !$0.pages.isEmpty }
-    }
-
-    /// Documents that are the same object or have no name are one page.
-    private func merged(_ documents: [NuxtDocument]) -> [NuxtDocument] {
-        var merged: [NuxtDocument] = []
-        var nameless: Int?
-        for document in documents {
-            if document.slot == nil, let nameless {
-                merged[nameless].lists += document.lists
-            } else {
-                if document.slot == nil { nameless = merged.count }
-                merged.append(document)
-            }
-        }
-        return merged
     }
 
     private func hasIDs(_ group: NuxtGroup) throws(Failure) -> Bool {
@@ -123,7 +112,14 @@ struct NuxtOutlineBuilder {
 extension NuxtOutlineBuilder {
     private mutating func add(_ page: NuxtDocument, hasIDs: Bool) throws(Failure) {
         let record = try page.record(in: document)
-        let facts = try NuxtPageFacts(record, route: route, deck: self.facts, ways: ways)
+        let facts = try NuxtPageFacts(
+            record,
+            place: page.place,
+            route: route,
+            deck: self.facts,
+            ways: ways,
+            in: language
+        )
         let isKnown = origins[facts.id]?.position
         if let origin = origins[facts.id], origin.group != groupCount {
             log.append(twice(page, facts.id, lost: try countOfOthers(page, than: pages[origin.position].outline)))

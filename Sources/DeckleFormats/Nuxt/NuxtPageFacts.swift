@@ -15,36 +15,41 @@ struct NuxtPageFacts {
     /// The names whose values have a field of their own, all other ones are extra; nil where none is the page's.
     var usedNames: Set<String>?
 
-    /// - Parameter record: nil for lists that stand on their own; they are on the page of the payload itself.
+    /// - Parameters:
+    ///   - record: nil for lists that stand on their own; they are on the page of the payload itself.
+    ///   - place: what is called after its place below the page.
     init(
         _ record: NuxtRecord?,
+        place: NuxtPlace? = nil,
         route: String?,
         deck: NuxtDeckFacts,
-        ways: [DevalueReference: Set<String>]
+        ways: [DevalueReference: Set<String>],
+        in language: String?
     ) throws(Failure) {
         guard let record else {
-            id = route ?? deck.id
-            title = deck.title
+            id = place.map { (route ?? "") + $0.path } ?? route ?? deck.id
+            title = place?.title ?? deck.title
             return
         }
         let identity = try Self.identity(of: record)
-        let name = try record.text(["subtopic", "title", "name"])
-        let summary = try record.text(["description", "summary"])
+        let name = try record.words(["subtopic", "title", "name"], in: language)
+        let summary = try record.words(["description", "summary"], in: language)
         let difficulty = try record.text(["difficulty", "level"])
         let updated = try record.moment(["updated", "updatedAt", "lastUpdated", "modified"])
         let form = try record.text(["form"])
-        let language = try record.text(["language", "lang"])
+        let ownLanguage = try record.text(["language", "lang"])
         id = identity?.id ?? route ?? deck.id
         title = name?.text ?? Slug.title(id)
         if title.isEmpty { title = deck.title }
+        if let place { (id, title) = (id + place.path, place.title) }
         self.summary = summary?.text
         self.difficulty = difficulty.map { Difficulty($0.text) }
         self.updated = updated?.moment
         order = try record.number("order")
         related = try Self.related(of: record)
         self.form = form?.text
-        self.language = language?.text == deck.language ? nil : language?.text
-        var used = Set([name, summary, difficulty, form, language].compactMap { $0?.name })
+        self.language = ownLanguage?.text == deck.language ? nil : ownLanguage?.text
+        var used = Set([name, summary, difficulty, form, ownLanguage].compactMap { $0?.name })
         used.formUnion(
             [identity?.name, updated?.name, related.isEmpty ? nil : "related", "topicSlug"].compactMap(\.self)
         )

@@ -2,13 +2,13 @@ internal import DeckleCore
 internal import DeckleText
 
 extension NuxtPages {
-    /// Members that hold a list of words; all others of ``NuxtQuestion/ownNames`` hold one.
-    private static let listNames: Set<String> = ["tags", "aliases"]
+    /// Members that hold a list of words; all others of ``QuestionNames/fields`` hold one.
+    private var listNames: Set<String> { [names.name(of: .tags), "aliases"] }
 
     /// What is said of members whose name has a meaning and whose value can have none.
     func leftOut(of record: NuxtRecord, at place: Place) throws(Failure) -> [Diagnostic] {
         var log: [Diagnostic] = []
-        for member in record.members where NuxtQuestion.ownNames.contains(member.name) {
+        for member in record.members where names.fields.contains(member.name) {
             if try isUnderstood(member) { continue }
             var place = place
             place.pointer = place.pointer.map { "\($0)/\(member.name)" }
@@ -17,7 +17,7 @@ extension NuxtPages {
                     .questionValueLeftOut,
                     "\"\(member.name)\" holds what is no word, which is left out",
                     at: place,
-                    hint: "write it as a text" + (Self.listNames.contains(member.name) ? ", or as a list of texts" : "")
+                    hint: "write it as a text" + (listNames.contains(member.name) ? ", or as a list of texts" : "")
                 )
             )
         }
@@ -25,7 +25,7 @@ extension NuxtPages {
     }
 
     private func isUnderstood(_ member: DevalueMember) throws(Failure) -> Bool {
-        guard Self.listNames.contains(member.name), let items = try input.document.node(at: member.reference).items
+        guard listNames.contains(member.name), let items = try input.document.node(at: member.reference).items
         else { return try isWord(member.reference) }
         for item in items {
             if try isWord(item.reference) { continue }

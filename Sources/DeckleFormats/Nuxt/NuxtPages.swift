@@ -21,6 +21,7 @@ struct NuxtPages: PageProvider {
     }
 
     let input: NuxtInput
+    let names: QuestionNames
     let passages: NuxtReader.Passages
     var entries: [Entry] = []
 
@@ -85,8 +86,8 @@ struct NuxtPages: PageProvider {
         budget: inout DevalueBudget,
         log: inout [Diagnostic]
     ) throws(Failure) -> Question {
-        let source = try NuxtQuestion(record)
-        let additions = try NuxtAsides(record)
+        let source = try NuxtQuestion(record, names: names)
+        let additions = try NuxtAsides(record, of: source, names: names)
         let isCloze = outline.form == .cloze
         log += try additions.problems(at: place) + leftOut(of: record, at: place)
         var question = Question(
@@ -96,7 +97,7 @@ struct NuxtPages: PageProvider {
             asides: asides(additions, isCloze: isCloze, place, &log),
             aliases: try record.texts("aliases"),
             guid: try record.text(["guid"])?.text,
-            language: try record.text(["language", "lang"])?.text ?? entry.language,
+            language: try record.text(["language", "lang"])?.text ?? source.prompt.flatMap(foreign) ?? entry.language,
             extra: try record.extra(budget: &budget, without: { source.uses($0) || additions.uses($0) }),
             origin: place
         )
@@ -124,11 +125,29 @@ struct NuxtPages: PageProvider {
         _ log: inout [Diagnostic]
     ) -> Passage {
         guard let part else { return Passage([]) }
+        if let strange = foreign(part) { log.append(Self.otherLanguage(strange, of: part, at: place)) }
         var place = place
-        place.pointer = place.pointer.map { "\($0)/\(part.name)" }
+        place.pointer = place.pointer.map { "\($0)/\(part.pointer)" }
         let decoded = document.decoded(part.range)
         log += Self.losses(of: decoded, at: place)
         return passages(decoded.text, place, isCloze, &log)
+    }
+
+    /// The language of a text, where that is not the one to take.
+    private func foreign(_ part: NuxtQuestion.Part) -> String? {
+        guard let language = part.language, let wanted = names.language,
+            LanguageTag.position(of: wanted, among: [language]) == nil
+        else { return nil }
+        return LanguageTag.wellFormed(language)
+    }
+
+    private static func otherLanguage(_ language: String, of part: NuxtQuestion.Part, at place: Place) -> Diagnostic {
+        .warning(
+            .questionOtherLanguage,
+            "\"\(part.name)\" is not there in the language of the deck; that in \(language) is taken",
+            at: place,
+            hint: "translate it, or take another language with --lang"
+        )
     }
 
     private static func losses(of text: DecodedText, at place: Place) -> [Diagnostic] {

@@ -6,35 +6,61 @@ struct NuxtQuestion {
     /// A text and the name it stands under.
     struct Part {
         var name: String
+        /// The text; the first one, where it is there in several languages.
         var reference: DevalueReference
+        /// The text to read.
         var range: Range<Int>
+        /// The language of that, where it is there in several.
+        var language: String?
+        /// The languages in which it is there; empty where that is one that nothing names.
+        var languages: [String] = []
+
+        /// Where the text stands, as a JSON pointer from the question.
+        var pointer: String { language.map { "\(name)/\($0)" } ?? name }
     }
 
-    static let promptNames = ["q", "question", "front", "prompt", "term", "title"]
-    static let answerNames = ["a", "answer", "back", "response", "definition", "body", "content"]
-    /// Names that have a field of their own in the model.
-    static let ownNames: Set<String> = [
-        "id", "difficulty", "level", "tags", "form", "aliases", "guid", "language", "lang",
-    ]
+    static let promptNames = ["q", "question", "front", "prompt", "term", "title", "questionText"]
 
     /// The first prompt of which something can be seen.
-    let prompt: Part?
+    private(set) var prompt: Part?
     /// The first answer of which something can be seen, or the source of the body tree.
     private(set) var answer: Part?
     /// The name of the answer if that is a body tree; its source, if there is one, is `rawbody`.
     private(set) var bodyTree: String?
     let options: NuxtOptions?
+    private let names: QuestionNames
 
-    init(_ record: NuxtRecord) throws(Failure) {
-        prompt = try record.part(Self.promptNames)
-        for name in Self.answerNames where answer == nil && bodyTree == nil {
+    init(_ record: NuxtRecord, names: QuestionNames) throws(Failure) {
+        self.names = names
+        options = try NuxtOptions(record, names: names)
+        prompt = try record.part(names.prompts, in: names.language)
+        try findAnswer(names.answers, in: record)
+        if prompt == nil || !hasAnswer { try findPair(in: record) }
+        if options != nil, answer == nil { answer = try record.part(names.rightOnes, in: names.language) }
+    }
+
+    private var hasAnswer: Bool { answer != nil || bodyTree != nil }
+
+    private mutating func findAnswer(_ answers: [String], in record: NuxtRecord) throws(Failure) {
+        for name in answers where !hasAnswer {
             guard let reference = record.reference(name) else { continue }
-            answer = try record.part([name])
+            answer = try record.part([name], in: names.language)
             if answer == nil, try NuxtBody.isBody(record.document, at: reference) { bodyTree = name }
         }
-        if bodyTree != nil { answer = try record.part(["rawbody"]) }
-        options = try NuxtOptions(record)
-        if options != nil, answer == nil { answer = try record.part(NuxtOptions.rightNames) }
+        if bodyTree != nil { answer = try record.part(["rawbody"], in: names.language) }
+    }
+
+    /// Takes two names that mean a question where both are there.
+    private mutating func findPair(in record: NuxtRecord) throws(Failure) {
+        for pair in QuestionNames.pairs {
+            guard let prompt = try record.part([pair.prompt], in: names.language),
+                !pair.isOnlyAsked || record.document.text(prompt.range).isAsked
+            else { continue }
+            try findAnswer(pair.answers, in: record)
+            guard hasAnswer else { continue }
+            self.prompt = prompt
+            return
+        }
     }
 
     /// Whether there is something to choose from, and it is known what is right.
@@ -48,10 +74,12 @@ struct NuxtQuestion {
     /// The answer, where that is more than the name of a right option.
     var explanation: Part? { isChoice && answer?.name == options?.rightName ? nil : answer }
 
+    /// The languages in which prompt and answer are there; empty where that is one that nothing names.
+    var languages: [String] { (prompt?.languages ?? []) + (answer?.languages ?? []) }
+
     /// Whether a member is one of the parts or has a field of its own in the model.
     func uses(_ name: String) -> Bool {
-        name == prompt?.name || name == answer?.name || name == options?.name || name == options?.rightName
-            || Self.ownNames.contains(name)
+        name == prompt?.name || name == answer?.name || options?.uses(name) == true || names.fields.contains(name)
     }
 
     /// How a question is named in messages.
@@ -60,13 +88,38 @@ struct NuxtQuestion {
 
 extension NuxtRecord {
     /// The first of the names under which a text stands of which something can be seen.
-    fileprivate func part(_ names: [String]) throws(Failure) -> NuxtQuestion.Part? {
+    func part(_ names: [String], in language: String?) throws(Failure) -> NuxtQuestion.Part? {
         for name in names {
-            guard let reference = reference(name), case .text(let range) = try document.node(at: reference),
-                !document.isSilent(range)
-            else { continue }
-            return NuxtQuestion.Part(name: name, reference: reference, range: range)
+            guard let reference = reference(name) else { continue }
+            switch try document.node(at: reference) {
+            case .text(let range):
+                if !document.isSilent(range) {
+                    return NuxtQuestion.Part(name: name, reference: reference, range: range)
+                }
+            case .object(let members):
+                guard let variants = try NuxtVariants(members, in: document) else { continue }
+                return variants.part(name, in: language)
+            default: continue
+            }
         }
         return nil
     }
+}
+
+extension NuxtVariants {
+    fileprivate func part(_ name: String, in language: String?) -> NuxtQuestion.Part? {
+        guard let first = variant(in: nil), let chosen = variant(in: language) else { return nil }
+        return NuxtQuestion.Part(
+            name: name,
+            reference: first.reference,
+            range: chosen.range,
+            language: chosen.language,
+            languages: languages
+        )
+    }
+}
+
+extension String {
+    /// Whether it ends as a question does, in any script.
+    fileprivate var isAsked: Bool { trimmed.unicodeScalars.last.map("?？؟;՞".unicodeScalars.contains) == true }
 }

@@ -15,6 +15,8 @@ public struct NuxtReader: Reader {
         fileExtension: "json"
     )
 
+    public let answers: Set<ReadingWishes.Kind> = [.map]
+
     private let passages: Passages
     private let observer: DevalueDocument.Observer?
 
@@ -55,12 +57,22 @@ public struct NuxtReader: Reader {
         do throws(Failure) {
             let document = input.document
             log += document.unknownTypes.map { Self.unknownType($0, in: input.file.name) }
-            let finder = try QuestionFinder(document)
+            let names = QuestionNames(wishes.map)
+            let finder = try QuestionFinder(document, names: names)
             log += finder.mixed.map {
                 Self.mixedList($0.questions, of: $0.items, at: finder.trail.pointer($0.stop), input)
             }
-            guard !finder.lists.isEmpty else { throw try NuxtSummary(document).noQuestions() }
-            var builder = try NuxtDeckBuilder(input: input, finder: finder, wishes: wishes, passages: passages)
+            guard !finder.lists.isEmpty else { throw try NuxtSummary(document, trail: finder.trail).noQuestions() }
+            for wish in try finder.unused(wishes.map) {
+                log.append(Self.unused(wish, finder.firstNames, in: input.file.name))
+            }
+            var builder = try NuxtDeckBuilder(
+                input: input,
+                finder: finder,
+                names: names,
+                wishes: wishes,
+                passages: passages
+            )
             let manuscripts = try builder.manuscripts()
             log += builder.log
             return manuscripts
@@ -110,6 +122,20 @@ public struct NuxtReader: Reader {
             "only \(count) of the \(items) items of a list are questions, so it is left out",
             at: Place(file: input.file.name, pointer: pointer),
             hint: "give all of them a prompt (q, question, front) and an answer (a, answer, back)"
+        )
+    }
+
+    private static func unused(
+        _ wish: (part: QuestionPart, name: String),
+        _ names: [String],
+        in file: String
+    ) -> Diagnostic {
+        .warning(
+            .payloadNoSuchName,
+            "no question has \"\(wish.name.prefix(40))\", which --map names as its \(wish.part.rawValue)",
+            at: Place(file: file),
+            hint: Nearest.name(to: wish.name, among: names).map { "did you mean \($0)?" }
+                ?? "the first question has \(names.prefix(12).map { String($0.prefix(40)) }.joined(separator: ", "))"
         )
     }
 

@@ -46,6 +46,14 @@ struct NuxtRecord {
         return nil
     }
 
+    /// The first of the names under which words for people stand, and those words, in a language where they are there in
+    /// several. Identities are not made of them.
+    func words(_ names: [String], in language: String?) throws(Failure) -> (name: String, text: String)? {
+        if let text = try text(names) { return text }
+        guard let language, let part = try part(names, in: language) else { return nil }
+        return (part.name, document.text(part.range))
+    }
+
     func number(_ name: String) throws(Failure) -> Double? {
         switch try node(name) {
         case .integer(let value): Double(value)

@@ -4,22 +4,43 @@ internal import DeckleText
 /// Says what a payload without questions holds instead.
 struct NuxtSummary {
     private let document: DevalueDocument
+    /// All that was searched.
+    private let trail: NuxtTrail
 
-    init(_ document: DevalueDocument) {
+    init(_ document: DevalueDocument, trail: NuxtTrail) {
         self.document = document
+        self.trail = trail
     }
 
     func noQuestions() throws(Failure) -> Failure {
         let counts = document.containerCounts
         let searched = "\(Self.counted(counts.objects, "object")) and \(Self.counted(counts.lists, "list"))"
+        let lists = try lists()
+        let found = [try contents()] + lists.prefix(3).map(\.summary)
         return Failure(
             .error(
                 .payloadNoQuestions,
-                "no list of questions in \(searched); \(try contents())",
+                "no list of questions in \(searched); \(found.joined(separator: "; "))",
                 at: Place(offset: 0),
-                hint: "a question is an object with a prompt (q, question, front) and an answer (a, answer, back)"
+                hint: lists.lazy.compactMap(\.guess).first.map(Self.line)
+                    ?? "a question is an object with a prompt (q, question, front) and an answer (a, answer, back)"
             )
         )
+    }
+
+    private static func line(_ guess: (prompt: String, answer: String)) -> String {
+        "where these are questions, say so: --map prompt=\(guess.prompt),answer=\(guess.answer)"
+    }
+
+    /// The lists of objects, those that could be questions before others, and of them the longest first.
+    private func lists() throws(Failure) -> [ListSurvey] {
+        var lists: [ListSurvey] = []
+        for stop in trail.stops.indices {
+            let items = try document.items(at: trail.stops[stop].slot)
+            guard let list = try ListSurvey(items, in: document, pointer: trail.pointer(stop)) else { continue }
+            lists.append(list)
+        }
+        return lists.filter { $0.guess != nil }.sorted { $0.count > $1.count } + lists.filter { $0.guess == nil }
     }
 
     private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

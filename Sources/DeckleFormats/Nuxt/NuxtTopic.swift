@@ -12,12 +12,13 @@ struct NuxtTopic {
     init?(
         _ record: NuxtRecord,
         ways: Set<String>,
+        in language: String?,
         budget: inout DevalueBudget
     ) throws(Failure) {
-        let name = try record.text(["name", "title"])
+        let name = try record.words(["name", "title"], in: language)
         let slug = try record.text(["slug"])
         guard let title = name?.text ?? slug.map({ Slug.title($0.text) }) else { return nil }
-        let summary = try record.text(["description", "summary"])
+        let summary = try record.words(["description", "summary"], in: language)
         let used = Set([name?.name, slug?.name, summary?.name].compactMap(\.self))
         topic = Topic(
             id: slug?.text ?? Slug.of(title),

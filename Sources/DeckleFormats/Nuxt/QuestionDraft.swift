@@ -24,16 +24,15 @@ struct QuestionDraft {
     /// Whether the answer is a body tree, with its source beside it or without.
     let hasBodyTree: Bool
 
-    init(_ record: NuxtRecord) throws(Failure) {
-        let question = try NuxtQuestion(record)
+    init(_ record: NuxtRecord, _ question: NuxtQuestion, names: QuestionNames) {
         slot = record.slot
         prompt = question.prompt?.reference ?? .undefined
-        id = record.reference("id") ?? .undefined
-        difficulty = record.reference("difficulty") ?? .undefined
+        id = record.reference(names.name(of: .id)) ?? .undefined
+        difficulty = record.reference(names.name(of: .difficulty)) ?? .undefined
         level = record.reference("level") ?? .undefined
-        tags = record.reference("tags") ?? .undefined
-        form = record.reference("form") ?? .undefined
-        shape = QuestionShape(question, of: record)
+        tags = record.reference(names.name(of: .tags)) ?? .undefined
+        form = record.reference(names.name(of: .form)) ?? .undefined
+        shape = QuestionShape(question, of: record, names: names)
         hasAnswer = question.answer != nil || question.isChoice
         isChoice = question.isChoice
         counting = question.options?.counting ?? .undecided

@@ -4,6 +4,7 @@ internal import DeckleText
 /// Finds the lists of questions in a payload, wherever they are and whatever their site calls them.
 struct QuestionFinder {
     private let document: DevalueDocument
+    private let names: QuestionNames
     private(set) var trail: NuxtTrail
     /// The lists of questions, in the order of the source.
     private(set) var lists: [QuestionList] = []
@@ -11,14 +12,17 @@ struct QuestionFinder {
     private(set) var mixed: [(stop: Int, questions: Int, items: Int)] = []
     /// The objects that stood in lists, each once, whatever they are.
     private var drafts: [QuestionDraft] = []
+    /// The languages in which questions are there, where the payload has its texts in several.
+    private(set) var languages: [String] = []
     /// The stops that belong to Nuxt and not to the content: the root and the containers right below it.
     private(set) var frame: Set<Int> = [0]
     private var seen: [Bool]
     /// Where the draft of each slot stands; negative where there is none.
     private var positions: [Int32]
 
-    init(_ document: DevalueDocument) throws(Failure) {
+    init(_ document: DevalueDocument, names: QuestionNames = QuestionNames()) throws(Failure) {
         self.document = document
+        self.names = names
         seen = Array(repeating: false, count: document.count)
         positions = Array(repeating: -1, count: document.count)
         trail = NuxtTrail(root: try document.resolve(document.root))
@@ -31,6 +35,22 @@ struct QuestionFinder {
     /// The items of a list, in its order; nil for what is no object.
     func drafts(of list: QuestionList) -> [QuestionDraft?] {
         list.drafts.map { drafts.indices.contains(Int($0)) ? drafts[Int($0)] : nil }
+    }
+
+    /// The names that the user gives parts and that no question has.
+    func unused(_ map: [QuestionPart: String]) throws(Failure) -> [(part: QuestionPart, name: String)] {
+        var unused = QuestionPart.allCases.compactMap { part in map[part].map { (part: part, name: $0) } }
+        for draft in lists.lazy.flatMap(drafts) where !unused.isEmpty {
+            guard let draft, let record = try NuxtRecord(document, at: draft.slot) else { continue }
+            unused.removeAll { record.reference($0.name) != nil }
+        }
+        return unused
+    }
+
+    /// The names of the members that the first question has.
+    var firstNames: [String] {
+        let first = lists.lazy.flatMap(drafts).compactMap(\.self).first
+        return first.flatMap { try? NuxtRecord(document, at: $0.slot) }?.members.map(\.name) ?? []
     }
 
     /// Where content can be: below `data`, `state` and `pinia` of a payload, else anywhere.
@@ -115,7 +135,9 @@ struct QuestionFinder {
         guard positions.indices.contains(slot.number) else { return nil }
         if positions[slot.number] < 0, let record = try NuxtRecord(document, at: slot) {
             positions[slot.number] = Int32(clamping: drafts.count)
-            drafts.append(try QuestionDraft(record))
+            let question = try NuxtQuestion(record, names: names)
+            for language in question.languages where !languages.contains(language) { languages.append(language) }
+            drafts.append(QuestionDraft(record, question, names: names))
         }
         return positions[slot.number] < 0 ? nil : positions[slot.number]
     }

@@ -10,17 +10,16 @@ enum QuestionShape: UInt8 {
     /// Names that lists of questions go by.
     static let listNames: Set<String> = ["questions", "qa", "items", "cards", "faq", "faqs", "flashcards"]
 
-    /// Names that hardly mean anything but a question or its answer.
-    private static let tellingNames: Set<String> = ["q", "question", "front", "prompt", "a", "answer", "back"]
-
-    init(_ question: NuxtQuestion, of record: NuxtRecord) {
+    init(_ question: NuxtQuestion, of record: NuxtRecord, names: QuestionNames) {
         let answer = question.bodyTree ?? question.answer?.name ?? (question.isChoice ? question.options?.name : nil)
-        // A title with a body is any article.
-        let isArticle = question.prompt?.name == "title" && ["body", "content"].contains(answer)
+        // A title with a body is any article, unless the user says that it is a question.
+        let isArticle =
+            question.prompt?.name == "title" && ["body", "content"].contains(answer)
+            && !names.isMapped(.prompt, to: "title") && !names.isMapped(.answer, to: answer)
         if question.prompt != nil, answer != nil, !isArticle {
             self = .whole
         } else {
-            self = record.members.contains { Self.tellingNames.contains($0.name) } ? .partial : .other
+            self = record.members.contains { names.isTelling($0.name) } ? .partial : .other
         }
     }
 }

@@ -16,9 +16,15 @@ extension Diagnostic.Code {
     /// Nothing names the language of the deck, so it is told by the letters of its questions.
     public static let deckLanguageGuessed = Self("deck.language-guessed", .failure)
 
+    /// Texts are there in several languages, and one of them is taken.
+    public static let deckOtherLanguages = Self("deck.other-languages", .failure)
+
     /// Nothing names the deck, and its cards would overwrite those of other decks.
     public static let deckNeedsID = Self("deck.needs-id", .failure)
 
     /// Nothing names the deck, so its id is made up.
     public static let deckUnnamed = Self("deck.unnamed", .failure)
+
+    /// There is nothing in the language that is wished for.
+    public static let usageNoLanguage = Self("usage.no-language", .usage)
 }

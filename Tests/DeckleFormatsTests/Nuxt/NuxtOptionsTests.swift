@@ -42,6 +42,12 @@ import Testing
             [Property("options", ["A": "one", "B": "two", "C": "three"]), Property("answer", "B")],
             [
                 Property(
+                    "answerOptions",
+                    [["answerText": "one"], ["answerText": "two", "isCorrect": true], ["answerText": "three"]]
+                )
+            ],
+            [
+                Property(
                     "options",
                     [["id": "x", "text": "one"], ["id": "y", "text": "two"], ["id": "z", "text": "three"]]
                 ),
@@ -151,5 +157,14 @@ import Testing
         let (questions, log) = try read([question(members), good, good, good, good])
         #expect(questions.map(\.id) == ["b"])
         #expect(log.first?.code == "question.no-answer")
+    }
+
+    @Test func theRightOneStandsAmongTheWrongOnesByItsText() throws {
+        let (questions, log) = try read([
+            question([Property("incorrect_answers", ["three", "one"]), Property("correct_answer", "two")])
+        ])
+        #expect(questions.map(\.form) == [.choice])
+        #expect(questions[0].answer.markdown == "- [ ] one\n- [ ] three\n- [x] two")
+        #expect(questions[0].extra == [] && log == [])
     }
 }

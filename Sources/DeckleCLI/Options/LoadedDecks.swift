@@ -2,11 +2,11 @@ import DeckleCore
 import DeckleFormats
 import Foundation
 
-/// A deck as the command line works with it: read, with what the user said about it applied.
-struct LoadedDeck {
-    /// The outline with the user's changes, and where its pictures are found; nothing is selected yet.
-    var manuscript: Manuscript
-    var log: [Diagnostic]
+/// The decks of an input as the command line works with them: read, with what the user said about them applied.
+struct LoadedDecks {
+    /// The outlines with the user's changes, and where their pictures are found; nothing is selected yet. At least one.
+    private(set) var manuscripts: [Manuscript]
+    private(set) var log: [Diagnostic]
     /// The input as the user named it.
     let file: String
 
@@ -30,41 +30,58 @@ struct LoadedDeck {
     ///
     /// - Throws: ``Failure``; what was logged on the way stands before what stopped it.
     init(_ source: Source, facts: DeckFacts) throws {
+        file = source.name
         var log: [Diagnostic] = []
         do {
-            manuscript = try Self.manuscript(in: source, wishes: facts.wishes, log: &log)
+            manuscripts = try Self.manuscripts(in: source, facts: facts, log: &log)
         } catch let failure as Failure {
             throw failure.after(log)
         }
-        let problem = Self.movedIdentity(of: manuscript.deck, to: facts.id, in: source.name)
-        manuscript.deck = try Self.deck(manuscript.deck, with: facts)
-        manuscript.media = MediaFolders.library(around: source, root: facts.mediaRoot)
-        self.log = log.filter { !facts.settles($0.code) } + [problem].compactMap(\.self)
-        file = source.name
+        log.removeAll { facts.settles($0.code) }
+        for position in manuscripts.indices {
+            let deck = manuscripts[position].deck
+            log += [Self.movedIdentity(of: deck, to: facts.id, in: source.name)].compactMap(\.self)
+            manuscripts[position].deck = try Self.deck(deck, with: facts)
+            manuscripts[position].media = MediaFolders.library(around: source, root: facts.mediaRoot)
+        }
+        self.log = log
     }
 
-    var deck: Deck { manuscript.deck }
+    /// The deck, where only one can be meant.
+    ///
+    /// - Throws: ``Failure`` with `usage.several-decks`
+    func single(for purpose: String) throws -> Manuscript {
+        if manuscripts.count == 1, let manuscript = manuscripts.first { return manuscript }
+        throw Self.several(purpose, manuscripts, in: file).after(log)
+    }
 
-    /// The manuscript with only what was selected, in the order that was asked for.
+    /// Refuses what fits only one deck, where there are several.
+    ///
+    /// - Throws: ``Failure`` with `usage.several-decks`
+    func refuseSeveral(for purpose: String?) throws { _ = try purpose.map(single) }
+
+    /// The manuscripts with only what was selected, in the order that was asked for.
     ///
     /// - Throws: ``Failure`` that names the input.
-    func selected(by selection: Selection) throws -> Manuscript {
-        var selected = manuscript
+    func selected(by selection: Selection) throws -> [Manuscript] {
+        var selected = manuscripts
         do {
-            selected.deck = try selection.applied(to: deck)
+            for position in selected.indices {
+                selected[position].deck = try selection.applied(to: selected[position].deck)
+            }
         } catch let failure as Failure {
             throw failure.placed(in: file).after(log)
         }
         return selected
     }
 
-    private static func manuscript(
+    private static func manuscripts(
         in source: Source,
-        wishes: ReadingWishes,
+        facts: DeckFacts,
         log: inout [Diagnostic]
-    ) throws -> Manuscript {
-        let manuscripts = try Formats.manuscripts(in: source, wishes: wishes, log: &log)
-        guard let first = manuscripts.first else {
+    ) throws -> [Manuscript] {
+        let manuscripts = try Formats.manuscripts(in: source, wishes: facts.wishes, log: &log)
+        guard !manuscripts.isEmpty else {
             throw Failure(
                 .error(
                     .inputUnknown,
@@ -73,18 +90,22 @@ struct LoadedDeck {
                 )
             )
         }
-        if manuscripts.count > 1 {
-            let others = manuscripts.dropFirst().map { "\"\($0.deck.title)\"" }.joined(separator: ", ")
-            log.append(
-                .warning(
-                    .inputSeveralDecks,
-                    "only the first deck is taken, \"\(first.deck.title)\"; also here: \(others)",
-                    at: Place(file: source.name),
-                    hint: "--deck \(manuscripts[1].deck.id) takes another"
-                )
-            )
+        if manuscripts.count > 1, let option = facts.optionOfOneDeck {
+            throw several(option, manuscripts, in: source.name)
         }
-        return first
+        return manuscripts
+    }
+
+    private static func several(_ purpose: String, _ manuscripts: [Manuscript], in file: String) -> Failure {
+        let ids = manuscripts.map(\.deck.id)
+        return Failure(
+            .error(
+                .usageSeveralDecks,
+                "\(purpose) takes one deck, and there are \(ids.count) here: \(ids.joined(separator: ", "))",
+                at: Place(file: file),
+                hint: "name one with --deck\(ids.first.map { ", such as --deck \($0)" } ?? "")"
+            )
+        )
     }
 
     private static func deck(_ deck: Deck, with facts: DeckFacts) throws -> Deck {

@@ -1,0 +1,113 @@
+import DeckleCore
+import DeckleFormats
+import DeckleThemes
+
+/// The export of one deck into all formats that were asked for.
+struct DeckExport {
+    /// What was made, before it is in its place.
+    struct Written {
+        fileprivate let outcomes: [ExportRun.Outcome]
+        fileprivate let outputs: [any CommittableOutput]
+        fileprivate let formats: [Format]
+        fileprivate let paths: [String?]
+
+        /// Puts what was made in its place.
+        func settle(_ report: inout ExportReport, deck: Int) {
+            for ((outcome, output), (format, path)) in zip(zip(outcomes, outputs), zip(formats, paths)) {
+                report.settle(outcome, output: output, format: format, path: path, deck: deck)
+            }
+        }
+    }
+
+    /// Where the files go; nil for standard output.
+    let paths: [String?]
+    let look: ThemeResolution
+    private let request: ExportRequest
+    /// What is left of the deck after selection.
+    private let manuscript: Manuscript
+    /// How many questions there were before.
+    private let fullCount: Int
+    private let exporters: [any Exporter]
+    private let options: [OptionValues]
+
+    /// - Throws: ``Failure`` where the options and the theme do not go together.
+    init(
+        _ manuscript: Manuscript,
+        fullCount: Int,
+        request: ExportRequest,
+        formats: [(exporter: any Exporter, options: OptionValues)],
+        look: ThemeResolution,
+        destination: Destination
+    ) throws {
+        for (exporter, values) in formats {
+            try values.check(exporter.options, exporter: exporter.format.name, theme: look.theme)
+        }
+        self.manuscript = manuscript
+        self.fullCount = fullCount
+        self.request = request
+        self.look = look
+        exporters = formats.map(\.exporter)
+        options = formats.map(\.options)
+        let name = FileName.safe(manuscript.deck.id)
+        paths = exporters.map { destination.path(deck: name, format: $0.format) }
+    }
+
+    var deck: Deck { manuscript.deck }
+
+    /// Makes all outputs; none is in its place yet.
+    func write(_ report: inout ExportReport) throws -> Written {
+        let outputs = try self.outputs()
+        let targets = try exporters.indices.map { index in
+            ExportRun.Target(exporter: exporters[index], job: try job(index), output: outputs[index])
+        }
+        let progress = ProgressLine(console: report.console, total: deck.questionCount)
+        var log: [Diagnostic] = []
+        let outcomes = ExportRun(manuscript, skipsBad: request.skipsBad)
+            .write(targets, progress: progress.update, log: &log)
+        progress.clear()
+        report.add(log)
+        // What cannot go on from the package that the user named is not what the user asked for.
+        if request.previous.named != nil {
+            for (exporter, outcome) in zip(exporters, outcomes) where exporter.format.goesOn { _ = try outcome.get() }
+        }
+        report.add(leftOut(outcomes))
+        return Written(outcomes: outcomes, outputs: outputs, formats: exporters.map(\.format), paths: paths)
+    }
+
+    /// A warning where a selection replaces a package that holds more: what is left out is not carried on.
+    private func leftOut(_ outcomes: [ExportRun.Outcome]) -> [Diagnostic] {
+        guard deck.questionCount < fullCount else { return [] }
+        return zip(outcomes, paths).compactMap { outcome, path in
+            guard let changes = try? outcome.get().changes, request.previous.named == nil, let path,
+                changes.count(.vanished) > 0
+            else { return nil }
+            return .warning(
+                .apkgHistoryLeftOut,
+                "a selection replaces a package with \(counted(changes.count(.vanished), "note")) more, whose history ends",
+                at: Place(file: path),
+                hint: "write selections to another place with -o, and let them go on from the package with --previous"
+            )
+        }
+    }
+
+    private func job(_ index: Int) throws -> ExportJob {
+        let goesOn = exporters[index].format.goesOn
+        return ExportJob(
+            manuscript,
+            theme: look.theme,
+            options: options[index],
+            previous: goesOn ? try request.previous.source(replacing: paths[index]) : nil,
+            needsPrevious: request.previous.named != nil
+        )
+    }
+
+    private func outputs() throws -> [any CommittableOutput] {
+        try paths.map { path in
+            if request.isDryRun { return DryOutput() }
+            guard let path else { return StreamOutput() }
+            // A pipe or a device is written to; a file in its place would be the end of it.
+            if let old = FileStatus(path), !old.isRegular, !old.isFolder { return try StreamOutput(path: path) }
+            return try DiskOutput(path: path)
+        }
+    }
+}
