@@ -3,7 +3,7 @@ public import DeckleCore
 /// Everything Deckle reads and writes.
 public enum Formats {
     /// The readers; of those that know an input equally well the first one reads it.
-    public static let readers: [any Reader] = [JSONReader(), NuxtReader(), ContentReader()]
+    public static let readers: [any Reader] = [JSONReader(), ReadmeReader(), NuxtReader(), ContentReader()]
 
     /// The exporters, in the order in which their outputs are listed.
     public static let exporters: [any Exporter] = [

@@ -1,13 +1,13 @@
 /// The bytes that mean something in Markdown and HTML.
 extension UInt8 {
-    static let tab: UInt8 = 0x09
-    static let lineFeed: UInt8 = 0x0A
-    static let carriageReturn: UInt8 = 0x0D
-    static let space = UInt8(ascii: " ")
+    package static let tab: UInt8 = 0x09
+    package static let lineFeed: UInt8 = 0x0A
+    package static let carriageReturn: UInt8 = 0x0D
+    package static let space = UInt8(ascii: " ")
     static let dollar = UInt8(ascii: "$")
-    static let backslash = UInt8(ascii: "\\")
-    static let backtick = UInt8(ascii: "`")
-    static let pipe = UInt8(ascii: "|")
+    package static let backslash = UInt8(ascii: "\\")
+    package static let backtick = UInt8(ascii: "`")
+    package static let pipe = UInt8(ascii: "|")
 
     package var isSpace: Bool { self == .space || self == .tab || self == .lineFeed }
     package var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }

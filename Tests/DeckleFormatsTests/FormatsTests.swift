@@ -38,7 +38,9 @@ import Testing
         #expect(Set(endings).count == endings.count)
     }
 
-    @Test(arguments: [("{\"deckle\":{}}", "json"), ("[{\"data\":1}]", "nuxt"), ("", "nuxt"), ("# text", "nuxt")])
+    @Test(arguments: [
+        ("{\"deckle\":{}}", "json"), ("[{\"data\":1}]", "nuxt"), ("", "nuxt"), ("# text", "readme"), ("text", "nuxt"),
+    ])
     func everyInputHasAReader(text: String, name: String) throws {
         #expect(try Formats.reader(of: Source(name: "x", bytes: SourceBytes(text.utf8))).format.name == name)
     }

@@ -22,6 +22,12 @@ extension Question {
         set { outline.form = newValue }
     }
 
+    /// Whether nobody has written an answer yet.
+    public var isOpen: Bool {
+        get { outline.isOpen }
+        set { outline.isOpen = newValue }
+    }
+
     /// A question with an outline made of its own facts.
     public init(
         id: String,

@@ -6,6 +6,8 @@ public struct QuestionOutline: Sendable, Hashable {
     /// The question's own tags, without those that follow from topic, page and difficulty.
     public var tags: [String]
     public var form: Form
+    /// Whether nobody has written an answer yet; nothing that asks for one takes the question.
+    public var isOpen: Bool
     /// Where the reader finds the question again; means nothing to anyone else. Small, as there is one for every question.
     public var handle: UInt32
 
@@ -14,12 +16,14 @@ public struct QuestionOutline: Sendable, Hashable {
         difficulty: Difficulty? = nil,
         tags: [String] = [],
         form: Form = .basic,
+        isOpen: Bool = false,
         handle: UInt32 = 0
     ) {
         self.id = id
         self.difficulty = difficulty
         self.tags = tags
         self.form = form
+        self.isOpen = isOpen
         self.handle = handle
     }
 }

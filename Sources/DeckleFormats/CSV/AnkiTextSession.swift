@@ -11,6 +11,7 @@ struct AnkiTextSession: ExportSession {
     private var writer: CSVWriter
     private var remarks = NoteRemarks()
     private var count = 0
+    private var openCount = 0
 
     init(_ job: ExportJob, output: any Output) throws {
         deck = job.deck
@@ -23,7 +24,8 @@ struct AnkiTextSession: ExportSession {
 
     mutating func write(_ page: Page, log: inout [Diagnostic]) throws {
         let name = decks.decks[decks.position(of: page.index)].name
-        for question in page.questions {
+        openCount += page.questions.count(where: \.isOpen)
+        for question in page.questions where !question.isOpen {
             let note = try composer.note(for: question, on: page)
             if let problem = note.problem(at: question.origin) {
                 log.append(problem)
@@ -36,7 +38,7 @@ struct AnkiTextSession: ExportSession {
     }
 
     mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
-        log += decks.remarks
+        log += decks.remarks + [Diagnostic.openQuestions(openCount)].compactMap(\.self)
         return ExportSummary(rows: count)
     }
 

@@ -156,7 +156,7 @@ struct JSONDeckBuilder {
         if question.id.isEmpty { return (.questionNoID, "a question on \(page) has an empty id") }
         let identity = "\(page)#\(question.id)"
         if question.prompt.blocks.isSilent { return (.questionNoPrompt, "the question \(identity) has no prompt") }
-        if question.answer.blocks.isSilent, question.takeaway == nil {
+        if question.answer.blocks.isSilent, question.takeaway == nil, !question.isOpen {
             return (.questionNoAnswer, "the question \(identity) has no answer")
         }
         guard identities.insert(page + "\0" + question.id).inserted else {

@@ -3,7 +3,7 @@ internal import DeckleText
 
 extension JSONValue {
     func question() throws -> Question {
-        Question(
+        var question = Question(
             id: try required("id").string(),
             prompt: try required("prompt").passage(),
             answer: try required("answer").passage(),
@@ -17,6 +17,8 @@ extension JSONValue {
             language: try optional("language")?.string(),
             extra: try optional("extra")?.properties() ?? []
         )
+        question.isOpen = try optional("open")?.bool() ?? false
+        return question
     }
 
     private func passage() throws -> Passage {

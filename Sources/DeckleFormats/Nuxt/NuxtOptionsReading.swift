@@ -12,7 +12,7 @@ struct NuxtOptionsReading {
     /// them there.
     func add(to question: inout Question, log: inout [Diagnostic]) {
         let right = options.rightOnes(counting)
-        if right.isEmpty { log.append(problem(at: question.origin)) }
+        if right.isEmpty { log.append(.noRightOption(at: question.origin)) }
         if question.form == .choice {
             question.answer = list { right.contains($0) } + question.answer
         } else {
@@ -23,31 +23,12 @@ struct NuxtOptionsReading {
     }
 
     private func list(isRight: (Int) -> Bool?) -> Passage {
-        var items: [ListItem] = [], lines: [String] = []
-        for (position, passage) in passages.enumerated() {
-            let isRight = isRight(position)
-            items.append(ListItem(isDone: isRight, content: passage.blocks))
-            let mark = isRight.map { $0 ? "[x] " : "[ ] " } ?? ""
-            let text = options.options[position].text.split(separator: "\n", omittingEmptySubsequences: false)
-            lines.append("- " + mark + text.joined(separator: "\n  "))
-        }
-        return Passage([.list(List(items: items))], markdown: lines.joined(separator: "\n"))
-    }
-
-    private func problem(at place: Place?) -> Diagnostic {
-        .warning(
-            .questionNoRightOption,
-            "the question has options, and none is known to be right",
-            at: place,
-            hint: "name it as \"answer\", by its text, its letter or its number from 0, or flag it as \"correct\""
+        Passage(
+            options: passages.indices.map { position in
+                var content = passages[position]
+                content.markdown = options.options[position].text
+                return (isRight(position), content)
+            }
         )
-    }
-}
-
-extension Passage {
-    /// One passage after the other.
-    fileprivate static func + (left: Passage, right: Passage) -> Passage {
-        let texts = [left.markdown, right.markdown].compactMap(\.self).filter { !$0.isEmpty }
-        return Passage(left.blocks + right.blocks, markdown: texts.isEmpty ? nil : texts.joined(separator: "\n\n"))
     }
 }

@@ -8,7 +8,7 @@ extension Source {
         let name = FilePath.name(of: path.isEmpty ? self.name : path)
         let stem = String(name.prefix { $0 != "." })
         let folder = FilePath.name(of: FilePath.folder(of: path))
-        let isTelling = !["", "_payload", "payload", "index", Deck.unnamed.id].contains(stem)
+        let isTelling = !["", "_payload", "payload", "index", "README", "readme", Deck.unnamed.id].contains(stem)
         return Slug.identity(Slug.of(isTelling ? stem : folder))
     }
 }

@@ -18,6 +18,7 @@ struct AnkiSession: ExportSession {
     /// In the order in which their first notes came.
     private var notetypes: [(form: Form, notetype: Notetype)] = []
     private var count = 0
+    private var openCount = 0
 
     /// - Throws: ``Failure``
     init(_ job: ExportJob, output: any Output) throws {
@@ -35,7 +36,8 @@ struct AnkiSession: ExportSession {
 
     mutating func write(_ page: Page, log: inout [Diagnostic]) throws {
         let deck = dates.deckID(decks.position(of: page.index))
-        for question in page.questions {
+        openCount += page.questions.count(where: \.isOpen)
+        for question in page.questions where !question.isOpen {
             let note = try composer.note(for: question, on: page)
             let row = NoteRow(note, notetype: try notetype(of: note.form).id)
             switch stamp(of: note, row, from: question, on: page) {
@@ -62,7 +64,7 @@ struct AnkiSession: ExportSession {
     }
 
     mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
-        log += notices + decks.remarks
+        log += notices + decks.remarks + [Diagnostic.openQuestions(openCount)].compactMap(\.self)
         try settle()
         let contents = CollectionContents(
             dates: dates,

@@ -19,6 +19,9 @@ extension Diagnostic.Code {
     /// A card would have nothing on its front.
     public static let apkgEmptyFront = Self("apkg.empty-front", .failure)
 
+    /// Questions have no answer, so they make no cards.
+    public static let apkgOpenQuestions = Self("apkg.open-questions", .failure)
+
     /// What a question says of its second card is neither true nor false, so there is none.
     public static let apkgReverseNoFlag = Self("apkg.reverse-no-flag", .failure)
 

@@ -1,0 +1,37 @@
+internal import DeckleText
+
+extension ArraySlice<UInt8> {
+    /// Whether a line is nothing but a link to a part of its page, such as "back to top".
+    var isJump: Bool {
+        guard count < 300 else { return false }
+        if let link = range(of: Array("](#".utf8)) {
+            let rest = self[link.upperBound...]
+            guard let end = rest.firstIndex(of: UInt8(ascii: ")")) else { return false }
+            let before = drop { "*_<>/ ".utf8.contains($0) }
+            return before.first == UInt8(ascii: "[") && self[(end + 1)...].allSatisfy { "*_<>/] .".utf8.contains($0) }
+        }
+        guard range(of: Array("href=\"#".utf8)) != nil else { return false }
+        return withoutTags.1 == 1 && first == UInt8(ascii: "<") && last == UInt8(ascii: ">")
+    }
+
+    /// The text outside of tags, and how many links stood there.
+    private var withoutTags: ([UInt8], Int) {
+        var text: [UInt8] = [], links = 0, rest = self
+        while let open = rest.firstIndex(of: UInt8(ascii: "<")),
+            let close = rest[open...].firstIndex(of: UInt8(ascii: ">"))
+        {
+            text += rest[..<open]
+            if rest[open...].starts(with: "<a ".utf8) { links += 1 }
+            rest = rest[(close + 1)...]
+        }
+        return (text + rest, links)
+    }
+
+    /// Whether a line begins as a question does: `Q:`, `**Q1.**`, `**3)** `.
+    var startsAsQuestion: Bool {
+        let words = drop { "*_".utf8.contains($0) }
+        guard let first = words.first else { return false }
+        if first == UInt8(ascii: "Q") { return TitleMark(words).kind == .asked }
+        return words.startIndex > startIndex && first.isDigit && TitleMark(words).kind == .numbered
+    }
+}

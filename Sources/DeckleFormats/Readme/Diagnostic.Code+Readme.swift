@@ -1,0 +1,21 @@
+public import DeckleCore
+
+extension Diagnostic.Code {
+    /// A fold has no words that say what is in it, so it is no question.
+    public static let readmeFoldWithoutSummary = Self("readme.fold-without-summary", .failure)
+
+    /// What leads from part to part of the page was left out.
+    public static let readmeLeftOut = Self("readme.left-out", .failure)
+
+    /// Questions were taken by their look, and it is likely, not sure, that they are questions.
+    public static let readmeLikely = Self("readme.likely", .failure)
+
+    /// Nothing in the text looks like questions with answers.
+    public static let readmeNoQuestions = Self("readme.no-questions", .failure)
+
+    /// Questions have no answer, so packages leave them out.
+    public static let readmeOpenQuestions = Self("readme.open-questions", .failure)
+
+    /// Questions were taken by their look.
+    public static let readmeTaken = Self("readme.taken", .failure)
+}

@@ -1,0 +1,30 @@
+internal import DeckleText
+
+/// An id that an author gives a question.
+enum ExplicitID {
+    /// The id in a comment such as `<!-- id: gears -->`; nil for any other line.
+    static func comment(_ line: ArraySlice<UInt8>) -> String? {
+        guard line.starts(with: "<!--".utf8), line.suffix(3).elementsEqual("-->".utf8), line.count > 7 else {
+            return nil
+        }
+        let inner = String(decoding: line.dropFirst(4).dropLast(3), as: UTF8.self)
+            .split(separator: ":", maxSplits: 1).map { $0.split(separator: " ").joined(separator: " ") }
+        guard inner.count == 2, inner[0].lowercased() == "id", !inner[1].isEmpty else { return nil }
+        return inner[1]
+    }
+
+    /// A title without `^id` or `<!-- id: … -->` at its end, and that id.
+    static func parted(_ title: ArraySlice<UInt8>) -> (title: ArraySlice<UInt8>, id: String?) {
+        if title.suffix(3).elementsEqual("-->".utf8), let start = title.lastIndex(of: UInt8(ascii: "<")),
+            let id = comment(title[start...])
+        {
+            return (title[..<start].withoutEnd, id)
+        }
+        guard let space = title.lastIndex(of: .space), title[(space + 1)...].first == UInt8(ascii: "^") else {
+            return (title, nil)
+        }
+        let id = title[(space + 2)...]
+        let isID = !id.isEmpty && id.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
+        return isID ? (title[..<space].withoutEnd, String(decoding: id, as: UTF8.self)) : (title, nil)
+    }
+}

@@ -1,0 +1,62 @@
+internal import DeckleText
+
+/// A place in a text that may begin a question: a heading, a fold, a line that stands out.
+struct Landmark {
+    /// What it is in Markdown.
+    enum Kind: Hashable {
+        /// A heading, with its level.
+        case heading(Int)
+        /// A heading that begins an item of a numbered list, as in `1. ### Why?`.
+        case item(Int)
+        /// A `details` element that stands in no other.
+        case fold
+        /// A paragraph that is bold as a whole.
+        case bold
+        /// A line that begins as a question does, as in `Q: Why?`.
+        case line
+
+        /// The level of a heading.
+        var level: Int? {
+            switch self {
+            case .heading(let level), .item(let level): level
+            case .fold, .bold, .line: nil
+            }
+        }
+    }
+
+    /// What stands between it and the next one.
+    struct Content {
+        var boxes = 0
+        var checkedBoxes = 0
+        var options = 0
+        var fences = 0
+    }
+
+    let kind: Kind
+    let mark: TitleMark.Kind
+    /// Whether it stands in a fold.
+    let isInFold: Bool
+    /// The line it begins on, from 1.
+    let line: Int
+    /// Where that line starts, in bytes of the text.
+    let start: Int
+    /// The words of it, in bytes of the text, with their mark.
+    var title: Range<Int>
+    /// What stands in a fold; behind a heading or a line, up to anything.
+    var body: Range<Int>
+    /// The line that the body begins on.
+    var bodyLine: Int
+    /// How far what belongs to an item is set in, in columns.
+    var indent = 0
+    var content = Content()
+}
+
+extension Landmark {
+    /// Those of one look make a group of questions, or none of them does.
+    struct Shape: Hashable {
+        let kind: Kind
+        let mark: TitleMark.Kind
+    }
+
+    var shape: Shape { Shape(kind: kind, mark: kind == .fold ? .none : mark) }
+}

@@ -1,0 +1,190 @@
+internal import DeckleText
+
+/// What a question is made of, read from its lines: prompt, options, answer.
+struct QuestionBody {
+    struct Option {
+        var isRight: Bool
+        /// What is chosen, without its letter or box.
+        var lines: [BodyLine]
+    }
+
+    /// What belongs to the title: text and code before options and answer.
+    private(set) var prompt: [BodyLine] = []
+    /// Options of which is known which are right; empty for any other question.
+    private(set) var options: [Option] = []
+    private(set) var answer: [BodyLine] = []
+    /// Whether there is something to choose from, and it is not known what is right.
+    private(set) var lacksRightOption = false
+    /// The id that a comment gives the question.
+    private(set) var id: String?
+    /// How many lines were left out that only lead to a part of the page.
+    private(set) var jumps = 0
+
+    init(_ question: ReadmeQuestion, in text: ReadmeText, jumps known: [ArraySlice<UInt8>: Int]) {
+        var lines: [BodyLine] = []
+        text.forEachLine(in: question.body, from: question.bodyLine) {
+            lines.append(BodyLine($0, of: text, indent: question.indent))
+        }
+        if question.indent > 0 { Self.setOut(&lines) }
+        takeID(&lines)
+        leaveOut(&lines, known)
+        let (head, hidden) = question.hidesAnswer ? Self.split(lines) : (lines, nil)
+        take(head, hidden)
+        answer = Self.withoutFrame(answer)
+    }
+
+    /// Whether nothing is written that answers the question.
+    var isOpen: Bool { options.isEmpty && Placeholder.isOpen(answer) }
+
+    /// Sets out the text of an item that is set in further than its heading is: where its first line would be code, as
+    /// far as that is, else as far as all of it is.
+    private static func setOut(_ lines: inout [BodyLine]) {
+        let filled = lines.filter { !$0.isBlank && !$0.content.isJump }
+        let indents = filled.map { $0.content.startIndex - $0.text.startIndex }
+        guard let first = indents.first, let least = indents.min() else { return }
+        let indent = first >= 4 && filled.first?.isFenced == false ? first : least
+        for index in lines.indices { lines[index].text = lines[index].text.withoutIndent(indent) }
+    }
+
+    /// An id in a comment on a line of its own, before all else.
+    private mutating func takeID(_ lines: inout [BodyLine]) {
+        guard let first = lines.firstIndex(where: { !$0.isBlank }), let id = ExplicitID.comment(lines[first].content)
+        else { return }
+        self.id = id
+        lines[first].text = []
+    }
+
+    /// Empties lines that say nothing: links back to the contents, and tags that only lay out what stands between them.
+    private mutating func leaveOut(_ lines: inout [BodyLine], _ known: [ArraySlice<UInt8>: Int]) {
+        for index in lines.indices where !lines[index].isFenced {
+            let content = lines[index].content
+            if content.isJump, known[content, default: 0] > 1 || content.leadsBack {
+                lines[index].text = []
+                jumps += 1
+            } else if content.isLayout {
+                lines[index].text = []
+            }
+        }
+    }
+
+    /// The lines before the first fold, and what stands in it and behind it.
+    private static func split(_ lines: [BodyLine]) -> (head: [BodyLine], hidden: [BodyLine]?) {
+        var head: [BodyLine] = [], hidden: [BodyLine] = []
+        var depth = 0, state = FoldState.before
+        for line in lines {
+            guard !line.isFenced, state != .after else {
+                if state == .before { head.append(line) } else { hidden.append(line) }
+                continue
+            }
+            var rest = line.text, kept: ArraySlice<UInt8> = []
+            for tag in FoldTag.all(in: line.text) {
+                let before = line.text[rest.startIndex..<tag.range.lowerBound]
+                switch (tag.kind, state) {
+                case (.open, .before): (state, depth) = (.label, 1)
+                case (.summaryEnd, .label): state = .within
+                case (.open, .within):
+                    depth += 1
+                    kept += before + line.text[tag.range]
+                case (.close, .within):
+                    depth -= 1
+                    kept += before
+                    if depth == 0 { state = .after } else { kept += line.text[tag.range] }
+                case (.summary, .within), (.summaryEnd, .within): kept += before + line.text[tag.range]
+                default: if state != .label { kept += before }
+                }
+                rest = line.text[tag.range.upperBound...]
+            }
+            if state != .label { kept += rest }
+            if state == .before {
+                head.append(line)
+            } else {
+                hidden.append(BodyLine(number: line.number, text: kept))
+            }
+        }
+        return (head, state == .before ? nil : hidden)
+    }
+
+    private enum FoldState {
+        case before, label, within, after
+    }
+}
+
+// MARK: - Options
+
+extension QuestionBody {
+    private mutating func take(_ head: [BodyLine], _ hidden: [BodyLine]?) {
+        if let boxes = OptionRun.boxes(in: head), boxes.options.contains(where: \.isRight) {
+            take(boxes, answer: boxes.rest + (hidden ?? []))
+            return
+        }
+        guard let run = OptionRun.letters(in: head) else { return takeWithoutOptions(head, hidden) }
+        var answer = run.rest + (hidden ?? [])
+        guard let right = RightOption.take(from: &answer, among: run.names, isHidden: hidden != nil) else {
+            lacksRightOption = hidden != nil
+            return takeWithoutOptions(head, hidden)
+        }
+        take(run.marking(right), answer: answer)
+    }
+
+    private mutating func take(_ run: OptionRun, answer: [BodyLine]) {
+        prompt = run.before
+        options = run.options
+        self.answer = answer
+    }
+
+    private mutating func takeWithoutOptions(_ head: [BodyLine], _ hidden: [BodyLine]?) {
+        if let hidden {
+            (prompt, answer) = (head, hidden)
+        } else {
+            answer = head
+        }
+    }
+
+    /// Without rules at both ends, and without a bold element around all of it.
+    private static func withoutFrame(_ lines: [BodyLine]) -> [BodyLine] {
+        var lines = lines
+        let isIdle = { (line: BodyLine) in line.isBlank || !line.isFenced && line.isRule }
+        while let last = lines.last, isIdle(last) { lines.removeLast() }
+        lines = Array(lines.drop(while: isIdle))
+        LayoutTags.strip(&lines)
+        return lines
+    }
+}
+
+extension BodyLine {
+    fileprivate var isRule: Bool {
+        guard let mark = content.first, "-*_".utf8.contains(mark) else { return false }
+        return content.count >= 3 && content.allSatisfy { $0 == mark || $0.isSpace }
+    }
+}
+
+// MARK: - For the id
+
+extension QuestionBody {
+    /// The blocks of code that belong to the prompt, without their fences.
+    var code: [String] { prompt.codeBlocks }
+
+    /// What there is to choose from, in plain words.
+    var optionTexts: [String] { options.map { ReadmeTitle.plain($0.lines.markdown?.text ?? "") } }
+}
+
+extension [BodyLine] {
+    /// The text of each fence in the lines.
+    var codeBlocks: [String] {
+        var blocks: [[String]] = [], isWithin = false
+        for line in self {
+            guard line.isFenced else {
+                isWithin = false
+                continue
+            }
+            let isFence = line.content.starts(with: "```".utf8) || line.content.starts(with: "~~~".utf8)
+            if isFence {
+                if !isWithin { blocks.append([]) }
+                isWithin.toggle()
+            } else if !blocks.isEmpty {
+                blocks[blocks.count - 1].append(String(decoding: line.text, as: UTF8.self))
+            }
+        }
+        return blocks.map { $0.joined(separator: "\n") }
+    }
+}

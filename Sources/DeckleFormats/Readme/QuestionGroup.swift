@@ -1,0 +1,20 @@
+/// Landmarks of one shape, taken for questions.
+struct QuestionGroup {
+    let shape: Landmark.Shape
+    let grammar: Grammar
+    let score: Double
+    /// Their places among the landmarks.
+    let starts: [Int]
+
+    /// Whether a landmark that begins no question ends one of the group.
+    func isEnded(by landmark: Landmark) -> Bool {
+        guard case .heading(let level) = landmark.kind else { return false }
+        switch shape.kind {
+        case .fold: return true
+        case .item(let own): return level < own
+        // A heading without a number among numbered ones belongs to what it stands in.
+        case .heading(let own): return shape.mark == .numbered ? level < own : level <= own
+        case .bold, .line: return true
+        }
+    }
+}

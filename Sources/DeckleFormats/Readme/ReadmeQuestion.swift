@@ -1,0 +1,17 @@
+/// Where a question stands in its text; there is one for every question as long as its deck is in use.
+struct ReadmeQuestion: Sendable {
+    /// Its words with their mark, in bytes of the text.
+    var title: Range<Int>
+    /// The line that they begin on.
+    var line: Int
+    /// All that follows them and belongs to it.
+    var body: Range<Int>
+    /// The line that the body begins on.
+    var bodyLine: Int
+    /// How far the body is set in, in columns.
+    var indent: Int
+    /// Whether the answer is what the first fold in the body hides.
+    var hidesAnswer: Bool
+    /// The section that it stands in, by its place among all.
+    var section: Int
+}

@@ -1,0 +1,85 @@
+internal import DeckleText
+
+/// The line of an answer that names the right options.
+enum RightOption {
+    /// Takes the line out of an answer; what it says besides stays.
+    ///
+    /// - Parameter isHidden: whether the lines stand in a fold; a letter alone is an answer only there.
+    /// - Returns: the names of the right options; nil where no line says which.
+    static func take(from answer: inout [BodyLine], among names: [UInt8], isHidden: Bool) -> Set<UInt8>? {
+        var texts = 0
+        for index in answer.indices where !answer[index].isFenced && !answer[index].isBlank {
+            if let found = right(in: answer[index].content, among: names, isHidden: isHidden) {
+                answer[index].text = found.rest
+                return found.names
+            }
+            texts += 1
+            // An answer says at once which is right.
+            if texts > 2 { return nil }
+        }
+        return nil
+    }
+
+    /// As in `#### Answer: B`, `**Answer: B) text**`, `> **Answer: B**`, `答え: B`, `B`.
+    private static func right(
+        in line: ArraySlice<UInt8>,
+        among names: [UInt8],
+        isHidden: Bool
+    ) -> (names: Set<UInt8>, rest: ArraySlice<UInt8>)? {
+        let isHeading = line.first == UInt8(ascii: "#")
+        let words = line.drop { "#>*_ ".utf8.contains($0) }
+        let plain = words.withoutMarks
+        guard let colon = plain.colon else {
+            return isHeading || isHidden && plain.count == 1 ? last(of: plain, among: names).map { ([$0], []) } : nil
+        }
+        let behind = plain[colon...].drop { " *_`(".utf8.contains($0) }
+        guard let (name, rest) = OptionMark.name(behind), names.contains(name),
+            rest.first.map({ !$0.isLetter && !$0.isDigit && $0 < 0x80 }) ?? true
+        else { return nil }
+        let others = further(rest, among: names)
+        let left = others.rest.drop { " .)*_`".utf8.contains($0) }
+        return (others.names.union([name]), left.isEmpty ? [] : left)
+    }
+
+    /// The last sign of a line where that is a name of an option and a word of its own.
+    private static func last(of plain: ArraySlice<UInt8>, among names: [UInt8]) -> UInt8? {
+        let start = plain.lastIndex(of: .space).map { $0 + 1 } ?? plain.startIndex
+        guard let (name, rest) = OptionMark.name(plain[start...]), rest.isEmpty, names.contains(name) else {
+            return nil
+        }
+        return name
+    }
+
+    /// The names behind the first one, as in `B, C and D`.
+    private static func further(
+        _ text: ArraySlice<UInt8>,
+        among names: [UInt8]
+    ) -> (names: Set<UInt8>, rest: ArraySlice<UInt8>) {
+        var found: Set<UInt8> = [], rest = text
+        while true {
+            let next = rest.drop { " ,&/".utf8.contains($0) }
+            guard next.startIndex > rest.startIndex, let (name, behind) = OptionMark.name(next), names.contains(name),
+                behind.first.map({ ",&/ ".utf8.contains($0) }) ?? true,
+                next.startIndex - rest.startIndex > 1 || behind.isEmpty
+            else { return (found, rest) }
+            found.insert(name)
+            rest = behind
+        }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Without marks of emphasis, full stops and spaces at the end.
+    fileprivate var withoutMarks: Self {
+        var slice = self
+        while let last = slice.last, "*_ .".utf8.contains(last) { slice.removeLast() }
+        return slice
+    }
+
+    /// Where the text behind the first colon starts.
+    fileprivate var colon: Int? {
+        let wide = range(of: Array("：".utf8))?.upperBound
+        let plain = prefix(60).firstIndex(of: UInt8(ascii: ":")).map { $0 + 1 }
+        return [wide, plain].compactMap(\.self).min()
+    }
+}

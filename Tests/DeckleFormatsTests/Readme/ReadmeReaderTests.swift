@@ -1,0 +1,106 @@
+import DeckleCore
+import Testing
+
+@testable import DeckleFormats
+
+@Suite struct ReadmeReaderTests {
+    private static func source(_ text: String, _ name: String) -> Source {
+        Source(name: name, bytes: SourceBytes(text.utf8), path: name)
+    }
+
+    @Test(
+        arguments: [
+            ("README.md", "Words", .likely), ("a/b.markdown", "", .likely), ("x", "# Words", .likely),
+            ("x", "#no heading", .foreign), ("x", "Words", .foreign),
+        ] as [(String, String, Recognition)]
+    )
+    func namesAndHeadingsTellMarkdown(name: String, text: String, expected: Recognition) {
+        #expect(ReadmeReader().recognizes(Self.source(text, name)) == expected)
+    }
+
+    @Test(arguments: [
+        ("# Log\n## 1.2.0\n- a\n## 1.1.0\n- b\n## [1.0.0]\n- c", "a changelog"),
+        ("# Plan\n" + (1...6).map { "- [ ] step \($0)\n" }.joined(), "a to-do list"),
+        ("# Links\n" + (1...6).map { "- [page \($0)](https://example.org/\($0))\n" }.joined(), "a list of links"),
+        ("# Tea\nLeaves and water.", "a text without questions"), ("", "empty"),
+    ])
+    func whatHoldsNoQuestionsIsCalledWhatItIs(text: String, name: String) {
+        let failure = #expect(throws: Failure.self) {
+            var log: [Diagnostic] = []
+            _ = try ReadmeReader().read(Self.source(text, "x.md"), log: &log)
+        }
+        #expect(failure?.diagnostics.map(\.code) == ["readme.no-questions"])
+        #expect(failure?.diagnostics.first?.message.hasPrefix("this is \(name);") == true)
+    }
+
+    @Test func questionsInCodeAndCommentsAreNone() throws {
+        let hub = try Readme(
+            """
+            ---
+            title: Cogs
+            lang: de
+            id: cog-deck
+            ---
+            # Anything
+
+            <!--
+            ## Q. Is this hidden?
+            No.
+            -->
+
+            ```md
+            ## Q. Is this code?
+            ```
+
+            ## Q. What is one?
+            1
+            ## Q. What is two?
+            2
+            ## Q. What is three?
+            3
+            """
+        )
+        #expect(hub.pairs.map { $0[0] } == ["What is one?", "What is two?", "What is three?"])
+        #expect(hub.deck.id == "cog-deck" && hub.deck.title == "Cogs" && hub.deck.language == "de")
+    }
+
+    @Test func lineEndsMarksAndUTF16AreRead() throws {
+        let text =
+            "# Cogs\r\n\r\n" + ["one", "two", "three"].map { "## Q. What is \($0)?\r\n\r\nA cog: \($0).\r\n" }.joined()
+        let plain = try Readme(text)
+        let units = [0xFEFF] + text.utf16
+        let wide = units.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+        var log: [Diagnostic] = []
+        let source = Source(name: "README.md", bytes: SourceBytes(wide), path: "README.md")
+        let deck = try ReadmeReader().read(source, log: &log)[0].deck
+        #expect(plain.pairs[0] == ["What is one?", "A cog: one."])
+        #expect(deck == plain.deck)
+        #expect(try Readme("\u{FEFF}" + text).deck == plain.deck)
+    }
+
+    @Test func aFoldThatIsNeverClosedEndsWithItsSection() throws {
+        let fold = { (name: String) in "<details>\n<summary>What is \(name)?</summary>\n\nA cog.\n" }
+        let hub = try Readme(
+            "## A\n" + fold("one") + "</details>\n" + fold("two") + "\n## B\n" + fold("three") + "</details>\n"
+                + fold("four")
+                + "</details>\n"
+        )
+        #expect(hub.pairs.map { $0[0] } == ["What is one?", "What is two?", "What is three?", "What is four?"])
+    }
+
+    @Test func aFoldWithoutASummaryIsTold() throws {
+        let fold = { (name: String) in "<details>\n<summary>What is \(name)?</summary>\n\nA cog.\n</details>\n" }
+        let hub = try Readme(["one", "two", "three"].map(fold).joined() + "<details>\nWhat is four?\n</details>\n")
+        #expect(hub.questions.count == 3 && hub.codes().contains("readme.fold-without-summary"))
+    }
+
+    @Test func anOptionThatIsNotThereIsNotRight() throws {
+        let question = { (right: String) in
+            "### 1. Which is right?\n- A: one\n- B: two\n\n<details><summary>Answer</summary>\n\nAnswer: \(right)\n</details>\n\n"
+        }
+        let hub = try Readme("# Cogs\n" + ["A", "B", "E"].map(question).joined())
+        #expect(hub.questions.map(\.form) == [.choice, .choice, .basic])
+        #expect(hub.pairs[2] == ["Which is right?\n\n- A: one\n- B: two", "Answer: E"])
+        #expect(hub.codes() == ["question.no-right-option"])
+    }
+}
