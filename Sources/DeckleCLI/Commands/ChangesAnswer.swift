@@ -10,6 +10,7 @@ struct ChangesAnswer: Encodable {
     }
 
     struct Doubt: Encodable {
+        var because: String
         var new: [String]
         var vanished: [String]
     }
@@ -24,6 +25,6 @@ struct ChangesAnswer: Encodable {
         questions = changes.entries.map {
             Entry(id: $0.id, change: $0.change.rawValue, before: $0.before, search: $0.search)
         }
-        notGuessed = changes.doubts.map { Doubt(new: $0.new, vanished: $0.vanished) }
+        notGuessed = changes.doubts.map { Doubt(because: $0.reason.rawValue, new: $0.new, vanished: $0.vanished) }
     }
 }

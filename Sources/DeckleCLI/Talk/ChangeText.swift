@@ -29,7 +29,9 @@ struct ChangeText {
     }
 
     /// The questions by what became of them.
-    var lists: [String] { ChangeReport.Change.allCases.flatMap(list) + doubts }
+    var lists: [String] {
+        ChangeReport.Change.allCases.flatMap(list) + ChangeReport.Doubt.Reason.allCases.flatMap(doubts)
+    }
 
     private func list(_ change: ChangeReport.Change) -> [String] {
         let advice = Self.advice(change)
@@ -50,15 +52,23 @@ struct ChangeText {
         }
     }
 
-    private var doubts: [String] {
-        guard !changes.doubts.isEmpty else { return [] }
-        let heading = "not guessed: these have one text; an alias in the source would tell which became which"
-        let lines = changes.doubts.map { doubt in
+    private func doubts(_ reason: ChangeReport.Doubt.Reason) -> [String] {
+        let doubts = changes.doubts.filter { $0.reason == reason }
+        guard !doubts.isEmpty else { return [] }
+        let lines = doubts.map { doubt in
             DiagnosticText.visible(
                 "  \(doubt.vanished.joined(separator: ", ")) -> \(doubt.new.joined(separator: ", "))"
             )
         }
-        return [heading] + shortened(lines)
+        return [Self.heading(reason)] + shortened(lines)
+    }
+
+    private static func heading(_ reason: ChangeReport.Doubt.Reason) -> String {
+        switch reason {
+        case .sameText: "not guessed: these have one text; an alias in the source would tell which became which"
+        case .alike:
+            "not guessed: these are alike, not beyond doubt; an alias in the source would tell if they are the same"
+        }
     }
 
     /// What a learner has to know; nil where nothing has to be done.

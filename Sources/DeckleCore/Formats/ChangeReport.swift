@@ -34,12 +34,21 @@ public struct ChangeReport: Sendable, Hashable {
         }
     }
 
-    /// New questions and vanished ones of the same text, where nothing tells which became which.
+    /// New questions and vanished ones, where nothing tells which became which, or whether any did.
     public struct Doubt: Sendable, Hashable {
+        /// What makes one think that they are the same.
+        public enum Reason: String, Sendable, Hashable, CaseIterable {
+            case sameText = "same text"
+            /// In other words, but much the same ones.
+            case alike
+        }
+
+        public var reason: Reason
         public var new: [String]
         public var vanished: [String]
 
-        public init(new: [String], vanished: [String]) {
+        public init(_ reason: Reason, new: [String], vanished: [String]) {
+            self.reason = reason
             self.new = new
             self.vanished = vanished
         }

@@ -4,35 +4,23 @@ internal import DeckleSystem
 /// Carries guids and dates on from the package before, and tells what has changed since.
 ///
 /// A question takes the place of the note that has its identity; else of the one that has its guid; else of the one
-/// that an alias names. Those that have none of these may still have the text of a note that no question names: they
-/// wait until all questions are known, because a text that two could claim is given to neither.
+/// that an alias names. Those that have none of these may still be a note that no question names: they wait until all
+/// questions are known, and ``settle()`` compares them.
 struct NoteHistory {
-    /// A note that is new unless it turns out to have the text of one that vanished.
-    private struct Waiting {
-        var note: Int64
-        var entry: Int
-        var identity: QuestionIdentity
-    }
-
-    /// What a vanished note and the one that takes its place have in common.
-    private struct Likeness: Hashable {
-        var prompt: UInt64
-        var notetype: Int64
-    }
-
     private let deck: String
     private let published: Int64
-    private let before: PackageSnapshot?
+    let before: PackageSnapshot?
     /// By position in ``before``: whether a question of the deck has that identity.
     private var isNamed: [Bool] = []
-    /// By position in ``before``: whether its place is taken.
-    private var isTaken: [Bool] = []
-    /// The texts of notes that no question names.
-    private var vanishedTexts: Set<Likeness> = []
-    private var waiting: [Likeness: [Waiting]] = [:]
+    /// By position in ``before``: the note that took its place, counted in reading order.
+    var takers: [Int32?] = []
+    /// By note in reading order: whether it has a place in ``before``.
+    private var hasPlace: [Bool] = []
+    /// The notes that have no place in ``before`` yet.
+    var newcomers = Newcomers()
     /// Fingerprints of the guids that are used, half the size of the guids.
     private var guids: Set<UInt64> = []
-    private var report = ChangeReport()
+    var report = ChangeReport()
 
     /// - Parameters:
     ///   - deck: the deck as it is now.
@@ -46,16 +34,14 @@ struct NoteHistory {
         guids.reserveCapacity(deck.questionCount)
         guard let before else { return }
         isNamed = Array(repeating: false, count: before.notes.count)
-        isTaken = isNamed
+        takers = Array(repeating: nil, count: before.notes.count)
         for page in deck.topics.flatMap(\.pages) {
             for question in page.questions {
                 let identity = QuestionIdentity(page: page.id, question: question.id)
                 if let index = before.note(identity: identity.text) { isNamed[index] = true }
             }
         }
-        for index in before.notes.indices where !isNamed[index] {
-            vanishedTexts.insert(likeness(of: index, in: before))
-        }
+        newcomers.areCompared = isNamed.contains(false)
     }
 
     /// The guid and the date of a note that comes next in reading order.
@@ -67,12 +53,14 @@ struct NoteHistory {
         let (content, prompt) = row.fingerprints()
         guard let place = place(of: claim, in: before) else {
             let guid = try newGuid(claim, origin: origin)
-            wait(claim, for: Likeness(prompt: prompt, notetype: claim.notetype), id: id)
+            wait(claim, row, SameText(prompt: prompt, notetype: claim.notetype), id: id, origin: origin)
             report.entries.append(.init(.new, id: claim.identity.text))
+            hasPlace.append(false)
             return NoteStamp(guid: guid, modified: published)
         }
         let stamp = try take(place, claim, content: content, in: before, origin: origin)
-        isTaken[place] = true
+        takers[place] = Int32(truncatingIfNeeded: hasPlace.count)
+        hasPlace.append(true)
         return stamp
     }
 
@@ -102,34 +90,11 @@ struct NoteHistory {
         return known.look == notetype.look ? known.modified : max(published, known.modified + 1)
     }
 
-    /// Settles what had to wait, and gives the stamps of the notes that are not new after all, by their ids.
-    mutating func settle() -> [Int64: NoteStamp] {
-        guard let before else { return [:] }
-        var stamps: [Int64: NoteStamp] = [:]
-        for (likeness, places) in wantedPlaces(in: before) {
-            let claims = waiting[likeness] ?? []
-            guard let place = places.first, let claim = claims.first, places.count == 1, claims.count == 1 else {
-                let vanished = places.map(before.identity(of:))
-                report.doubts.append(.init(new: claims.map(\.identity.text), vanished: vanished))
-                continue
-            }
-            isTaken[place] = true
-            let note = before.notes[place]
-            report.entries[claim.entry] = .kept(
-                id: claim.identity.text,
-                before: before.identity(of: place),
-                isSame: false
-            )
-            stamps[claim.note] = NoteStamp(guid: note.guid, modified: newer(than: note))
-        }
-        return stamps
-    }
-
     /// What has changed, once all is settled; nil where there was no package before.
     func changes() -> ChangeReport? {
         guard let before else { return nil }
         var report = report
-        for index in before.notes.indices where !isTaken[index] {
+        for index in before.notes.indices where takers[index] == nil {
             report.entries.append(.vanished(id: before.identity(of: index)))
         }
         return report
@@ -137,8 +102,8 @@ struct NoteHistory {
 
     /// The place in the package before that a note may take, whatever its kind was; nil for one that is new.
     private func place(of claim: NoteClaim, in before: PackageSnapshot) -> Int? {
-        if claim.isFixed { return before.note(guid: claim.guid).flatMap { isTaken[$0] ? nil : $0 } }
-        if let index = before.note(identity: claim.identity.text), !isTaken[index] { return index }
+        if claim.isFixed { return before.note(guid: claim.guid).flatMap { takers[$0] == nil ? $0 : nil } }
+        if let index = before.note(identity: claim.identity.text), takers[index] == nil { return index }
         if let index = before.note(guid: guid(claim.identity, claim.form)), isFree(index) { return index }
         for alias in claim.aliases {
             if let index = before.note(identity: alias.text), isFree(index) { return index }
@@ -147,31 +112,38 @@ struct NoteHistory {
         return nil
     }
 
-    /// Lets a note wait for the place of one that vanished and has the same text.
-    private mutating func wait(_ claim: NoteClaim, for likeness: Likeness, id: Int64) {
-        guard vanishedTexts.contains(likeness), !claim.isFixed else { return }
-        let entry = Waiting(note: id, entry: report.entries.count, identity: claim.identity)
-        waiting[likeness, default: []].append(entry)
+    /// Lets a note wait for the place of one that vanished, unless its source says that it never had another name.
+    private mutating func wait(_ claim: NoteClaim, _ row: NoteRow, _ text: SameText, id: Int64, origin: Place?) {
+        guard !claim.isFixed, !claim.aliases.contains(claim.identity) else { return }
+        let newcomer = Newcomer(
+            note: id,
+            number: hasPlace.count,
+            entry: report.entries.count,
+            text: text,
+            origin: origin
+        )
+        newcomers.add(newcomer, fields: row.fields)
     }
 
-    /// The places that are still free and that notes wait for, in their order.
-    private func wantedPlaces(in before: PackageSnapshot) -> [(likeness: Likeness, places: [Int])] {
-        guard !waiting.isEmpty else { return [] }
-        var wanted: [Likeness: [Int]] = [:]
-        for place in before.notes.indices where isFree(place) {
-            let likeness = likeness(of: place, in: before)
-            if waiting[likeness] != nil { wanted[likeness, default: []].append(place) }
-        }
-        return wanted.sorted { $0.value[0] < $1.value[0] }.map { ($0.key, $0.value) }
+    /// Whether a newcomer has found no place yet.
+    func isOpen(_ newcomer: Newcomer) -> Bool { !hasPlace[newcomer.number] }
+
+    /// The numbers of the notes that have a place in the package before, by number; nil for the others.
+    var partners: [Int32?] { hasPlace.enumerated().map { $1 ? Int32(truncatingIfNeeded: $0) : nil } }
+
+    /// Gives a newcomer the place of a note that vanished.
+    mutating func settle(_ newcomer: Newcomer, at place: Int, in before: PackageSnapshot) -> NoteStamp {
+        let note = before.notes[place], id = report.entries[newcomer.entry].id
+        takers[place] = Int32(truncatingIfNeeded: newcomer.number)
+        hasPlace[newcomer.number] = true
+        report.entries[newcomer.entry] = .kept(id: id, before: before.identity(of: place), isSame: false)
+        return NoteStamp(guid: note.guid, modified: newer(than: note))
     }
 
-    private func isFree(_ index: Int) -> Bool { !isNamed[index] && !isTaken[index] }
+    /// Whether no question has the identity of a note before, and none took its place.
+    func isFree(_ index: Int) -> Bool { !isNamed[index] && takers[index] == nil }
 
     private func guid(_ identity: QuestionIdentity, _ form: Form) -> String { identity.guid(deck: deck, form: form) }
-
-    private func likeness(of index: Int, in before: PackageSnapshot) -> Likeness {
-        Likeness(prompt: before.notes[index].prompt, notetype: before.notetype(of: index).id)
-    }
 
     private func newer(than note: PackageSnapshot.Note) -> Int64 { max(published, note.modified + 1) }
 

@@ -3,6 +3,7 @@ internal import DeckleSystem
 
 /// Reads a collection's notetypes and notes, as far as it takes to compare them.
 struct CollectionReader {
+    private let path: String
     private let database: Database
 
     /// More notes than any deck has.
@@ -10,13 +11,26 @@ struct CollectionReader {
 
     /// - Throws: ``Failure``
     init(path: String) throws {
+        self.path = path
         database = try Database(collection: path)
+    }
+
+    /// Reads the fields of all notes, in the order of the snapshot, with U+001F between them.
+    ///
+    /// - Throws: ``Failure``, and what `body` throws
+    func forEachNote(_ body: (_ index: Int, _ fields: String) throws -> Void) throws {
+        let rows = try database.rows("SELECT flds FROM notes ORDER BY id", of: "notes")
+        var index = 0
+        while try rows.step() {
+            try body(index, rows.text(0))
+            index += 1
+        }
     }
 
     /// - Throws: ``Failure``
     func snapshot() throws -> PackageSnapshot {
         let notetypes = try self.notetypes()
-        var snapshot = PackageSnapshot(notetypes: notetypes)
+        var snapshot = PackageSnapshot(notetypes: notetypes, collection: path)
         let places = Dictionary(notetypes.enumerated().map { ($1.id, Int32($0)) }) { first, _ in first }
         let rows = try database.rows("SELECT guid, mid, mod, tags, flds FROM notes ORDER BY id", of: "notes")
         while try rows.step() {

@@ -17,13 +17,16 @@ struct PackageSnapshot: Sendable {
 
     private(set) var notes: [Note] = []
     let notetypes: [Notetype]
+    /// The path of the collection that it was taken of, where texts can be read again.
+    let collection: String
     /// The identities of all notes, one after the other.
     private var identities: [UInt8] = []
     private var byIdentity: [UInt64: UInt32] = [:]
     private var byGuid: [UInt64: UInt32] = [:]
 
-    init(notetypes: [Notetype]) {
+    init(notetypes: [Notetype], collection: String) {
         self.notetypes = notetypes
+        self.collection = collection
     }
 
     /// Adds a note; where two have the same identity, the first is found by it.

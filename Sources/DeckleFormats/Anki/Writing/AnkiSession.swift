@@ -65,7 +65,7 @@ struct AnkiSession: ExportSession {
 
     mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
         log += notices + decks.remarks + [Diagnostic.openQuestions(openCount)].compactMap(\.self)
-        try settle()
+        log += try settle()
         let contents = CollectionContents(
             dates: dates,
             noteCount: count,
@@ -94,14 +94,15 @@ struct AnkiSession: ExportSession {
         }
     }
 
-    /// Copies the collection where notes turn out to have had another guid.
-    private mutating func settle() throws {
-        let stamps = history.settle()
-        guard !stamps.isEmpty else { return }
+    /// Copies the collection where notes turn out to have had another guid; tells what was decided.
+    private mutating func settle() throws -> [Diagnostic] {
+        let settlement = try history.settle()
+        guard !settlement.stamps.isEmpty else { return settlement.remarks }
         let path = collection.path
         try collection.release()
         collection = try CollectionFile(path: output.makeScratchFile(), schema: version.schema, copying: path)
-        try collection.copy((0..<count).map(dates.noteID), with: stamps)
+        try collection.copy((0..<count).map(dates.noteID), with: settlement.stamps)
+        return settlement.remarks
     }
 
     /// The notetype of a form, made when its first note comes, so that a package holds none that it does not need.

@@ -79,7 +79,7 @@ import Testing
         let one = try Edition(["/moon#a": "When?", "/moon#b": "How high?"]).package()
         let two = try Edition(["/moon#c": "When?", "/sun#c": "When?", "/moon#d": "How high?"]).package(after: one)
         #expect(two.news == ["new /moon#c", "renamed /moon#d was /moon#b", "new /sun#c", "vanished /moon#a"])
-        #expect(two.changes?.doubts == [.init(new: ["/moon#c", "/sun#c"], vanished: ["/moon#a"])])
+        #expect(two.changes?.doubts == [.init(.sameText, new: ["/moon#c", "/sun#c"], vanished: ["/moon#a"])])
         #expect(try two.guids()["/moon#c"] == guid("/moon#c"))
     }
 
