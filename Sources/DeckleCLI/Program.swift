@@ -17,7 +17,7 @@ struct Program: ParsableCommand {
         version: Version.current,
         subcommands: [
             ExportCommand.self, InspectCommand.self, CheckCommand.self, VerifyCommand.self, DiffCommand.self,
-            FormatsCommand.self, ThemesCommand.self, CompletionsCommand.self,
+            InitCommand.self, FormatsCommand.self, ThemesCommand.self, CompletionsCommand.self,
         ]
     )
 

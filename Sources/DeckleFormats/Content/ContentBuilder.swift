@@ -116,7 +116,7 @@ struct ContentBuilder {
 // MARK: - The payload
 
 extension ContentBuilder {
-    consuming func content() -> ContentPayload {
+    mutating func content() -> ContentPayload {
         noteOthers()
         let hubs = self.hubs.filter { !$0.pages.isEmpty }
         let isListed = self.hubs.contains { $0.framework != nil }
@@ -127,7 +127,7 @@ extension ContentBuilder {
         let data = composer.object(entries)
         let root = [DevalueMember(name: "data", reference: data)]
         return ContentPayload(
-            bytes: composer.values.document(root: root),
+            bytes: composer.document(root: root),
             places: ContentPlaces(folder: folder, pages: hubs.map(\.pages)),
             modified: modified,
             log: log

@@ -6,7 +6,7 @@ internal import DeckleText
 /// Scalars are their texts, whatever YAML 1.1 or 1.2 would take them for: `no`, `on`, `2026-06-20` and `~` are words that a
 /// question may ask about. Only under names that ask for more are they that.
 struct ContentComposer {
-    private(set) var values = DevalueComposer()
+    private var values = DevalueComposer()
 
     /// Names of what things are ordered by.
     private static let numberNames: Set<String> = ["order"]
@@ -17,6 +17,9 @@ struct ContentComposer {
     mutating func text(_ text: String) -> DevalueReference { values.text(text) }
     mutating func array(_ items: [DevalueReference]) -> DevalueReference { values.array(items) }
     mutating func object(_ members: [DevalueMember]) -> DevalueReference { values.object(members) }
+
+    /// The document of all that was composed.
+    mutating func document(root members: [DevalueMember]) -> SourceBytes { values.document(root: members) }
 
     /// The members of a mapping; none for anything else.
     mutating func members(of node: YAMLNode) -> [DevalueMember] {

@@ -30,6 +30,9 @@ struct ContentFile {
     /// The member of a page that holds its questions.
     static let listName = "questions"
 
+    /// In bytes; parsed, a file takes several times as much memory.
+    private static let sizeLimit = 32 << 20
+
     let path: String
     let modified: Timestamp?
     let document: YAMLDocument
@@ -51,7 +54,7 @@ struct ContentFile {
     }
 
     private static func yaml(of source: Source, kind: Kind) throws(Failure) -> String? {
-        let text = try source.text()
+        guard let text = try text(of: source, kind: kind) else { return nil }
         switch kind {
         case .framework, .topic: return text
         case .data: return mayListQuestions(text) ? text : nil
@@ -60,6 +63,18 @@ struct ContentFile {
             guard let front = FrontMatter(text), mayListQuestions(front.yaml) else { return nil }
             guard front.isClosed else { throw open(source, text) }
             return front.yaml
+        }
+    }
+
+    /// Nil for a file that may be whatever it likes, as it lists no questions.
+    private static func text(of source: Source, kind: Kind) throws(Failure) -> String? {
+        do throws(Failure) {
+            guard source.bytes.count <= sizeLimit else { throw tooLarge(source) }
+            return try source.text()
+        } catch {
+            let hasFront = source.bytes.withBytes { $0.starts(with: "---".utf8) }
+            if kind == .data || kind == .page && !hasFront { return nil }
+            throw error
         }
     }
 
@@ -80,6 +95,17 @@ struct ContentFile {
         let file = FilePath.shortest(FilePath.join(folder.name, path))
         return Failure(
             .error(.contentFileGone, "the file was there and is gone", at: Place(file: file), hint: "try again")
+        )
+    }
+
+    private static func tooLarge(_ source: Source) -> Failure {
+        Failure(
+            .error(
+                .contentFileTooLarge,
+                "a content file may be 32 MB long, and this one has \(source.bytes.count >> 20) MB",
+                at: Place(file: source.name),
+                hint: "make several pages of it"
+            )
         )
     }
 

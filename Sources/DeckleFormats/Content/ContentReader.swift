@@ -82,7 +82,8 @@ public struct ContentReader: Reader {
                 .contentNoQuestions,
                 "no file in the folder lists questions",
                 at: Place(file: source.name),
-                hint: "a page is a Markdown file with a list of questions in its front matter"
+                hint:
+                    "a page is a Markdown file with a list of questions in its front matter; deckle init FOLDER writes some"
             )
         ]
     }

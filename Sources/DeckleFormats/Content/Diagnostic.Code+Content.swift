@@ -10,6 +10,9 @@ extension Diagnostic.Code {
     /// Files of a content folder list no questions and are left out.
     public static let contentFileLeftOut = Self("content.file-left-out", .failure)
 
+    /// A content file is longer than any page.
+    public static let contentFileTooLarge = Self("content.file-too-large", .failure)
+
     /// Nothing closes the front matter of a content file.
     public static let contentFrontMatterOpen = Self("content.front-matter-open", .failure)
 

@@ -13,6 +13,11 @@ import Testing
         #expect(FilePath.fileExtension(of: path) == fileExtension)
     }
 
+    @Test(arguments: [("a.b/c.md", "a.b/c"), ("a.b/c", "a.b/c"), (".x", ".x"), ("a.tar.gz", "a.tar")])
+    func aPathWithoutItsExtension(path: String, rest: String) {
+        #expect(FilePath.withoutExtension(path) == rest)
+    }
+
     @Test(
         arguments: [
             ("x.png", "", "x.png"), ("x.png", "a/b", "a/b/x.png"), ("./x//y.png", "a", "a/x/y.png"),

@@ -171,6 +171,18 @@ extension ContentReaderTests {
         #expect(log.map(\.code) == ["content.bad-yaml"])
     }
 
+    @Test func aFileOfAnySizeIsNotTaken() {
+        let log = errors(["a/x.md": "---\nquestions: " + String(repeating: "x", count: 33 << 20)])
+        #expect(log.map(\.code) == ["content.file-too-large"])
+    }
+
+    @Test func deepValuesAreNamed() {
+        let deep = String(repeating: "[", count: 150) + String(repeating: "]", count: 150)
+        let log = errors(["a/x.md": "---\nquestions:\n  - { id: a, q: Q, a: A }\nextra: \(deep)\n---\n"])
+        #expect(log.map(\.code) == ["content.bad-yaml"])
+        #expect(log.map { $0.place?.line } == [4])
+    }
+
     @Test func aFolderWithoutQuestionsIsAnError() {
         #expect(errors(["topics/a.yml": "name: A"]).map(\.code) == ["content.no-questions"])
         #expect(
@@ -178,6 +190,14 @@ extension ContentReaderTests {
                 "content.no-questions"
             ]
         )
+    }
+
+    @Test func whatIsNoPageMayBeInAnyEncoding() throws {
+        let page = "---\nquestions:\n  - { id: a, q: What?, a: That. }\n---\n"
+        let latin = SourceBytes([0x43, 0x61, 0x66, 0xE9])
+        let files = ["a/x.md": SourceBytes(page.utf8), "a/cafe.md": latin, "a/cafe.json": latin]
+        let folder = try ContentFolder(Source(folder: "site", tree: MemoryTree(files, name: "site")))
+        #expect(folder.pages == ["/a/x: a"] && !folder.codes.contains("input.not-text"))
     }
 
     @Test func utf16IsReadAndLatin1IsNot() throws {

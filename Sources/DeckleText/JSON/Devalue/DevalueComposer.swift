@@ -42,8 +42,9 @@ package struct DevalueComposer {
         return slot()
     }
 
-    /// The bytes of the document with an object as its root; what was written is let go on the way.
-    package consuming func document(root members: [DevalueMember]) -> SourceBytes {
+    /// The bytes of the document with an object as its root; what was written is let go on the way, so that it lies in
+    /// memory once.
+    package mutating func document(root members: [DevalueMember]) -> SourceBytes {
         writer.endArray()
         pieces.append(writer.take())
         var head = JSONWriter()
