@@ -31,7 +31,7 @@ extension Diagnostic.Code {
     /// Bytes are no UTF-8, so U+FFFD stands in their place.
     public static let payloadBrokenText = Self("payload.broken-text", .failure)
 
-    /// The payload is a script, as early versions of Nuxt 3 wrote it.
+    /// The payload is a program that would have to be run.
     public static let payloadJavaScript = Self("payload.javascript", .failure)
 
     /// Half of a surrogate pair is no character, so U+FFFD stands in its place.

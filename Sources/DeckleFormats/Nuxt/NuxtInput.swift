@@ -6,20 +6,25 @@ struct NuxtInput {
     /// The file that holds the payload, which is the page itself where the payload stands in it.
     let file: Source
     let document: DevalueDocument
-    let surroundings: NuxtSurroundings
+    var surroundings: NuxtSurroundings
+    /// The members of the root below which content can be; none where it can be anywhere.
+    let stores: [String]
 
     /// - Parameters:
     ///   - payload: the payload's own bytes.
+    ///   - stores: where content can be.
     ///   - observer: hears of every slot that is decoded.
     /// - Throws: ``Failure`` where the payload is broken.
     init(
         file: Source,
         payload: SourceBytes,
         surroundings: NuxtSurroundings = NuxtSurroundings(),
+        stores: [String] = ["data", "state", "pinia"],
         observer: DevalueDocument.Observer? = nil
     ) throws(Failure) {
         self.file = file
         self.surroundings = surroundings
+        self.stores = stores
         do throws(Failure) {
             document = try DevalueDocument(parsing: payload, observer: observer)
         } catch {
@@ -30,19 +35,32 @@ struct NuxtInput {
     /// A failure with its places in the file.
     func located(_ failure: Failure) -> Failure { Self.located(failure, of: document.source, in: file) }
 
-    private static func located(_ failure: Failure, of payload: SourceBytes, in file: Source) -> Failure {
-        let base = payload === file.bytes ? 0 : offset(of: payload, in: file)
+    static func located(_ failure: Failure, of payload: SourceBytes, in file: Source) -> Failure {
+        guard let base = payload === file.bytes ? 0 : offset(of: payload, in: file) else {
+            return Failure(failure.diagnostics.map { $0.withoutOffset(in: file.name) })
+        }
         return file.bytes.withBytes { failure.located(in: $0, base: base, file: file.name) }
     }
 
-    /// Where the payload stands in its page; found by its first bytes, as the parser does not tell.
-    private static func offset(of payload: SourceBytes, in file: Source) -> Int {
+    /// Where the payload stands in its page; found by its first bytes, as the parser does not tell. Nil for one that was
+    /// composed of something else.
+    private static func offset(of payload: SourceBytes, in file: Source) -> Int? {
         let head = payload.withBytes { Array($0.prefix(512)) }
         return file.bytes.withBytes { bytes in
-            guard let first = head.first, bytes.count >= head.count else { return 0 }
+            guard let first = head.first, bytes.count >= head.count else { return nil }
             return (0...(bytes.count - head.count)).first {
                 bytes[$0] == first && bytes[$0..<($0 + head.count)].elementsEqual(head)
-            } ?? 0
+            }
         }
+    }
+}
+
+extension Diagnostic {
+    /// The same without a place in bytes that are not those of the file.
+    fileprivate func withoutOffset(in file: String) -> Diagnostic {
+        guard let place, place.offset != nil else { return self }
+        var diagnostic = self
+        diagnostic.place = Place(file: file, pointer: place.pointer, subject: place.subject)
+        return diagnostic
     }
 }

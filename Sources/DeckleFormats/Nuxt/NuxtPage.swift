@@ -32,13 +32,18 @@ struct NuxtPage {
         switch element.name {
         case "html": true
         case "link": element.attributes["rel"]?.lowercased() == "canonical"
-        case "script": isPayload(element) || isOldPayload(element)
+        case "script": isPayload(element) || isOldPayload(element) || isPlain(element)
         default: false
         }
     }
 
     private static func isPayload(_ element: HTMLElement) -> Bool {
         element.attributes["id"] == "__NUXT_DATA__" || element.attributes["data-nuxt-data"] != nil
+    }
+
+    /// The data of a Next page, or a script in the page, which may be that of Nuxt 2.
+    private static func isPlain(_ element: HTMLElement) -> Bool {
+        element.attributes["id"] == "__NEXT_DATA__" || element.attributes.isEmpty
     }
 
     /// Nuxt 2 and early 3 loaded a script.
@@ -50,12 +55,21 @@ struct NuxtPage {
     ///
     /// - Throws: ``Failure`` where there is none.
     func input() throws -> NuxtInput {
-        guard let script else { throw noPayload() }
+        guard let script else {
+            guard let plain = plainData else { throw noPayload() }
+            return try NuxtInput(plain: plain, file: source, surroundings: surroundings)
+        }
         let inline = try input(in: script)
         if let inline, try Self.holds(inline, ["data"]) { return inline }
         if !payloadPath.isEmpty { return try external(payloadPath) }
         guard let inline, try Self.holds(inline, ["state", "pinia"]) else { throw noData() }
         return inline
+    }
+
+    /// The data in a page that has no payload.
+    private var plainData: SourceBytes? {
+        let script = scripts.first { $0.attributes["id"] == "__NEXT_DATA__" || NuxtInput.isScript($0.rawText) }
+        return script.flatMap { $0.rawText.isEmpty ? nil : SourceBytes($0.rawText) }
     }
 
     /// The payload that stands in a script; nil where that is empty.
@@ -135,12 +149,17 @@ struct NuxtPage {
 
     private func noPayload() -> Failure {
         if scripts.contains(where: Self.isOldPayload) { return oldPayload() }
+        let isStream = scripts.contains { String(decoding: $0.rawText, as: UTF8.self).contains("self.__next_f.push") }
         return Failure(
             .error(
                 .payloadNotInPage,
-                "the page holds no Nuxt payload (no script with the id __NUXT_DATA__)",
+                isStream
+                    ? "the page is of Next's app router, which holds no data but a stream of components"
+                    : "the page holds no data (no script with the id __NUXT_DATA__ or __NEXT_DATA__)",
                 at: Place(file: source.name),
-                hint: "only prerendered pages of a Nuxt site hold their data"
+                hint: isStream
+                    ? "the data that the page is made of, as JSON, can be read"
+                    : "only prerendered pages of a Nuxt or Next site hold their data"
             )
         )
     }
@@ -154,20 +173,6 @@ struct NuxtPage {
                 "no data in this page: its payload is that of a page rendered in the browser",
                 at: Place(file: source.name),
                 hint: "a prerendered page, or its _payload.json, holds the data"
-            )
-        )
-    }
-}
-
-extension NuxtInput {
-    /// What is said of `_payload.js`, which is a program and would have to be run.
-    static func oldPayload(_ file: String) -> Failure {
-        Failure(
-            .error(
-                .payloadJavaScript,
-                "the payload is JavaScript, as early versions of Nuxt 3 wrote it",
-                at: Place(file: file),
-                hint: "build the site with a newer Nuxt, which writes _payload.json"
             )
         )
     }

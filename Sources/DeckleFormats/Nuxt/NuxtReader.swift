@@ -11,7 +11,7 @@ public struct NuxtReader: Reader {
 
     public let format = Format(
         name: "nuxt",
-        summary: "a Nuxt payload (_payload.json) or a prerendered page",
+        summary: "a Nuxt payload (_payload.json), a prerendered page, or plain JSON with questions",
         fileExtension: "json"
     )
 
@@ -58,7 +58,7 @@ public struct NuxtReader: Reader {
             let document = input.document
             log += document.unknownTypes.map { Self.unknownType($0, in: input.file.name) }
             let names = QuestionNames(wishes.map)
-            let finder = try QuestionFinder(document, names: names)
+            let finder = try QuestionFinder(document, names: names, stores: input.stores)
             log += finder.mixed.map {
                 Self.mixedList($0.questions, of: $0.items, at: finder.trail.pointer($0.stop), input)
             }
@@ -94,8 +94,10 @@ public struct NuxtReader: Reader {
                 )
             )
         }
-        if Self.isJavaScript(start) { throw NuxtInput.oldPayload(source.name) }
         if start.first == UInt8(ascii: "<") { return try NuxtPage(source, observer: observer).input() }
+        if NuxtInput.isScript(start) || start.first == UInt8(ascii: "{") || PlainValueReader.isPlainList(source.bytes) {
+            return try NuxtInput(plain: source.bytes, file: source, surroundings: NuxtPage.surroundings(of: source))
+        }
         guard let first = start.first, Self.jsonStarts.contains(first) else { throw Self.unknown(source) }
         return try NuxtInput(
             file: source,
@@ -172,11 +174,7 @@ extension NuxtReader {
             let next = start.dropFirst().first { !isSpace($0) }
             return next.map { firstBytes.contains($0) } == true
         case UInt8(ascii: "-"): return Int(String(decoding: start, as: UTF8.self).trimmed).map { $0 < 0 } == true
-        default: return isJavaScript(start)
+        default: return NuxtInput.isScript(start)
         }
-    }
-
-    private static func isJavaScript(_ start: [UInt8]) -> Bool {
-        ["export default", "(function(", "__NUXT_JSONP__", "window.__NUXT__"].contains { start.starts(with: $0.utf8) }
     }
 }

@@ -20,13 +20,14 @@ struct QuestionFinder {
     /// Where the draft of each slot stands; negative where there is none.
     private var positions: [Int32]
 
-    init(_ document: DevalueDocument, names: QuestionNames = QuestionNames()) throws(Failure) {
+    /// - Parameter stores: the members of the root below which content can be; none where it can be anywhere.
+    init(_ document: DevalueDocument, names: QuestionNames, stores: [String]) throws(Failure) {
         self.document = document
         self.names = names
         seen = Array(repeating: false, count: document.count)
         positions = Array(repeating: -1, count: document.count)
         trail = NuxtTrail(root: try document.resolve(document.root))
-        try walk(from: try entries())
+        try walk(from: try entries(stores))
         // Only the walk needs them, and there is one for every value of the payload.
         seen = []
         positions = []
@@ -53,11 +54,11 @@ struct QuestionFinder {
         return first.flatMap { try? NuxtRecord(document, at: $0.slot) }?.members.map(\.name) ?? []
     }
 
-    /// Where content can be: below `data`, `state` and `pinia` of a payload, else anywhere.
-    private mutating func entries() throws(Failure) -> [Int] {
+    /// Where content can be: below the stores, and anywhere where there are none.
+    private mutating func entries(_ stores: [String]) throws(Failure) -> [Int] {
         guard let root = try NuxtRecord(document, at: document.root) else { return [0] }
         var entries: [Int] = []
-        for name in ["data", "state", "pinia"] {
+        for name in stores {
             guard let reference = root.reference(name) else { continue }
             entries.append(trail.add(try document.resolve(reference), below: 0, step: .member(name)))
         }

@@ -46,6 +46,12 @@ package struct JSONWriter {
     /// Writes a number; `null` for infinities and NaN, as JSON has no word for them.
     package mutating func number(_ value: Double) { raw(value.isFinite ? String(describing: value) : "null") }
 
+    /// Writes a value that is JSON already, as it stands.
+    package mutating func token(_ token: some Sequence<UInt8>) {
+        separate()
+        bytes.append(contentsOf: token)
+    }
+
     package mutating func value(_ value: Value) {
         switch value {
         case .null: null()

@@ -207,8 +207,8 @@ import Testing
 
     @Test(arguments: [
         ("", "input.empty"), (" \n", "input.empty"), ("[{\"a\":1}", "json.truncated"),
-        ("{\"a\":1}", "payload.not-a-payload"),
-        ("[{\"q\":\"x\"}]", "payload.bad-reference"), ("export default {}", "payload.javascript"),
+        ("[]", "payload.not-a-payload"), ("{\"a\":1}", "payload.no-questions"),
+        ("[{\"q\":7}]", "payload.bad-reference"), ("export default f()", "payload.javascript"),
         ("[1,5]", "payload.no-questions"),
         ("[\"x\"]", "payload.no-questions"), ("-1", "payload.no-questions"),
     ])

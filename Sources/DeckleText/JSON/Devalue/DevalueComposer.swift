@@ -30,10 +30,14 @@ package struct DevalueComposer {
         return slot()
     }
 
+    /// A text, number or word that is JSON already, as it stands.
+    mutating func token(_ token: some Sequence<UInt8>) -> DevalueReference {
+        writer.token(token)
+        return slot()
+    }
+
     package mutating func array(_ items: [DevalueReference]) -> DevalueReference {
-        writer.beginArray()
-        for item in items { writer.integer(item.number) }
-        writer.endArray()
+        writer.array(items)
         return slot()
     }
 
@@ -45,11 +49,18 @@ package struct DevalueComposer {
     /// The bytes of the document with an object as its root; what was written is let go on the way, so that it lies in
     /// memory once.
     package mutating func document(root members: [DevalueMember]) -> SourceBytes {
+        document { $0.object(members) }
+    }
+
+    /// The bytes of the document with a list as its root.
+    mutating func document(list items: [DevalueReference]) -> SourceBytes { document { $0.array(items) } }
+
+    private mutating func document(writingRoot: (inout JSONWriter) -> Void) -> SourceBytes {
         writer.endArray()
         pieces.append(writer.take())
         var head = JSONWriter()
         head.beginArray()
-        head.object(members)
+        writingRoot(&head)
         // The comma stands between the root and the values, in the place of the bracket that opened those.
         let opening = head.bytes + (count > 1 ? [UInt8(ascii: ",")] : [])
         var rest = Array(pieces.reversed())
@@ -81,5 +92,11 @@ extension JSONWriter {
             integer(member.reference.number)
         }
         endObject()
+    }
+
+    fileprivate mutating func array(_ items: [DevalueReference]) {
+        beginArray()
+        for item in items { integer(item.number) }
+        endArray()
     }
 }
