@@ -5,7 +5,7 @@ import DeckleCore
 struct DeckOptions: ParsableArguments {
     @Argument(
         help:
-            "What to read: a Nuxt payload, a page that holds one, a content folder, questions in Markdown, or Deckle's own JSON; - is standard input."
+            "What to read: a Nuxt payload, a page that holds one, a content folder, Markdown with questions or a folder of it, or Deckle's own JSON; - is standard input."
     )
     var input: String
 

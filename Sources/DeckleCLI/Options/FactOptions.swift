@@ -36,6 +36,14 @@ struct FactOptions: ParsableArguments {
     )
     var map: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "What to take for questions in Markdown, such as headings:3, where it is not known by its look.",
+            valueName: "kind"
+        )
+    )
+    var questions: String?
+
     /// - Throws: ``Failure`` with `usage.bad-value`
     func facts() throws -> DeckFacts {
         DeckFacts(
@@ -47,7 +55,8 @@ struct FactOptions: ParsableArguments {
             site: site,
             mediaRoot: mediaRoot,
             deck: deck,
-            map: try QuestionMap.parts(map)
+            map: try QuestionMap.parts(map),
+            questions: questions
         )
     }
 }

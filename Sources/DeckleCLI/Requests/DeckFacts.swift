@@ -20,8 +20,11 @@ struct DeckFacts {
     /// What the source calls parts of its questions.
     var map: [QuestionPart: String] = [:]
 
+    /// What to take for questions in Markdown.
+    var questions: String?
+
     /// What of it is for readers to know.
-    var wishes: ReadingWishes { ReadingWishes(deck: deck, language: language, map: map) }
+    var wishes: ReadingWishes { ReadingWishes(deck: deck, language: language, map: map, questions: questions) }
 
     /// An option that was given and names a single deck.
     var optionOfOneDeck: String? { id != nil ? "--deck-id" : title != nil ? "--title" : nil }

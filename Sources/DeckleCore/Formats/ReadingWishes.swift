@@ -3,6 +3,7 @@ public struct ReadingWishes: Sendable, Equatable {
     /// A wish that not every reader can answer, called as its option is.
     public enum Kind: String, Sendable, CaseIterable {
         case map
+        case questions
     }
 
     /// The deck to take where an input holds several, by its id or its title; nil for all of them.
@@ -12,10 +13,19 @@ public struct ReadingWishes: Sendable, Equatable {
     /// The names under which the source keeps parts of its questions, beside those that are known.
     public var map: [QuestionPart: String]
 
-    public init(deck: String? = nil, language: String? = nil, map: [QuestionPart: String] = [:]) {
+    /// What to take for questions in Markdown, such as `headings:3`; nil for what the text tells.
+    public var questions: String?
+
+    public init(
+        deck: String? = nil,
+        language: String? = nil,
+        map: [QuestionPart: String] = [:],
+        questions: String? = nil
+    ) {
         self.deck = deck
         self.language = language
         self.map = map
+        self.questions = questions
     }
 
     /// Whether a deck is one of those to take.
@@ -27,6 +37,7 @@ public struct ReadingWishes: Sendable, Equatable {
     private func has(_ kind: Kind) -> Bool {
         switch kind {
         case .map: !map.isEmpty
+        case .questions: questions != nil
         }
     }
 }

@@ -1,6 +1,9 @@
 public import DeckleCore
 
 extension Diagnostic.Code {
+    /// A file of a folder holds no questions.
+    public static let readmeFileLeftOut = Self("readme.file-left-out", .failure)
+
     /// A fold has no words that say what is in it, so it is no question.
     public static let readmeFoldWithoutSummary = Self("readme.fold-without-summary", .failure)
 
@@ -18,4 +21,7 @@ extension Diagnostic.Code {
 
     /// Questions were taken by their look.
     public static let readmeTaken = Self("readme.taken", .failure)
+
+    /// Files that are translations of others are left out.
+    public static let readmeTranslations = Self("readme.translations", .failure)
 }

@@ -15,6 +15,9 @@ struct Landmark {
         /// A line that begins as a question does, as in `Q: Why?`.
         case line
 
+        var isHeading: Bool { if case .heading = self { true } else { false } }
+        var isItem: Bool { if case .item = self { true } else { false } }
+
         /// The level of a heading.
         var level: Int? {
             switch self {
@@ -56,6 +59,9 @@ extension Landmark {
     struct Shape: Hashable {
         let kind: Kind
         let mark: TitleMark.Kind
+
+        /// Whether it is a heading such as `## Q. Why?`.
+        var isAskedHeading: Bool { kind.isHeading && mark == .asked }
     }
 
     var shape: Shape { Shape(kind: kind, mark: kind == .fold ? .none : mark) }

@@ -31,6 +31,7 @@ struct QuestionBody {
         let (head, hidden) = question.hidesAnswer ? Self.split(lines) : (lines, nil)
         take(head, hidden)
         answer = Self.withoutFrame(answer)
+        IndentedProse.setOut(&answer)
     }
 
     /// Whether nothing is written that answers the question.

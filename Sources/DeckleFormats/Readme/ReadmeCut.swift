@@ -48,7 +48,7 @@ struct ReadmeCut {
     private func adoptive(of landmark: Landmark) -> QuestionGroup? {
         switch landmark.kind {
         case .item:
-            return groups.first { if case .item = $0.shape.kind { true } else { false } }
+            return groups.first { $0.shape.kind.isItem }
         case .heading where landmark.mark == .none:
             guard let group = groups.first(where: { $0.shape.kind == landmark.kind }), group.shape.mark == .asked
             else { return nil }

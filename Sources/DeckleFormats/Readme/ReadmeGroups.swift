@@ -1,13 +1,19 @@
 /// Finds the groups of landmarks that are questions, best first.
 struct ReadmeGroups {
     private let outline: ReadmeOutline
+    /// The names of the grammars that other files of the deck are surely written in.
+    private let usual: Set<String>
 
-    init(_ outline: ReadmeOutline) {
+    init(_ outline: ReadmeOutline, usual: Set<String> = []) {
         self.outline = outline
+        self.usual = usual
     }
 
     /// Groups that fit together: the best one, those of the same mark, and sure ones that stand outside of it.
-    func chosen() -> [QuestionGroup] {
+    ///
+    /// - Parameter choice: what the user takes for questions; nil where the text is to tell.
+    func chosen(_ choice: GrammarChoice? = nil) -> [QuestionGroup] {
+        if let choice { return [largest(choice)].compactMap(\.self) }
         let candidates = candidates()
         guard let best = candidates.first, best.score >= Grammar.likely else { return [] }
         var chosen = [best]
@@ -19,28 +25,48 @@ struct ReadmeGroups {
 
     /// All that might be questions, the likeliest first.
     func candidates() -> [QuestionGroup] {
-        var order: [Landmark.Shape] = [], starts: [Landmark.Shape: [Int]] = [:]
-        for (index, landmark) in outline.landmarks.enumerated() where !landmark.isInFold {
-            if starts[landmark.shape] == nil { order.append(landmark.shape) }
-            starts[landmark.shape, default: []].append(index)
-        }
-        // Marks at two levels speak for each other.
-        let asked = starts.filter { $0.key.mark == .asked }.reduce(0) { $0 + $1.value.count }
-        let groups = order.compactMap { shape in
-            starts[shape].flatMap { group(of: shape, $0, count: shape.mark == .asked ? asked : $0.count) }
+        let shapes = shapes()
+        // Marks of headings at two levels speak for each other.
+        let asked = shapes.filter { $0.shape.isAskedHeading }.reduce(0) { $0 + $1.starts.count }
+        let groups = shapes.compactMap { shape, starts in
+            group(of: shape, starts, count: shape.isAskedHeading ? asked : starts.count)
         }
         // The order of the source decides between equals.
         return groups.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
             .map(\.element)
     }
 
+    /// The group that the user asks for: the largest one that its grammar fits.
+    private func largest(_ choice: GrammarChoice) -> QuestionGroup? {
+        var largest: QuestionGroup?
+        for (shape, starts) in shapes() where choice.fits(shape) && starts.count > largest?.starts.count ?? 0 {
+            largest = QuestionGroup(shape: shape, grammar: choice.grammar, score: Grammar.sure, starts: starts)
+        }
+        return largest
+    }
+
+    /// The landmarks by their shapes, in the order of the text.
+    private func shapes() -> [(shape: Landmark.Shape, starts: [Int])] {
+        var shapes: [(shape: Landmark.Shape, starts: [Int])] = [], places: [Landmark.Shape: Int] = [:]
+        for (index, landmark) in outline.landmarks.enumerated() where !landmark.isInFold {
+            let place = places[landmark.shape] ?? shapes.count
+            if place == shapes.count {
+                places[landmark.shape] = place
+                shapes.append((landmark.shape, []))
+            }
+            shapes[place].starts.append(index)
+        }
+        return shapes
+    }
+
     private func group(of shape: Landmark.Shape, _ starts: [Int], count: Int) -> QuestionGroup? {
         let facts = facts(of: shape, starts)
         guard !facts.isUniform else { return nil }
         let share = Double(facts.bodyBytes) / Double(max(outline.text.range.count, 1))
-        for grammar in Grammar.all {
-            guard let score = grammar.score(facts, share) else { continue }
-            let weight = Self.weights.indices.contains(count) ? Self.weights[count] : 1
+        for grammar in Grammar.all where grammar.fits(shape) {
+            let isUsual = usual.contains(grammar.name)
+            guard count >= (isUsual ? 1 : grammar.least), let score = grammar.score(facts, share) else { continue }
+            let weight = Self.weights.indices.contains(count) && !isUsual ? Self.weights[count] : 1
             return QuestionGroup(shape: shape, grammar: grammar, score: score * weight, starts: starts)
         }
         return nil
@@ -51,7 +77,7 @@ struct ReadmeGroups {
 
     /// Whether a second group stands outside of what is taken, or is the same mark at another level.
     private func fits(_ candidate: QuestionGroup, _ chosen: [QuestionGroup]) -> Bool {
-        if candidate.shape.mark == .asked, chosen.contains(where: { $0.shape.mark == .asked }) { return true }
+        if candidate.shape.isAskedHeading, chosen.contains(where: \.shape.isAskedHeading) { return true }
         return chosen.allSatisfy { group in
             let bodies = group.starts.map { outline.landmarks[$0].start..<bodyEnd(of: $0, in: group.shape) }
             return candidate.starts.allSatisfy { start in

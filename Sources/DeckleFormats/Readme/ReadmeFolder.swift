@@ -1,0 +1,45 @@
+internal import DeckleCore
+
+/// The Markdown files of a folder that may hold questions, in one language.
+struct ReadmeFolder {
+    /// The paths of the files to read.
+    private(set) var files: [String] = []
+    /// The languages that files are there in besides, in order.
+    private(set) var otherLanguages: [String] = []
+
+    /// Files that say how a project is run.
+    private static let formalNames: Set<String> = [
+        "contributing", "code_of_conduct", "code-of-conduct", "license", "changelog", "security", "support", "authors",
+        "pull_request_template", "issue_template", "governance", "maintainers", "summary",
+    ]
+
+    /// - Parameters:
+    ///   - paths: all files of the folder.
+    ///   - language: the language to take; nil for the one that files are in whose names tell none.
+    init(_ paths: [String], language: String?) {
+        let candidates = paths.filter(Self.mayHoldQuestions)
+        let known = Set(candidates.map { $0.lowercased() })
+        let named = candidates.map { (path: $0, language: TranslationMark.language(of: $0, beside: known)) }
+        let wanted = language?.lowercased()
+        let matching = named.filter { file in
+            guard let own = file.language?.lowercased(), let wanted else { return false }
+            return own == wanted || own.hasPrefix(wanted + "-") || wanted.hasPrefix(own + "-")
+        }
+        let taken = matching.isEmpty ? named.filter { $0.language == nil } : matching
+        files = taken.map(\.path)
+        let languages = Set(named.compactMap(\.language)).subtracting(matching.compactMap(\.language))
+        otherLanguages = languages.sorted()
+    }
+
+    /// Whether a folder holds any.
+    static func isOne(_ paths: [String]) -> Bool { paths.contains(where: mayHoldQuestions) }
+
+    private static func mayHoldQuestions(_ path: String) -> Bool {
+        guard ReadmeReader.endings.contains(FilePath.fileExtension(of: path).lowercased()) else { return false }
+        let name = FilePath.withoutExtension(FilePath.name(of: path)).lowercased()
+        if formalNames.contains(name) || name.contains("template") { return false }
+        return !path.lowercased().split(separator: "/").dropLast().contains { part in
+            part == "test" || part == "tests" || part.contains("template")
+        }
+    }
+}

@@ -1,0 +1,46 @@
+internal import DeckleCore
+
+/// Says on which page of which topic the questions of a file stand.
+///
+/// A file alone, and that which stands for its folder, makes topics and pages of its headings. Of the other files of a
+/// folder one with sections is a topic with a page each, one without is a page of its folder.
+struct ReadmePlacing {
+    private let script: ReadmeScript
+    private let sections: [ReadmeSection]
+    /// The title of the file.
+    private let title: String
+    private let deckID: String
+    private let isDeep: Bool
+
+    init(_ script: ReadmeScript, deckID: String, deckTitle: String) {
+        self.script = script
+        self.deckID = deckID
+        sections = ReadmeSection.all(of: script.cut.sections, in: script.text).sections
+        isDeep = sections.contains { $0.titles.count > 1 }
+        title =
+            script.key.isEmpty
+            ? deckTitle : ReadmeNames.title(of: script.outline, cut: script.cut) ?? Slug.title(script.key)
+    }
+
+    func place(of question: ReadmeQuestion) -> ReadmeShelf.Place {
+        let section = sections[question.section]
+        return script.key.isEmpty ? placeInDeck(section) : placeInFolder(section)
+    }
+
+    private func placeInDeck(_ section: ReadmeSection) -> ReadmeShelf.Place {
+        let topic = isDeep ? section.titles.first ?? "" : ""
+        return ReadmeShelf.Place(
+            topic: (topic.isEmpty ? "" : ReadmeSection.slug(topic), topic),
+            page: (section.path.nonEmpty ?? deckID, section.titles.last ?? title)
+        )
+    }
+
+    private func placeInFolder(_ section: ReadmeSection) -> ReadmeShelf.Place {
+        let path = [script.key, section.path].filter { !$0.isEmpty }.joined(separator: "/")
+        if sections.contains(where: { $0 != sections.first }) {
+            return ReadmeShelf.Place(topic: (script.key, title), page: (path, section.titles.last ?? title))
+        }
+        let folder = FilePath.folder(of: script.key)
+        return ReadmeShelf.Place(topic: (folder, folder.isEmpty ? "" : Slug.title(folder)), page: (path, title))
+    }
+}

@@ -1,0 +1,72 @@
+internal import DeckleCore
+
+extension ReadmeReader {
+    /// Reads the files of a folder, those first whose grammar is sure, so that short ones are known by it.
+    func manuscript(
+        ofFolder source: Source,
+        _ wishes: ReadingWishes,
+        _ choice: GrammarChoice?,
+        log: inout [Diagnostic]
+    ) throws -> Manuscript {
+        let listing = try FolderListing(source.tree)
+        log += listing.remarks(in: source.name)
+        let folder = ReadmeFolder(listing.files, language: wishes.language)
+        var reading = ReadmeFolderReading(source: source, files: folder.files, choice: choice)
+        try reading.read()
+        let scripts = reading.scripts
+        guard !scripts.isEmpty else { throw Failure(Self.noQuestions(in: source, files: folder.files.count)) }
+        let leading = scripts.first { $0.script.key.isEmpty }?.script
+        let outline = try leading?.outline ?? self.outline(of: source, in: folder)
+        let names = ReadmeNames(outline, cut: leading?.cut, source: source)
+        var builder = ReadmeDeckBuilder(names, source: source)
+        for file in scripts { builder.add(file.script, modified: file.modified) }
+        let manuscript = builder.manuscript()
+        log += builder.log + reading.log + [folder.translations(in: source.name)].compactMap(\.self)
+        return manuscript
+    }
+
+    /// The file that speaks for the folder: the one that stands for all of it, else the first.
+    private func outline(of source: Source, in folder: ReadmeFolder) throws -> ReadmeOutline? {
+        let own = folder.files.first { ReadmeScript.key(of: $0).isEmpty }
+        let only = folder.files.count == 1 ? folder.files.first : nil
+        return try (own ?? only).flatMap { try source.file(at: $0) }.map { ReadmeOutline(ReadmeText($0)) }
+    }
+
+    private static func noQuestions(in source: Source, files: Int) -> Diagnostic {
+        .error(
+            .readmeNoQuestions,
+            "nothing in the \(files) Markdown files of this folder looks like questions with answers",
+            at: Place(file: source.name),
+            hint: "name one of them to hear what it is"
+        )
+    }
+}
+
+extension ReadmeOutline {
+    /// What is said of a file alone that holds none.
+    func noQuestions(_ choice: GrammarChoice?) -> Diagnostic {
+        let guesses = ReadmeGroups(self).candidates().map { "\($0.starts.count) by \($0.grammar.name)" }
+        let asked = choice.map { "as \($0.grammar.words)" } ?? "like questions with answers"
+        return .error(
+            .readmeNoQuestions,
+            "this is \(census.name); nothing in it looks \(asked)",
+            at: Place(file: text.name),
+            hint: guesses.isEmpty
+                ? "a question is a heading, a fold or a numbered line that asks, with its answer behind it"
+                : "--questions would find \(guesses.joined(separator: ", "))"
+        )
+    }
+}
+
+extension ReadmeFolder {
+    /// What is said of files in other languages; nil where there are none.
+    fileprivate func translations(in folder: String) -> Diagnostic? {
+        guard let first = otherLanguages.first else { return nil }
+        return .note(
+            .readmeTranslations,
+            "files in other languages are left out: \(otherLanguages.joined(separator: ", "))",
+            at: Place(file: folder),
+            hint: "--lang takes one of them, such as --lang \(first)"
+        )
+    }
+}

@@ -1,0 +1,47 @@
+internal import DeckleCore
+
+/// Tells by its path that a file is the translation of another.
+enum TranslationMark {
+    /// The language that a path names beside a file whose path names none, as `README-zh_CN.md`, `de-DE/README.md` and
+    /// `i18n/fr/x.md` do; nil for any other file.
+    ///
+    /// - Parameter known: the paths of all files, in small letters.
+    static func language(of path: String, beside known: Set<String>) -> String? {
+        let parts = path.split(separator: "/").map(String.init)
+        for (index, part) in parts.dropLast().enumerated() {
+            guard let tag = tag(part) else { continue }
+            if tag.contains("-") || index > 0 && folders.contains(parts[index - 1].lowercased()) { return tag }
+        }
+        let name = parts.last ?? "", stem = FilePath.withoutExtension(name)
+        for mark in stem.indices where "-._".contains(stem[mark]) {
+            guard let tag = tag(String(stem[stem.index(after: mark)...])) else { continue }
+            let original = stem[..<mark] + "." + FilePath.fileExtension(of: name)
+            if known.contains(FilePath.join(FilePath.folder(of: path), String(original)).lowercased()) { return tag }
+        }
+        return nil
+    }
+
+    private static let folders: Set<String> = [
+        "i18n", "l10n", "lang", "langs", "languages", "locale", "locales", "translation", "translations",
+    ]
+
+    /// A language tag such as `de`, `pt-BR` or `zh_CN`, with a hyphen and a region in capitals; nil for other words.
+    private static func tag(_ word: String) -> String? {
+        let parts = word.split(whereSeparator: { $0 == "-" || $0 == "_" })
+        guard let language = parts.first?.lowercased(), parts.count <= 2, codes.contains(language) else { return nil }
+        guard parts.count == 2 else { return language }
+        let region = parts[1]
+        let isScript = region.count == 4 && ["hans", "hant", "latn", "cyrl"].contains(region.lowercased())
+        guard region.count == 2 || isScript, region.allSatisfy({ $0.isASCII && $0.isLetter }) else { return nil }
+        return language + "-"
+            + (isScript ? region.prefix(1).uppercased() + region.dropFirst().lowercased() : region.uppercased())
+    }
+
+    /// The languages of ISO 639-1 that hubs are translated into.
+    private static let codes = Set(
+        """
+        af am ar az be bg bn bs ca cs da de el en eo es et eu fa fi fr gl gu he hi hr hu hy id is it ja jp ka kk km kn ko \
+        kr lo lt lv mk ml mn mr ms my nb ne nl no pa pl ps pt ro ru si sk sl sq sr sv sw ta te th tl tr uk ur uz vi zh cn
+        """.split(whereSeparator: \.isWhitespace).map(String.init)
+    )
+}

@@ -1,0 +1,124 @@
+import DeckleCore
+import Testing
+
+@testable import DeckleFormats
+
+/// Folders of Markdown files, as checkouts are.
+@Suite struct ReadmeFolderTests {
+    private func read(
+        _ files: [String: String],
+        _ wishes: ReadingWishes = ReadingWishes()
+    ) throws -> (deck: Deck, log: [Diagnostic]) {
+        var log: [Diagnostic] = []
+        let source = Source(folder: "hub", tree: MemoryTree(files))
+        #expect(ReadmeReader().recognizes(source) == .likely)
+        return (try ReadmeReader().read(source, wishes: wishes, log: &log)[0].deck, log)
+    }
+
+    private static func hub(_ words: String, _ names: [String] = ["one", "two", "three", "four", "five"]) -> String {
+        names.map { "## Q. What is \($0) \(words)?\n\nA cog.\n\n" }.joined()
+    }
+
+    private func outline(_ deck: Deck) -> [String] {
+        deck.topics.flatMap { topic in topic.pages.map { "\(topic.title)/\($0.title) \($0.id) \($0.questions.count)" } }
+    }
+
+    @Test func aFileIsAPageOrATopic() throws {
+        let (deck, log) = try read([
+            "README.md": "# Cogs\n" + Self.hub("here"), "topics/oil/README.md": "# Oil\n" + Self.hub("in oil"),
+            "topics/wear.md": "# 1. Early\n" + Self.hub("early") + "# 2. Late\n" + Self.hub("late"),
+            "topics/few.md": Self.hub("rare", ["one"]), "links.md": "- [a](https://e.org)",
+        ])
+        #expect(
+            outline(deck) == [
+                "/Cogs cogs 5", "Topics/Few topics/few 1", "Topics/Oil topics/oil 5", "Wear/Early topics/wear/early 5",
+                "Wear/Late topics/wear/late 5",
+            ]
+        )
+        #expect(deck.id == "cogs")
+        #expect(log.map { "\($0.code)" }.filter { $0 == "readme.file-left-out" }.count == 1)
+    }
+
+    @Test func aLeadingFileHasTheIDsOfTheFileAlone() throws {
+        let text = "# Cogs\n## A\n### 1. What?\nx\n### 2. Why?\nx\n### 3. How?\nx\n### 4. Who?\nx\n### 5. When?\nx"
+        let alone = try Readme(text).deck
+        let (deck, _) = try read(["README.md": text, "x/a.md": Self.hub("there")])
+        #expect(deck.topics[0].pages[0] == alone.topics[0].pages[0] && deck.id == alone.id)
+    }
+
+    @Test func oneLanguageIsTaken() throws {
+        let files = [
+            "README.md": Self.hub("in English"), "README-zh_CN.md": Self.hub("zh"), "de-DE/README.md": Self.hub("de"),
+            "i18n/fr/README.md": Self.hub("fr"), "README.pt-BR.md": Self.hub("pt"), "go/README.md": Self.hub("in Go"),
+        ]
+        let (deck, log) = try read(files)
+        #expect(outline(deck) == ["/Deck deck 5", "/Go go 5"])
+        let note = log.first { "\($0.code)" == "readme.translations" }
+        #expect(note?.message == "files in other languages are left out: de-DE, fr, pt-BR, zh-CN")
+        #expect(outline(try read(files, ReadingWishes(language: "de")).deck) == ["/De DE de-DE 5"])
+        #expect(outline(try read(files, ReadingWishes(language: "zh-CN")).deck) == ["/README Zh CN README-zh_CN 5"])
+    }
+
+    @Test func whatRunsAProjectIsNotRead() {
+        let folder = ReadmeFolder(
+            ["CONTRIBUTING.md", "LICENSE.md", "a.md", "b.txt", "tests/c.md", "x/question_template.md", "x/d.mdx"],
+            language: nil
+        )
+        #expect(folder.files == ["a.md", "x/d.mdx"])
+    }
+
+    @Test func whereSomeAreSureOthersAreNotGuessed() throws {
+        let names = ["What is oil?", "Why grease?", "How thick?", "Explain wear", "Is rust bad?"]
+        let likely = names.map { "### \($0)\n\nA long answer to it.\n\n" }.joined()
+        #expect(outline(try read(["a.md": Self.hub("here"), "b.md": likely]).deck) == ["/A a 5"])
+        #expect(outline(try read(["b.md": likely]).deck) == ["/B b 5"])
+    }
+
+    @Test func aFolderWithoutQuestionsIsAnError() {
+        let failure = #expect(throws: Failure.self) { try read(["a.md": "# Tea\n\nLeaves."]) }
+        #expect(failure?.diagnostics.map(\.code) == ["readme.no-questions"])
+    }
+
+    @Test(arguments: [
+        ("headings:3", ["What?", "Nothing"]), ("headings", ["What?", "Nothing"]), ("headings:2", ["Part"]),
+    ])
+    func theUserMaySayWhatQuestionsAre(choice: String, prompts: [String]) throws {
+        var log: [Diagnostic] = []
+        let text = "## Part\n### What?\nx\n### Nothing\ny"
+        let source = Source(name: "a.md", bytes: SourceBytes(text.utf8), path: "a.md")
+        let manuscript = try ReadmeReader().read(source, wishes: ReadingWishes(questions: choice), log: &log)[0]
+        let page = manuscript.deck.topics[0].pages[0]
+        let index = PageIndex(topic: 0, page: 0, running: 0, firstQuestion: 0)
+        #expect(try manuscript.pages.page(page, at: index, log: &log).questions.map(\.prompt.markdown) == prompts)
+    }
+
+    @Test(arguments: ["folds", "headings:9"])
+    func anUnknownKindIsRefused(choice: String) {
+        let failure = #expect(throws: Failure.self) { try read(["a.md": "x"], ReadingWishes(questions: choice)) }
+        #expect(failure?.diagnostics.map(\.code) == ["usage.bad-value"])
+    }
+
+    @Test func indentedProseIsNoCode() throws {
+        let hub = try Readme(
+            """
+            ## Q. What?
+            It has:
+
+                1. a name that many people know
+                2. a place where they can find it
+
+                turn(1)
+
+            ## Q. Why?
+            So:
+
+                >>> a = 1
+
+            ## Q. How?
+            x
+            """
+        )
+        #expect(hub.pairs[0][1].contains("\n\n    1. a name"))
+        #expect(hub.pairs[1][1] == "So:\n\n    >>> a = 1")
+    }
+}
