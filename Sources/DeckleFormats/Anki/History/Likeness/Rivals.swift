@@ -40,13 +40,18 @@ struct Rivals {
 
     /// Whether nothing comes near a pair; so no question is in two of which this is true.
     ///
-    /// The place adds to what the words say, and never decides between two of whom they say the same.
+    /// The place adds to what the words say. It never decides between two of whom they say the same, and takes nothing
+    /// from one whom they name clearly.
     func isBeyondDoubt(_ pair: LikePair) -> Bool {
         let words = max(
             vanished.words.rival(of: pair.vanished, pair.likeness),
             new.words.rival(of: pair.new, pair.likeness)
         )
         let total = max(vanished.total.rival(of: pair.vanished, pair.total), new.total.rival(of: pair.new, pair.total))
-        return pair.likeness > words && pair.total >= max(Likeness.threshold, total + Likeness.lead)
+        return pair.likeness > words && (isClear(pair.likeness, over: words) || isClear(pair.total, over: total))
+    }
+
+    private func isClear(_ likeness: Double, over rival: Double) -> Bool {
+        likeness >= max(Likeness.threshold, rival + Likeness.lead)
     }
 }
