@@ -7,6 +7,9 @@ extension Diagnostic.Code {
     /// A fold has no words that say what is in it, so it is no question.
     public static let readmeFoldWithoutSummary = Self("readme.fold-without-summary", .failure)
 
+    /// No id was written to a question, as it would be another one with it.
+    public static let readmeIDNotWritten = Self("readme.id-not-written", .failure)
+
     /// What leads from part to part of the page was left out.
     public static let readmeLeftOut = Self("readme.left-out", .failure)
 
@@ -15,6 +18,9 @@ extension Diagnostic.Code {
 
     /// Nothing in the text looks like questions with answers.
     public static let readmeNoQuestions = Self("readme.no-questions", .failure)
+
+    /// Ids are to be written into something that is no file of Markdown.
+    public static let readmeNotMarkdown = Self("readme.not-markdown", .failure)
 
     /// Questions have no answer, so packages leave them out.
     public static let readmeOpenQuestions = Self("readme.open-questions", .failure)

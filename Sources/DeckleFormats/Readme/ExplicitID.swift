@@ -13,6 +13,17 @@ enum ExplicitID {
         return inner[1]
     }
 
+    /// Where in a title a comment with an id goes: behind the words, before what closes a heading or bold words.
+    static func place(in title: ArraySlice<UInt8>) -> Int {
+        let title = title.withoutEnd
+        var words = title
+        while let last = words.last, last == UInt8(ascii: "#") || last == UInt8(ascii: "*") { words.removeLast() }
+        // In C# the sign is part of the words, and stars may end what is emphasised in them.
+        let isBold = title.drop { $0 == UInt8(ascii: "#") || $0.isSpace }.starts(with: "**".utf8)
+        let isClosing = isBold || words.last?.isSpace ?? true
+        return (isClosing ? words.withoutEnd : title).endIndex
+    }
+
     /// A title without `^id` or `<!-- id: … -->` at its end, and that id.
     static func parted(_ title: ArraySlice<UInt8>) -> (title: ArraySlice<UInt8>, id: String?) {
         if title.suffix(3).elementsEqual("-->".utf8), let start = title.lastIndex(of: UInt8(ascii: "<")),

@@ -33,6 +33,11 @@ struct ReadmeText: Sendable {
         return String(decoding: Array(units), as: UTF16.self)
     }
 
+    /// Whether these are the bytes of the file, and not those of another encoding.
+    func isAsStored(in source: Source) -> Bool {
+        source.bytes.withBytes { stored in bytes.withBytes { $0.elementsEqual(stored) } }
+    }
+
     /// The bytes of a stretch of the text.
     func slice(_ range: Range<Int>) -> ArraySlice<UInt8> {
         bytes.withBytes { Array($0[range.clamped(to: 0..<$0.count)])[...] }
