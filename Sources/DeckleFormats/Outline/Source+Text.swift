@@ -5,16 +5,38 @@ extension Source {
     ///
     /// - Throws: ``Failure`` with `input.not-text`
     func text() throws(Failure) -> String {
-        let text = bytes.withBytes { bytes in
-            if bytes.starts(with: [0xFF, 0xFE]) { return Self.utf16(bytes.dropFirst(2), lowFirst: true) }
-            if bytes.starts(with: [0xFE, 0xFF]) { return Self.utf16(bytes.dropFirst(2), lowFirst: false) }
-            return String(
-                validating: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...],
-                as: UTF8.self
-            )
+        let utf8 = try utf8()
+        return utf8.bytes.withBytes { String(decoding: $0[utf8.range], as: UTF8.self) }
+    }
+
+    /// The same in UTF-8: the file's own bytes if they are that, and where the text stands in them behind a byte order
+    /// mark.
+    ///
+    /// - Throws: ``Failure`` with `input.not-text`
+    func utf8() throws(Failure) -> (bytes: SourceBytes, range: Range<Int>) {
+        let start = bytes.withBytes { $0.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+        if bytes.withBytes({ Self.isUTF8($0[start...]) }) { return (bytes, start..<bytes.count) }
+        guard let text = bytes.withBytes(Self.utf16) else { throw noText() }
+        let decoded = SourceBytes(text.utf8)
+        return (decoded, 0..<decoded.count)
+    }
+
+    /// Asked for a piece of whole lines at a time, so that a long text is not there twice.
+    private static func isUTF8(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
+        var rest = bytes
+        while !rest.isEmpty {
+            let piece = rest.dropFirst(1 << 16)
+            let end = piece.firstIndex(of: 0x0A) ?? rest.endIndex
+            guard String(validating: rest[..<end], as: UTF8.self) != nil else { return false }
+            rest = rest[end...]
         }
-        guard let text else { throw noText() }
-        return text
+        return true
+    }
+
+    private static func utf16(_ bytes: UnsafeRawBufferPointer) -> String? {
+        if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), lowFirst: true) }
+        if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), lowFirst: false) }
+        return nil
     }
 
     private static func utf16(_ bytes: Slice<UnsafeRawBufferPointer>, lowFirst: Bool) -> String? {

@@ -19,7 +19,7 @@ extension Diagnostic.Code {
     /// Nothing in the text looks like questions with answers.
     public static let readmeNoQuestions = Self("readme.no-questions", .failure)
 
-    /// Ids are to be written into something that is no file of Markdown.
+    /// Ids are to be written into something that is no file of Markdown in UTF-8.
     public static let readmeNotMarkdown = Self("readme.not-markdown", .failure)
 
     /// Questions have no answer, so packages leave them out.

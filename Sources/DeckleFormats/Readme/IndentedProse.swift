@@ -39,6 +39,6 @@ enum IndentedProse {
 extension BodyLine {
     /// How far the line is set in, in columns.
     fileprivate var indent: Int {
-        text.prefix { $0.isSpace }.reduce(0) { $0 + ($1 == .tab ? 4 - $0 % 4 : 1) }
+        text.prefix { $0.isSpace }.columns
     }
 }

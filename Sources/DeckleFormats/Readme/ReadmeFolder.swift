@@ -20,15 +20,10 @@ struct ReadmeFolder {
         let candidates = paths.filter(Self.mayHoldQuestions)
         let known = Set(candidates.map { $0.lowercased() })
         let named = candidates.map { (path: $0, language: TranslationMark.language(of: $0, beside: known)) }
-        let wanted = language?.lowercased()
-        let matching = named.filter { file in
-            guard let own = file.language?.lowercased(), let wanted else { return false }
-            return own == wanted || own.hasPrefix(wanted + "-") || wanted.hasPrefix(own + "-")
-        }
-        let taken = matching.isEmpty ? named.filter { $0.language == nil } : matching
-        files = taken.map(\.path)
-        let languages = Set(named.compactMap(\.language)).subtracting(matching.compactMap(\.language))
-        otherLanguages = languages.sorted()
+        let languages = named.compactMap(\.language)
+        let taken = language.flatMap { LanguageTag.position(of: $0, among: languages) }.map { languages[$0] }
+        files = named.filter { $0.language == taken }.map(\.path)
+        otherLanguages = Set(languages).subtracting([taken].compactMap(\.self)).sorted()
     }
 
     /// Whether a folder holds any.

@@ -36,8 +36,9 @@ struct ReadmeFolderReading {
         usual: Set<String> = [],
         if isTaken: (ReadmeScript) -> Bool
     ) throws {
-        guard let file = try source.file(at: files[number]) else { return }
-        let outline = ReadmeOutline(ReadmeText(file)), key = ReadmeScript.key(of: files[number])
+        // What is no text is told where files are left out.
+        guard let file = try source.file(at: files[number]), let text = try? ReadmeText(file) else { return }
+        let outline = ReadmeOutline(text), key = ReadmeScript.key(of: files[number])
         guard let script = ReadmeScript(outline, key: key, choice: choice, usual: usual), isTaken(script) else {
             return
         }
@@ -46,7 +47,14 @@ struct ReadmeFolderReading {
 
     private mutating func noteLeftOut(_ number: Int) throws {
         guard let file = try source.file(at: files[number]) else { return }
-        let outline = ReadmeOutline(ReadmeText(file))
+        let text: ReadmeText
+        do throws(Failure) {
+            text = try ReadmeText(file)
+        } catch {
+            log += error.diagnostics
+            return
+        }
+        let outline = ReadmeOutline(text)
         let guess = ReadmeGroups(outline).chosen(choice).first
         let what =
             guess.map { "may hold \($0.starts.count) questions, which is not sure," } ?? "is \(outline.census.name)"

@@ -36,9 +36,11 @@ public struct ReadmeIDs {
         guard !source.isFolder, (try? Formats.reader(of: source)) is ReadmeReader else {
             throw Self.notMarkdown(source)
         }
+        let stored = try ReadmeText(source)
+        guard stored.isAsStored(in: source) else { throw Self.notMarkdown(source) }
         text = source.bytes.withBytes { Array($0) }
         let before = try Self.questions(of: source)
-        var nameless = Self.nameless(in: source, known: before)
+        var nameless = Self.nameless(in: stored, known: before)
         for _ in 0..<Self.mostReadings {
             let written = Self.text(text, with: nameless)
             let after = try Self.questions(of: Source(name: source.name, bytes: SourceBytes(written)))
@@ -78,9 +80,8 @@ public struct ReadmeIDs {
         return questions
     }
 
-    private static func nameless(in source: Source, known: [UInt32: Found]) -> [Nameless] {
-        let outline = ReadmeOutline(ReadmeText(source))
-        guard outline.text.isAsStored(in: source) else { return [] }
+    private static func nameless(in text: ReadmeText, known: [UInt32: Found]) -> [Nameless] {
+        let outline = ReadmeOutline(text)
         return ReadmeCut(outline, groups: ReadmeGroups(outline).chosen()).questions.enumerated()
             .compactMap { number, question in
                 let title = outline.text.slice(question.title), number = UInt32(clamping: number)
@@ -96,9 +97,9 @@ public struct ReadmeIDs {
         Failure(
             .error(
                 .readmeNotMarkdown,
-                "ids are written into one file of Markdown, and \(source.name) is none",
+                "ids are written into one file of Markdown in UTF-8, and \(source.name) is none",
                 at: Place(file: source.name),
-                hint: "name a Markdown file; other sources have ids of their own"
+                hint: "name a Markdown file, saved as UTF-8; other sources have ids of their own"
             )
         )
     }

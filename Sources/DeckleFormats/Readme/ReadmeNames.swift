@@ -12,7 +12,7 @@ struct ReadmeNames {
     ///   - outline: the file that speaks for the deck; nil where none does.
     ///   - cut: its questions; nil where it has none.
     init(_ outline: ReadmeOutline?, cut: ReadmeCut?, source: Source) {
-        let facts = outline.map(Self.facts) ?? []
+        let facts = outline?.frontMatter?.facts ?? []
         let fact = { (name: String) in facts.first { $0.name == name }?.value.text?.nonEmpty }
         let title = outline.flatMap { Self.title(of: $0, cut: cut) }
         self.title = title ?? Deck.unnamed.title
@@ -25,17 +25,12 @@ struct ReadmeNames {
     /// The title in front matter, else the heading above all questions, else the first one of the highest level that is
     /// no section of theirs; nil without any.
     static func title(of outline: ReadmeOutline, cut: ReadmeCut?) -> String? {
-        if let title = facts(outline).first(where: { $0.name == "title" })?.value.text?.nonEmpty { return title }
+        let facts = outline.frontMatter?.facts ?? []
+        if let title = facts.first(where: { $0.name == "title" })?.value.text?.nonEmpty { return title }
         let (sections, shared) = ReadmeSection.all(of: cut?.sections ?? [], in: outline.text)
         if let shared { return shared }
         guard let heading = outline.landmarks.first(where: { $0.kind == .heading(1) }) else { return nil }
         let title = ReadmeTitle(outline.text.slice(heading.title)).plain
         return sections.contains { $0.titles.first == title } ? nil : title.nonEmpty
-    }
-
-    private static func facts(_ outline: ReadmeOutline) -> [YAMLEntry] {
-        outline.frontMatter.flatMap { range in
-            try? YAMLDocument(outline.text.string(range), file: outline.text.name).root.entries
-        } ?? []
     }
 }

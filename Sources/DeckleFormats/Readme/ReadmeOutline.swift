@@ -8,8 +8,7 @@ struct ReadmeOutline {
     private(set) var census = ReadmeCensus()
     /// The lines of `details` elements without a `summary`.
     private(set) var unlabelledFolds: [Int] = []
-    /// What stands between the two lines `---` at the start, in bytes.
-    private(set) var frontMatter: Range<Int>?
+    let frontMatter: ReadmeFrontMatter?
     /// How often lines stand in the text that are nothing but a link to a part of it.
     private(set) var jumps: [ArraySlice<UInt8>: Int] = [:]
 
@@ -24,32 +23,27 @@ struct ReadmeOutline {
 
     private var fold: OpenFold?
     private var isComment = false
-    private var frontMatterState = FrontMatterState.possible
-
-    private enum FrontMatterState {
-        case possible
-        case open(start: Int)
-        case done
-    }
 
     /// Whether a heading of a high level ends the fold that it stands in.
     private let endsFoldsAtHeadings: Bool
 
     /// Reads the lines once; a second time where a fold is never closed, which then ends with what it stands in.
     init(_ text: ReadmeText) {
-        self.init(text, endsFoldsAtHeadings: false)
-        if fold != nil { self.init(text, endsFoldsAtHeadings: true) }
+        let frontMatter = ReadmeFrontMatter(text)
+        self.init(text, frontMatter, endsFoldsAtHeadings: false)
+        if fold != nil { self.init(text, frontMatter, endsFoldsAtHeadings: true) }
         closeFold(at: text.range.upperBound)
     }
 
-    private init(_ text: ReadmeText, endsFoldsAtHeadings: Bool) {
+    private init(_ text: ReadmeText, _ frontMatter: ReadmeFrontMatter?, endsFoldsAtHeadings: Bool) {
         self.text = text
+        self.frontMatter = frontMatter
         self.endsFoldsAtHeadings = endsFoldsAtHeadings
         text.forEachLine(in: text.range) { take($0) }
     }
 
     private mutating func take(_ line: MarkdownLine) {
-        if takeFrontMatter(line) { return }
+        if let frontMatter, line.range.lowerBound < frontMatter.end { return }
         census.count(line)
         guard !line.isFenced else {
             if line.opensFence { count { $0.fences += 1 } }
@@ -72,23 +66,6 @@ struct ReadmeOutline {
     private mutating func count(_ change: (inout Landmark.Content) -> Void) {
         guard !landmarks.isEmpty else { return }
         change(&landmarks[landmarks.count - 1].content)
-    }
-
-    private mutating func takeFrontMatter(_ line: MarkdownLine) -> Bool {
-        let isRule = line.content.elementsEqual("---".utf8) && line.indent == 0
-        switch frontMatterState {
-        case .possible where isRule && line.number == 1:
-            frontMatterState = .open(start: line.range.upperBound)
-            return true
-        case .open(let start):
-            guard isRule else { return true }
-            frontMatter = start..<line.range.lowerBound
-            frontMatterState = .done
-            return true
-        case .possible, .done:
-            frontMatterState = .done
-            return false
-        }
     }
 
     /// Whether a line stands in a comment that takes several lines.

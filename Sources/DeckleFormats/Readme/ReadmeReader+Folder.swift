@@ -29,7 +29,7 @@ extension ReadmeReader {
     private func outline(of source: Source, in folder: ReadmeFolder) throws -> ReadmeOutline? {
         let own = folder.files.first { ReadmeScript.key(of: $0).isEmpty }
         let only = folder.files.count == 1 ? folder.files.first : nil
-        return try (own ?? only).flatMap { try source.file(at: $0) }.map { ReadmeOutline(ReadmeText($0)) }
+        return try (own ?? only).flatMap { try source.file(at: $0) }.map { ReadmeOutline(try ReadmeText($0)) }
     }
 
     private static func noQuestions(in source: Source, files: Int) -> Diagnostic {

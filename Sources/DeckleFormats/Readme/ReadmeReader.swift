@@ -31,7 +31,7 @@ public struct ReadmeReader: Reader {
     public func read(_ source: Source, wishes: ReadingWishes, log: inout [Diagnostic]) throws -> [Manuscript] {
         let choice = try wishes.questions.map { text throws(Failure) in try GrammarChoice(text) }
         if source.isFolder { return [try manuscript(ofFolder: source, wishes, choice, log: &log)] }
-        let outline = ReadmeOutline(ReadmeText(source))
+        let outline = ReadmeOutline(try ReadmeText(source))
         guard let script = ReadmeScript(outline, choice: choice) else { throw Failure(outline.noQuestions(choice)) }
         var builder = ReadmeDeckBuilder(ReadmeNames(outline, cut: script.cut, source: source), source: source)
         builder.add(script, modified: source.modified)

@@ -9,34 +9,14 @@ struct ReadmeText: Sendable {
     /// The bytes behind a byte order mark.
     let range: Range<Int>
 
-    init(_ source: Source) {
+    /// - Throws: ``Failure`` with `input.not-text`
+    init(_ source: Source) throws(Failure) {
         name = source.name
-        if let decoded = source.bytes.withBytes(Self.decodedUTF16) {
-            bytes = SourceBytes(decoded.utf8)
-            range = 0..<bytes.count
-        } else {
-            bytes = source.bytes
-            let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-            range = (bytes.withBytes { $0.starts(with: mark) } ? 3 : 0)..<bytes.count
-        }
-    }
-
-    /// A text with the byte order mark of UTF-16 (Unicode 16, section 3.10); nil for any other.
-    private static func decodedUTF16(_ bytes: UnsafeRawBufferPointer) -> String? {
-        guard bytes.count >= 2 else { return nil }
-        let isBig = bytes[0] == 0xFE && bytes[1] == 0xFF
-        guard isBig || bytes[0] == 0xFF && bytes[1] == 0xFE else { return nil }
-        let units = stride(from: 2, to: bytes.count - 1, by: 2).lazy.map { index in
-            let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-            return isBig ? first << 8 | second : second << 8 | first
-        }
-        return String(decoding: Array(units), as: UTF16.self)
+        (bytes, range) = try source.utf8()
     }
 
     /// Whether these are the bytes of the file, and not those of another encoding.
-    func isAsStored(in source: Source) -> Bool {
-        source.bytes.withBytes { stored in bytes.withBytes { $0.elementsEqual(stored) } }
-    }
+    func isAsStored(in source: Source) -> Bool { bytes === source.bytes }
 
     /// The bytes of a stretch of the text.
     func slice(_ range: Range<Int>) -> ArraySlice<UInt8> {

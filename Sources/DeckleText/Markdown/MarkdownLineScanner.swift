@@ -54,7 +54,7 @@ package struct MarkdownLineScanner {
     /// The number of bytes that set a line in.
     private static func indentation(of line: Slice<UnsafeRawBufferPointer>, columns: inout Int) -> Int {
         let spaces = unsafe line.prefix { $0 == .space || $0 == .tab }
-        columns = unsafe spaces.reduce(0) { $0 + ($1 == .tab ? 4 - $0 % 4 : 1) }
+        columns = unsafe spaces.columns
         return unsafe spaces.count
     }
 
@@ -107,6 +107,11 @@ extension MarkdownLine {
         }
         return content.starts(with: "## ".utf8) || content.starts(with: "### ".utf8)
     }
+}
+
+extension Sequence<UInt8> {
+    /// How many columns white space takes; a tab goes on to the next of every four (CommonMark 0.31, section 2.2).
+    package var columns: Int { reduce(0) { $0 + ($1 == .tab ? 4 - $0 % 4 : 1) } }
 }
 
 extension ArraySlice<UInt8> {

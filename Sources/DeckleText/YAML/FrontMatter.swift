@@ -4,6 +4,8 @@ package struct FrontMatter {
     package let yaml: String
     /// Whether a line closes it; where none does, `yaml` is all of the text.
     package let isClosed: Bool
+    /// How many bytes of the text it takes, with the line that closes it.
+    package let length: Int
 
     /// Nil where the first line does not open one.
     package init?(_ text: String) {
@@ -16,11 +18,13 @@ package struct FrontMatter {
             if Self.isMark(bytes[start..<end]) {
                 yaml = String(text[..<start])
                 isClosed = true
+                length = bytes.distance(from: bytes.startIndex, to: end)
                 return
             }
         }
         yaml = text
         isClosed = false
+        length = bytes.count
     }
 
     private static func end(of start: String.Index, in bytes: String.UTF8View) -> String.Index {

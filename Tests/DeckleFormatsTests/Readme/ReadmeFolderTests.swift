@@ -59,6 +59,26 @@ import Testing
         #expect(outline(try read(files, ReadingWishes(language: "zh-CN")).deck) == ["/README Zh CN README-zh_CN 5"])
     }
 
+    /// Of a language in several scripts or regions one is taken, not all of them side by side.
+    @Test(arguments: [("zh", ["README.zh-CN.md"]), ("zh-TW", ["README.zh-TW.md"]), ("zh-HK", ["README.zh-CN.md"])])
+    func oneRegionIsTaken(language: String, files: [String]) {
+        let folder = ReadmeFolder(["README.md", "README.zh-CN.md", "README.zh-TW.md"], language: language)
+        #expect(folder.files == files && folder.otherLanguages.count == 1)
+    }
+
+    @Test func aFileThatIsNoTextIsTold() throws {
+        let latin1 = SourceBytes(Array(Self.hub("in caf").utf8) + [0xE9])
+        let tree = MemoryTree(["a.md": SourceBytes(Self.hub("here").utf8), "b.md": latin1])
+        var log: [Diagnostic] = []
+        let decks = try ReadmeReader().read(Source(folder: "hub", tree: tree), log: &log)
+        #expect(decks.map(\.deck.questionCount) == [5])
+        #expect(
+            log.filter { $0.severity == .error }.map { "\($0.code) \($0.place?.file ?? "")" } == [
+                "input.not-text hub/b.md"
+            ]
+        )
+    }
+
     @Test func whatRunsAProjectIsNotRead() {
         let folder = ReadmeFolder(
             ["CONTRIBUTING.md", "LICENSE.md", "a.md", "b.txt", "tests/c.md", "x/question_template.md", "x/d.mdx"],

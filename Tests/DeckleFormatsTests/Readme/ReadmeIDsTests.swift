@@ -83,10 +83,11 @@ import Testing
         }
     }
 
-    @Test func aTextOfAnotherEncodingIsLeftAsItIs() throws {
+    @Test func aTextOfAnotherEncodingIsRefused() {
         let bytes: [UInt8] = [0xFF, 0xFE] + hub.utf16.flatMap { unit in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
-        let ids = try ReadmeIDs(Source(name: "README.md", bytes: SourceBytes(bytes), path: "README.md"))
-        #expect(ids.text == bytes)
-        #expect(ids.count == 0)
+        let failure = #expect(throws: Failure.self) {
+            try ReadmeIDs(Source(name: "README.md", bytes: SourceBytes(bytes), path: "README.md"))
+        }
+        #expect(failure?.diagnostics.map(\.code.name) == ["readme.not-markdown"])
     }
 }

@@ -64,6 +64,24 @@ import Testing
         #expect(hub.deck.id == "cog-deck" && hub.deck.title == "Cogs" && hub.deck.language == "de")
     }
 
+    /// A rule at the start is no front matter, so nothing of what follows it is missing.
+    @Test(arguments: ["---\n", "---\n\nWelcome.\n\n---\n", "---\n# About\n---\n"])
+    func rulesAtTheStartTakeNothing(start: String) throws {
+        let questions = ["one", "two", "three"].map { "## Q. What is \($0)?\n\nA cog.\n\n---\n\n" }.joined()
+        #expect(try Readme(start + questions).pairs.map { $0[0] } == Readme(questions).pairs.map { $0[0] })
+    }
+
+    @Test func aTextThatIsNoUnicodeIsRefused() {
+        let bytes = Array("## Q. What is caf".utf8) + [0xE9] + Array("?\nA house.\n".utf8)
+        let source = Source(name: "README.md", bytes: SourceBytes(bytes), path: "README.md")
+        let failure = #expect(throws: Failure.self) {
+            var log: [Diagnostic] = []
+            return try ReadmeReader().read(source, log: &log)
+        }
+        #expect(failure?.diagnostics.map(\.code.name) == ["input.not-text"])
+        #expect(failure?.diagnostics.first?.place?.line == 1)
+    }
+
     @Test func lineEndsMarksAndUTF16AreRead() throws {
         let text =
             "# Cogs\r\n\r\n" + ["one", "two", "three"].map { "## Q. What is \($0)?\r\n\r\nA cog: \($0).\r\n" }.joined()

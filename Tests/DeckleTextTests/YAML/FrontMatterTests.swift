@@ -12,6 +12,13 @@ import Testing
         #expect(front?.yaml == yaml && front?.isClosed == isClosed)
     }
 
+    @Test(arguments: [
+        ("---\na: 1\n---\ntext", 12), ("---\r\na: é\r\n--- \r\ntext", 17), ("---\n---", 7), ("---\na", 5),
+    ])
+    func isAsLongAsItsLines(text: String, length: Int) {
+        #expect(FrontMatter(text)?.length == length)
+    }
+
     @Test(arguments: ["", "text\n---\n", " ---\na: 1\n---\n", "----\na: 1\n---\n", "--- a\n---\n"])
     func othersHaveNone(text: String) {
         #expect(FrontMatter(text)?.yaml == nil)
