@@ -100,6 +100,11 @@ import Testing
         #expect(traps(markdown) == ["markdown.link-in-description \(marked)"])
     }
 
+    @Test func titlesOfLinksInDescriptionsAreNamed() {
+        let messages = log("![a ![b](c.png \"d\")](e.png)").map(\.message)
+        #expect(messages == ["c.png \"d\" stands in the description of a picture, so only its text stays"])
+    }
+
     @Test func linksAroundPicturesAreMeant() { #expect(traps("[![a](b.png) c](https://e.org) ![d](e.png)") == []) }
 
     @Test func placesAreExact() {

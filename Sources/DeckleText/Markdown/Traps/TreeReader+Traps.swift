@@ -77,9 +77,10 @@ extension TreeReader {
         for picture in node.children where picture.kind == .image {
             for child in picture.children where child.kind == .link || child.kind == .image {
                 let target = protected.restored(child.target), text = text
+                let title = child.title.map { " \"\(protected.restored($0))\"" } ?? ""
                 warn(
                     .markdownLinkInDescription,
-                    "\(target) stands in the description of a picture, so only its text stays",
+                    "\(target)\(title) stands in the description of a picture, so only its text stays",
                     at: text.place(of: target, from: line),
                     hint: "put the link behind the picture"
                 )
