@@ -35,6 +35,9 @@ struct EPUBChapter {
         return view
     }
 
+    /// Whether any question of a section has an answer to go to.
+    func hasAnswers(_ section: Int) -> Bool { sections[section].contains { !$0.isOpen } }
+
     /// The name of the file with the questions of a section, without extension.
     func questionFile(_ section: Int) -> String { Self.file("ch", number, section) }
 

@@ -23,6 +23,7 @@ struct EPUBNavigation {
                 let title = "\(question.sectionNumber) \(name)"
                 return EPUBEntry(title: title, address: path + "#" + question.anchors.question)
             }
+            guard chapter.hasAnswers(index) else { continue }
             let title = index == 0 ? entry.title : "\(entry.title) (\(index + 1))"
             answers.append(EPUBEntry(title: title, address: EPUBArchive.path(ofPage: chapter.answerFile(index))))
         }

@@ -123,6 +123,7 @@ extension EPUBSession {
 
     /// Adds the page that is read before the answers, which go after all chapters.
     private mutating func addAnswerList() throws {
+        guard !navigation.answers.isEmpty else { return }
         let folder = EPUBArchive.path(ofPage: "").prefix { $0 != "/" }.count + 1
         let list = EPUBAnswerList(
             pages: navigation.answers.map { .init(title: $0.title, address: String($0.address.dropFirst(folder))) }

@@ -43,6 +43,7 @@ extension Presentation {
                 typesetting: typesetting,
                 labels: labels
             ),
+            isOpen: question.isOpen,
             difficulty: question.difficulty.map { DifficultyView($0, labels: labels) },
             language: language,
             answerLabel: labels.text("answer-to-question", number: sectionNumber),

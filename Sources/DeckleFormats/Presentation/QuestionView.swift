@@ -11,6 +11,8 @@ struct QuestionView: TemplateView {
     /// The number of the page and that of the question on it, such as `4.1`.
     let sectionNumber: String
     let content: QuestionContent
+    /// Whether nobody has written an answer yet.
+    let isOpen: Bool
     let difficulty: DifficultyView?
     /// A well-formed BCP 47 tag where the question is not in the deck's language.
     let language: String?
@@ -32,6 +34,7 @@ struct QuestionView: TemplateView {
         .markup("solution") { $0.content.solution },
         .list("options") { $0.content.options },
         .flag("isStartTall") { $0.content.isStartTall },
+        .flag("isOpen") { $0.isOpen },
         .markup("answerOpening") { $0.content.answerOpening },
         .markup("answerRest") { $0.content.answerRest },
         .object("takeaway") { $0.content.takeaway },

@@ -19,9 +19,8 @@ struct LinkedAnswers: AnswerMode {
             view.questions[index].questionFile = questionFile + ".xhtml"
             view.questions[index].answerFile = answerFile + ".xhtml"
         }
-        return [
-            EPUBPage(file: questionFile, title: view.title, body: questions.render(view)),
-            EPUBPage(file: answerFile, title: view.title, isAnswers: true, body: answers.render(view)),
-        ]
+        let asked = EPUBPage(file: questionFile, title: view.title, body: questions.render(view))
+        guard chapter.hasAnswers(section) else { return [asked] }
+        return [asked, EPUBPage(file: answerFile, title: view.title, isAnswers: true, body: answers.render(view))]
     }
 }
