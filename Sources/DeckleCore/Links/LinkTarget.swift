@@ -29,6 +29,9 @@ package struct LinkTarget: Sendable, Hashable {
         return Self.unsafe.contains(scheme) ? .unsafe(scheme: scheme) : .foreign(scheme: scheme)
     }
 
+    /// Whether the target leads to the page that the link stands on, or to one of the same site.
+    package var isPath: Bool { kind == .fragment || kind == .relative }
+
     /// Whether the target leads to a file on another machine, which is never fetched.
     package var isRemoteFile: Bool {
         if hasHostAlone { return true }

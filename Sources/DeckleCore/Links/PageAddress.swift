@@ -31,6 +31,14 @@ package struct PageAddress: Sendable {
         return Self.withoutDots(base + reference[..<end]) + reference[end...]
     }
 
+    /// The question that a reference to a part of a page names by its id; nil for any other reference.
+    package func question(of reference: String) -> QuestionIdentity? {
+        guard reference.utf8.contains(UInt8(ascii: "#")), LinkTarget(reference).isPath else { return nil }
+        let parts = path(of: reference).split(separator: "#", maxSplits: 1).map { Percent.decode(String($0)) }
+        guard parts.count == 2, let page = parts[0], let question = parts[1] else { return nil }
+        return QuestionIdentity(page: page, question: question)
+    }
+
     /// The path of the page up to its last slash.
     private var folder: Substring {
         path.unicodeScalars.lastIndex(of: "/").map { Substring(path.unicodeScalars[...$0]) } ?? ""

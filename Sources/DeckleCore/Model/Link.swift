@@ -4,6 +4,9 @@ public struct Link: Sendable, Hashable {
     public var target: String
     public var title: String?
     public var content: [Inline]
+    /// The question of the deck that it leads to: set by a reader that alone can tell, else by the pass that finds it by
+    /// the target. Outputs that have a place for the question lead there, the others to the destination.
+    public var question: QuestionIdentity?
     /// What an output makes of it, once a pass has resolved the target.
     public var destination: Destination
 
@@ -17,10 +20,17 @@ public struct Link: Sendable, Hashable {
         case nowhere
     }
 
-    public init(target: String, title: String? = nil, content: [Inline], destination: Destination = .nowhere) {
+    public init(
+        target: String,
+        title: String? = nil,
+        content: [Inline],
+        question: QuestionIdentity? = nil,
+        destination: Destination = .nowhere
+    ) {
         self.target = target
         self.title = title
         self.content = content
+        self.question = question
         self.destination = destination
     }
 }

@@ -9,17 +9,19 @@ package struct ContentPass: Sendable {
     /// - Parameters:
     ///   - takeaways: knows the words of the deck's takeaways.
     ///   - page: the id of the page that the questions stand on.
+    ///   - questions: those that are exported.
     ///   - highlight: colours a block of code; nil for an unknown language.
     package init(
         takeaways: TakeawayPass,
         site: String?,
         page: String,
+        questions: QuestionPlaces,
         media: any MediaLibrary,
         highlight: @escaping @Sendable (CodeBlock) -> [CodeToken]?
     ) {
         self.takeaways = takeaways
         self.media = MediaPass(library: media, page: page)
-        self.links = LinkPass(page: PageAddress(site: site, page: page))
+        self.links = LinkPass(page: PageAddress(site: site, page: page), questions: questions)
         self.highlight = highlight
     }
 

@@ -8,8 +8,14 @@ extension Diagnostic.Code {
     /// A link has a scheme that readers need not know, such as `ssh:`, so its address stands behind its text.
     public static let linkForeignScheme = Self("link.foreign-scheme", .failure)
 
+    /// A link leads to a question that is not exported, so only its text stays.
+    public static let linkLeftQuestion = Self("link.left-question", .failure)
+
     /// A link leads to its own page, which has no address while the site is not known, so only its text stays.
     public static let linkNoSite = Self("link.no-site", .failure)
+
+    /// A link leads to another question, which books and sheets alone can do; elsewhere its text stays.
+    public static let linkToQuestion = Self("link.to-question", .failure)
 
     /// A link to a scheme such as `javascript:` is left out, and its text stays.
     public static let linkUnsafe = Self("link.unsafe", .failure)

@@ -4,14 +4,26 @@
 /// can follow.
 package struct LinkPass {
     private let page: PageAddress
+    private let questions: QuestionPlaces
 
-    package init(page: PageAddress) {
+    /// - Parameter questions: those that are exported, which alone can be led to.
+    package init(page: PageAddress, questions: QuestionPlaces) {
         self.page = page
+        self.questions = questions
     }
 
     package func resolve(_ link: Link, at place: Place?, log: inout [Diagnostic]) -> Link {
+        let target = LinkTarget(link.target)
         var link = link
-        link.destination = destination(of: LinkTarget(link.target), at: place, log: &log)
+        let named = link.question
+        link.question = (named ?? page.question(of: link.target)).flatMap { questions.contains($0) ? $0 : nil }
+        // What a reader alone can tell says nothing to anyone as a path.
+        if !page.hasSite, target.isPath, named != nil || link.question != nil && target.kind == .fragment {
+            log.append(link.question == nil ? Self.leftQuestion(at: place) : Self.toQuestion(at: place))
+            link.destination = .nowhere
+        } else {
+            link.destination = destination(of: target, at: place, log: &log)
+        }
         return link
     }
 
@@ -37,6 +49,22 @@ package struct LinkPass {
             log.append(foreign(scheme, at: place))
             return .words(target.text)
         }
+    }
+
+    private static func toQuestion(at place: Place?) -> Diagnostic {
+        .note(
+            .linkToQuestion,
+            "a link to another question is one in books and on sheets; cards and tables show its text",
+            at: place
+        )
+    }
+
+    private static func leftQuestion(at place: Place?) -> Diagnostic {
+        .note(
+            .linkLeftQuestion,
+            "a link leads to a question that is not exported, so only its text stays",
+            at: place
+        )
     }
 
     private func badAddress(_ target: LinkTarget, at place: Place?) -> Diagnostic {

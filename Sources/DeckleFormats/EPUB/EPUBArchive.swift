@@ -15,23 +15,26 @@ struct EPUBArchive {
     }
 
     /// The path of a page below the package document's folder.
-    static func path(ofPage file: String) -> String { "text/\(file).xhtml" }
+    static func path(ofPage file: String) -> String { "text/\(name(ofPage: file))" }
+
+    /// What pages call a page beside them.
+    static func name(ofPage file: String) -> String { "\(file).xhtml" }
 
     mutating func add(_ item: EPUBItem, _ content: [UInt8], method: ZipWriter.Method = .deflated) throws {
         package.add(item)
         try zip.add(EPUBContainer.folder + item.path, content, method: method)
     }
 
-    /// Adds a page that is the next to read, or one that is read after all others.
-    mutating func addPage(
-        _ file: String,
-        _ content: [UInt8],
-        properties: String? = nil,
-        isReadLate: Bool = false
-    ) throws {
+    /// Lists a page that is the next to read, or one that is read after all others; its content is written apart.
+    mutating func list(page file: String, properties: String? = nil, isReadLate: Bool = false) {
         let path = Self.path(ofPage: file)
-        try add(EPUBItem(id: file, path: path, type: EPUBItem.pageType, properties: properties), content)
+        package.add(EPUBItem(id: file, path: path, type: EPUBItem.pageType, properties: properties))
         if isReadLate { lateSpine.append(file) } else { package.spine.append(file) }
+    }
+
+    /// Writes the content of a page that is listed.
+    mutating func write(page file: String, _ content: [UInt8]) throws {
+        try zip.add(EPUBContainer.folder + Self.path(ofPage: file), content)
     }
 
     /// Makes a file that is added later the next to read.

@@ -1,3 +1,4 @@
+internal import DeckleCore
 internal import DeckleText
 
 /// The ways into the book: the lists of the navigation document and the NCX of older reading systems.
@@ -37,6 +38,15 @@ struct EPUBNavigation {
         } else {
             entries.append(chapter)
         }
+    }
+
+    /// The files of questions by their names, such as `ch01.xhtml`.
+    var places: [String: String] {
+        let chapters = entries.flatMap { $0.hidesChildren ? [$0] : $0.children }
+        let addresses = chapters.flatMap(\.children).map { $0.address.split(separator: "#", maxSplits: 1) }
+        return Dictionary(
+            addresses.filter { $0.count == 2 }.map { (String($0[1]), FilePath.name(of: String($0[0]))) }
+        ) { first, _ in first }
     }
 
     /// The list of the table of contents (EPUB 3.3, section 7.4).

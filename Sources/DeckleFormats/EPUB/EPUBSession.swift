@@ -8,6 +8,8 @@ struct EPUBSession: ExportSession {
     private let book: EPUBBook
     private let layout: EPUBLayout
     private let media: any MediaLibrary
+    private let links = EPUBLinks()
+    private let output: any Output
     private var archive: EPUBArchive
     private var pictures = EPUBPictures()
     private var navigation = EPUBNavigation()
@@ -19,7 +21,8 @@ struct EPUBSession: ExportSession {
 
     init(_ job: ExportJob, output: any Output) throws {
         let mode = LinkedAnswers.self
-        presentation = try .book(job, disclosure: mode.disclosure)
+        self.output = output
+        presentation = try .book(job, disclosure: mode.disclosure, links: links)
         deck = presentation.deckView()
         book = EPUBBook(job.deck, deck)
         layout = try EPUBLayout(job.theme, answers: mode)
@@ -41,10 +44,10 @@ struct EPUBSession: ExportSession {
         warn(of: page.questions, view.questions, log: &log)
         let formulas = FormulaSurvey(page.questions)
         log += formulas.log
-        let chapter = EPUBChapter(view)
+        let chapter = EPUBChapter(view), isLinked = links.takeMet()
         for section in chapter.sections.indices {
             for page in layout.answers.pages(of: chapter, section: section) {
-                try add(page, mayHoldFormulas: !formulas.isEmpty)
+                try add(page, mayHoldFormulas: !formulas.isEmpty, waits: isLinked)
             }
         }
         navigation.add(chapter, isInPart: isInPart, unnamed: labels["question"])
@@ -55,6 +58,7 @@ struct EPUBSession: ExportSession {
     mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
         try addAnswerList()
         try addNavigation()
+        try links.release(places: { navigation.places }) { try archive.write(page: $0, $1) }
         try archive.finish(book, accessibility)
         return ExportSummary(detail: chapterCount == 1 ? "1 chapter" : "\(chapterCount) chapters")
     }
@@ -90,16 +94,18 @@ struct EPUBSession: ExportSession {
 // MARK: - Pages
 
 extension EPUBSession {
-    private mutating func add(_ page: EPUBPage, mayHoldFormulas: Bool = false) throws {
+    /// - Parameter waits: whether the page is written when the places of all questions are known.
+    private mutating func add(_ page: EPUBPage, mayHoldFormulas: Bool = false, waits: Bool = false) throws {
         // Where the parts of a question go is the templates' business, so only the page itself can tell.
         let holdsFormulas = mayHoldFormulas && page.body.contains("<math ".utf8)
         hasFormulas = hasFormulas || holdsFormulas
-        try archive.addPage(
-            page.file,
-            layout.document(page, of: book),
-            properties: holdsFormulas ? "mathml" : nil,
-            isReadLate: page.isAnswers
-        )
+        let document = layout.document(page, of: book)
+        archive.list(page: page.file, properties: holdsFormulas ? "mathml" : nil, isReadLate: page.isAnswers)
+        if waits {
+            try links.hold(page.file, document, scratch: output.makeScratchFile)
+        } else {
+            try archive.write(page: page.file, document)
+        }
     }
 
     private mutating func addFrontMatter() throws {

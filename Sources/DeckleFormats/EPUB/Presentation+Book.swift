@@ -3,8 +3,9 @@ internal import DeckleCore
 extension Presentation {
     /// What a book is told: pictures stand beside the pages, headings go below those of chapter and question.
     ///
+    /// - Parameter links: told of every link to a question.
     /// - Throws: ``Failure`` where the theme lacks a token that is asked for.
-    static func book(_ job: ExportJob, disclosure: Disclosure) throws -> Self {
+    static func book(_ job: ExportJob, disclosure: Disclosure, links: EPUBLinks = EPUBLinks()) throws -> Self {
         Presentation(
             deck: job.deck,
             labels: job.theme.labels,
@@ -14,6 +15,7 @@ extension Presentation {
                 disclosure: disclosure,
                 takeawayLabels: try TakeawayLabels(job.theme),
                 anchors: QuestionAnchors.apart,
+                questionAddress: links.address,
                 address: { "../" + EPUBPictures.path(of: $0) }
             ),
             pageAddress: { EPUBChapter.file("ch", $0) + ".xhtml" }

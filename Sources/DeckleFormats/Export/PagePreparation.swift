@@ -11,11 +11,13 @@ struct PagePreparation: Sendable {
 
     private let manuscript: Manuscript
     private let takeaways: TakeawayPass
+    private let questions: QuestionPlaces
     private let highlighter = Highlighter()
 
     /// - Parameter looks: the labels of what is written, for the words that introduce a takeaway.
     init(_ manuscript: Manuscript, looks: [Labels] = []) {
         self.manuscript = manuscript
+        questions = QuestionPlaces(manuscript.deck)
         takeaways = TakeawayPass(words: manuscript.deck.takeawayWords + looks.flatMap(\.takeawayWords))
     }
 
@@ -39,6 +41,7 @@ struct PagePreparation: Sendable {
             takeaways: takeaways,
             site: manuscript.deck.site,
             page: page.id,
+            questions: questions,
             media: manuscript.media
         ) { code in
             code.language.flatMap { highlighter.tokens(of: code.text, language: $0) }

@@ -20,6 +20,7 @@ extension Presentation {
                 disclosure: disclosure,
                 takeawayLabels: try TakeawayLabels(job.theme),
                 anchors: QuestionAnchors.together,
+                questionAddress: { "#" + $0.question },
                 address: job.media.dataAddress
             ),
             pageAddress: { "#" + id(ofPage: $0) }

@@ -36,7 +36,8 @@ extension JSONValue {
         Link(
             target: try required("target").string(),
             title: try optional("title")?.string(),
-            content: try inlines("content")
+            content: try inlines("content"),
+            question: try optional("question").map { QuestionIdentity(alias: try $0.string(), on: "") }
         )
     }
 

@@ -49,6 +49,7 @@ extension JSONWriter {
         typed(.link) { writer in
             writer.member("target", link.target)
             writer.member("title", link.title)
+            writer.member("question", link.question?.text)
             writer.inlines("content", link.content)
         }
     }

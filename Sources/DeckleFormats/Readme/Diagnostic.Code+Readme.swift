@@ -13,6 +13,9 @@ extension Diagnostic.Code {
     /// What leads from part to part of the page was left out.
     public static let readmeLeftOut = Self("readme.left-out", .failure)
 
+    /// Links to files and headings that are no questions of the deck were left out, and their text stays.
+    public static let readmeLinksLeft = Self("readme.links-left", .failure)
+
     /// Questions were taken by their look, and it is likely, not sure, that they are questions.
     public static let readmeLikely = Self("readme.likely", .failure)
 

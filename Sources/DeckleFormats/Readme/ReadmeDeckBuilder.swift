@@ -23,6 +23,7 @@ struct ReadmeDeckBuilder {
     mutating func add(_ script: ReadmeScript, modified: Timestamp?) {
         let placing = ReadmePlacing(script, deckID: names.id, deckTitle: names.title)
         var ids = DerivedIDs(salt: script.key), survey = ReadmeSurvey(script)
+        var handles: [UInt32?] = []
         for (number, question) in script.cut.questions.enumerated() {
             let title = ReadmeTitle(script.text.slice(question.title))
             let body = QuestionBody(question, in: script.text, jumps: script.outline.jumps)
@@ -37,14 +38,17 @@ struct ReadmeDeckBuilder {
                 isOpen: body.isOpen,
                 handle: UInt32(clamping: questions.count)
             )
-            if shelf.add(outline, at: placing.place(of: question)) {
-                questions.append(question)
-                questions[questions.count - 1].file = files.count
-            } else {
+            guard let page = shelf.add(outline, at: placing.place(of: question)) else {
+                handles.append(nil)
                 survey.noteDoubled(outline.id, at: question.line)
+                continue
             }
+            handles.append(outline.handle)
+            questions.append(question)
+            questions[questions.count - 1].page = page
+            questions[questions.count - 1].file = files.count
         }
-        files.append(ReadmePages.File(text: script.text, jumps: script.outline.jumps))
+        files.append(ReadmePages.File(script, anchors: ReadmeAnchors(script, handles: handles)))
         log += survey.remarks()
         if let modified { self.modified = max(self.modified ?? modified, modified) }
     }
@@ -61,7 +65,8 @@ struct ReadmeDeckBuilder {
             topics: shelf.topics
         )
         note(deck)
-        return Manuscript(deck: deck, pages: ReadmePages(files: files, questions: questions))
+        let links = ReadmeLinks(files: files, questions: questions, pages: shelf.pages, source: source)
+        return Manuscript(deck: deck, pages: ReadmePages(files: files, questions: questions, links: links))
     }
 
     private mutating func note(_ deck: Deck) {

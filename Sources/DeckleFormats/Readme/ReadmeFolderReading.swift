@@ -38,8 +38,8 @@ struct ReadmeFolderReading {
     ) throws {
         // What is no text is told where files are left out.
         guard let file = try source.file(at: files[number]), let text = try? ReadmeText(file) else { return }
-        let outline = ReadmeOutline(text), key = ReadmeScript.key(of: files[number])
-        guard let script = ReadmeScript(outline, key: key, choice: choice, usual: usual), isTaken(script) else {
+        let outline = ReadmeOutline(text), path = files[number]
+        guard let script = ReadmeScript(outline, path: path, choice: choice, usual: usual), isTaken(script) else {
             return
         }
         known[number] = (script, file.modified)

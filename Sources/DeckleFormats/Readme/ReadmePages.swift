@@ -6,21 +6,47 @@ struct ReadmePages: PageProvider {
     /// A file of the deck.
     struct File: Sendable {
         let text: ReadmeText
+        /// Where it lies among those of the deck; empty for a deck of one file.
+        let path: String
         /// How often lines stand in it that are nothing but a link to a part of it.
         let jumps: [ArraySlice<UInt8>: Int]
+        /// What links call its questions.
+        let anchors: ReadmeAnchors
+
+        init(_ script: ReadmeScript, anchors: ReadmeAnchors) {
+            (text, path, jumps) = (script.text, script.path, script.outline.jumps)
+            self.anchors = anchors
+        }
     }
 
     let files: [File]
     let questions: [ReadmeQuestion]
+    let links: ReadmeLinks
 
     func page(_ outline: PageOutline, at index: PageIndex, log: inout [Diagnostic]) throws(Failure) -> Page {
-        var page = Page(outline: outline, index: index, questions: [])
+        var page = Page(outline: outline, index: index, questions: []), left: [String] = []
         for outline in outline.questions {
             guard questions.indices.contains(Int(outline.handle)) else { continue }
             let source = questions[Int(outline.handle)]
-            page.questions.append(question(outline, source, in: files[source.file], log: &log))
+            var question = question(outline, source, in: files[source.file], log: &log)
+            question.prompt = links.placed(question.prompt, of: source.file, left: &left)
+            question.answer = links.placed(question.answer, of: source.file, left: &left)
+            page.questions.append(question)
         }
+        log += [Self.leftLinks(left, at: page.questions.first?.origin)].compactMap(\.self)
         return page
+    }
+
+    /// What is said once a page of links that lead to no question; nil where there are none.
+    private static func leftLinks(_ targets: [String], at place: Place?) -> Diagnostic? {
+        guard !targets.isEmpty else { return nil }
+        let named = targets.prefix(3).joined(separator: ", ") + (targets.count > 3 ? " and others" : "")
+        let subject = targets.count == 1 ? "a link leads" : "\(targets.count) links lead"
+        return .note(
+            .readmeLinksLeft,
+            "on this page \(subject) to no question of the deck, and only the text stays: \(named)",
+            at: place.map { Place(file: $0.file) }
+        )
     }
 
     private func question(

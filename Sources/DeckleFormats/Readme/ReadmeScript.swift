@@ -5,8 +5,9 @@ internal import DeckleText
 struct ReadmeScript {
     let outline: ReadmeOutline
     let cut: ReadmeCut
-    /// Where the file lies among those of the deck, without its ending and without a name such as `README`; empty for a
-    /// deck of one file.
+    /// Where the file lies among those of the deck; empty for a deck of one file.
+    let path: String
+    /// The path without its ending and without a name such as `README`.
     let key: String
 
     var text: ReadmeText { outline.text }
@@ -16,11 +17,12 @@ struct ReadmeScript {
     /// - Parameters:
     ///   - choice: what the user takes for questions; nil where the text is to tell.
     ///   - usual: the names of the grammars that other files of the deck are surely written in.
-    init?(_ outline: ReadmeOutline, key: String = "", choice: GrammarChoice? = nil, usual: Set<String> = []) {
+    init?(_ outline: ReadmeOutline, path: String = "", choice: GrammarChoice? = nil, usual: Set<String> = []) {
         let groups = ReadmeGroups(outline, usual: usual).chosen(choice)
         guard !groups.isEmpty else { return nil }
         self.outline = outline
-        self.key = key
+        self.path = path
+        key = Self.key(of: path)
         cut = ReadmeCut(outline, groups: groups)
     }
 

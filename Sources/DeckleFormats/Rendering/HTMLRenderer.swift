@@ -8,24 +8,28 @@ package struct HTMLRenderer {
     private let idPrefix: String
     private let direction: Direction
     private let asset: (Media) throws -> String
+    private let question: (QuestionIdentity) -> String?
 
     /// - Parameters:
     ///   - dialect: what the target does in its own way.
     ///   - headingBase: the level of the topmost headings; deeper ones follow without a gap, down to 6.
     ///   - idPrefix: what ids (of footnotes) start with, unique in the file that the markup goes into.
     ///   - direction: that of what is around the content.
+    ///   - question: the address of a question of the deck as the target sees it; nil where it has none.
     ///   - asset: the address of a bundled file as the target sees it.
     package init(
         dialect: Dialect,
         headingBase: Int,
         idPrefix: String,
         direction: Direction = .leftToRight,
+        question: @escaping (QuestionIdentity) -> String? = { _ in nil },
         asset: @escaping (Media) throws -> String
     ) {
         self.dialect = dialect
         self.headingBase = headingBase
         self.idPrefix = idPrefix
         self.direction = direction
+        self.question = question
         self.asset = asset
     }
 
@@ -56,6 +60,7 @@ package struct HTMLRenderer {
                 footnotes: FootnoteIndex(blocks, takeaway: takeaway),
                 idPrefix: idPrefix,
                 direction: direction,
+                question: question,
                 asset: asset
             )
         )

@@ -63,7 +63,9 @@ extension HTMLWriter {
     }
 
     private mutating func write(_ link: Link) throws {
-        guard !isInLink, case .address(let address) = link.destination else { return try write(link.words) }
+        guard !isInLink, let address = link.question.flatMap(question) ?? link.address else {
+            return try write(link.words)
+        }
         isInLink = true
         defer { isInLink = false }
         try element("a", ["href": address, "title": link.title]) { try $0.write(link.content) }

@@ -7,6 +7,7 @@ struct HTMLWriter: MarkupWriter {
     var headings: HeadingLevels
     var footnotes: FootnoteIndex
     let idPrefix: String
+    let question: (QuestionIdentity) -> String?
     let asset: (Media) throws -> String
     var builder: MarkupBuilder
     /// Whether a link is open, in which no other may stand.
@@ -22,6 +23,7 @@ struct HTMLWriter: MarkupWriter {
         footnotes: FootnoteIndex,
         idPrefix: String,
         direction: Direction,
+        question: @escaping (QuestionIdentity) -> String?,
         asset: @escaping (Media) throws -> String
     ) {
         self.dialect = dialect
@@ -29,6 +31,7 @@ struct HTMLWriter: MarkupWriter {
         self.footnotes = footnotes
         self.idPrefix = idPrefix
         self.direction = direction
+        self.question = question
         self.asset = asset
         builder = MarkupBuilder(inert: dialect.inert)
     }

@@ -9,6 +9,14 @@ extension Link {
         return said.isEmpty ? content : content + [.text(" (\(said.joined(separator: ", ")))")]
     }
 
+    /// The address that it can be followed to from anywhere; nil where there is none.
+    var address: String? {
+        switch destination {
+        case .address(let address): address
+        case .words, .nowhere: nil
+        }
+    }
+
     private var place: String? {
         switch destination {
         case .address(let address): address

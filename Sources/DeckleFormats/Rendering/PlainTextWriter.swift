@@ -122,7 +122,7 @@ struct PlainTextWriter {
     }
 
     private mutating func write(_ link: Link) {
-        guard case .address(let address) = link.destination else { return write(link.words) }
+        guard let address = link.address else { return write(link.words) }
         write(link.content)
         guard showsAddresses else { return }
         let isSeen = link.content == [.text(link.target)] || "mailto:" + PlainText.line(link.content) == link.target

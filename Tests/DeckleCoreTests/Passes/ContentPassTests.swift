@@ -21,6 +21,7 @@ import Testing
             takeaways: TakeawayPass(words: ["Rule of thumb"]),
             site: nil,
             page: "/p",
+            questions: QuestionPlaces(Deck(id: "d", title: "D")),
             media: OneFile()
         ) { code in
             code.language == "x" ? [CodeToken(.keyword, length: code.text.utf8.count)] : nil

@@ -46,7 +46,15 @@ enum ModelCases {
         case .link:
             (
                 .link(Link(target: "", content: [])),
-                .link(Link(target: "/x", title: "X", content: text, destination: .words("/x")))
+                .link(
+                    Link(
+                        target: "/x",
+                        title: "X",
+                        content: text,
+                        question: QuestionIdentity(page: "/p", question: "q"),
+                        destination: .words("/x")
+                    )
+                )
             )
         case .image: (.image(Image(source: "", alt: "")), .image(image))
         case .maths: (.maths(""), .maths("x"))

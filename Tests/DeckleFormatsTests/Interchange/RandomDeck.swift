@@ -142,7 +142,15 @@ struct RandomDeck {
         case 10: .mark(inlines(depth))
         case 11: .superscript(inlines(depth))
         case 12: .subscript(inlines(depth))
-        case 13: .link(Link(target: text(), title: maybe { $0.text() }, content: inlines(depth)))
+        case 13:
+            .link(
+                Link(
+                    target: text(),
+                    title: maybe { $0.text() },
+                    content: inlines(depth),
+                    question: maybe { QuestionIdentity(page: "/p", question: $0.text()) }
+                )
+            )
         case 14: .cloze(Cloze(number: random.int(1...9), content: inlines(depth), hint: maybe { $0.text() }))
         case 15: .ruby(inlines(depth), reading: inlines(depth))
         default: .localized(locale(), content: inlines(depth))

@@ -1,17 +1,15 @@
-internal import DeckleCore
-
 /// What a question is known by within its deck.
-struct QuestionIdentity: Sendable, Hashable {
-    var page: String
-    var question: String
+public struct QuestionIdentity: Sendable, Hashable {
+    public var page: String
+    public var question: String
 
-    init(page: String, question: String) {
+    public init(page: String, question: String) {
         self.page = page
         self.question = question
     }
 
     /// Reads an alias: `page path#question id`, or a question id alone for one on the same page.
-    init(alias: String, on page: String) {
+    package init(alias: String, on page: String) {
         let parts = alias.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         if parts.count == 2 {
             self.init(page: String(parts[0]), question: String(parts[1]))
@@ -21,9 +19,5 @@ struct QuestionIdentity: Sendable, Hashable {
     }
 
     /// `page path#question id`
-    var text: String { "\(page)#\(question)" }
-
-    func guid(deck: String, form: Form) -> String {
-        Identity.guid(deck: deck, page: page, question: question, form: form)
-    }
+    package var text: String { "\(page)#\(question)" }
 }
