@@ -7,7 +7,10 @@ extension Diagnostic.Code {
     /// The input holds nothing.
     public static let inputEmpty = Self("input.empty", .failure)
 
-    /// The answer is a tree of elements and no Markdown, so it cannot be read.
+    /// A tree of elements has too many pieces, or they lie in each other too deep, so the rest is left out.
+    public static let nuxtBodyCut = Self("nuxt.body-cut", .failure)
+
+    /// The answer is a tree of elements, so it is read as the Markdown that gives it.
     public static let nuxtBodyTree = Self("nuxt.body-tree", .failure)
 
     /// A page stands in the payload twice with different questions, and the first is taken.

@@ -93,7 +93,7 @@ struct NuxtPages: PageProvider {
         var question = Question(
             outline,
             prompt: passage(source.prompt, isCloze: isCloze, place, &log),
-            answer: passage(source.explanation, isCloze: isCloze, place, &log),
+            answer: try answer(source, isCloze: isCloze, place, &log),
             asides: asides(additions, isCloze: isCloze, place, &log),
             aliases: try record.texts("aliases"),
             guid: try record.text(["guid"])?.text,
@@ -116,6 +116,23 @@ struct NuxtPages: PageProvider {
     ) -> [Aside] {
         source.parts.map { Aside($0.kind, passage($0.part, isCloze: isCloze, place, &log)) }
             .filter { !$0.content.blocks.isSilent }
+    }
+
+    /// The text of the answer, else what its tree says.
+    private func answer(
+        _ source: NuxtQuestion,
+        isCloze: Bool,
+        _ place: Place,
+        _ log: inout [Diagnostic]
+    ) throws(Failure) -> Passage {
+        guard let tree = source.tree, let name = source.bodyTree else {
+            return passage(source.explanation, isCloze: isCloze, place, &log)
+        }
+        var place = place
+        place.pointer = place.pointer.map { "\($0)/\(name)" }
+        let body = try BodyMarkdown(document, at: tree)
+        if body.isCut { log.append(Self.cutTree(at: place)) }
+        return passages(body.text, place, isCloze, &log)
     }
 
     private func passage(
@@ -147,6 +164,15 @@ struct NuxtPages: PageProvider {
             "\"\(part.name)\" is not there in the language of the deck; that in \(language) is taken",
             at: place,
             hint: "translate it, or take another language with --lang"
+        )
+    }
+
+    private static func cutTree(at place: Place) -> Diagnostic {
+        .warning(
+            .nuxtBodyCut,
+            "the answer is a tree of more than \(BodyTree.sizeLimit) pieces, or deeper than \(BodyTree.depthLimit); the rest is left out",
+            at: place,
+            hint: "make several questions of it, or hand out its source (rawbody) too"
         )
     }
 

@@ -27,6 +27,8 @@ struct NuxtQuestion {
     private(set) var answer: Part?
     /// The name of the answer if that is a body tree; its source, if there is one, is `rawbody`.
     private(set) var bodyTree: String?
+    /// The body tree, where its source is not there and it holds anything.
+    private(set) var tree: DevalueReference?
     let options: NuxtOptions?
     private let names: QuestionNames
 
@@ -45,9 +47,12 @@ struct NuxtQuestion {
         for name in answers where !hasAnswer {
             guard let reference = record.reference(name) else { continue }
             answer = try record.part([name], in: names.language)
-            if answer == nil, try NuxtBody.isBody(record.document, at: reference) { bodyTree = name }
+            if answer == nil, try NuxtBody.isBody(record.document, at: reference) {
+                (bodyTree, tree) = (name, try NuxtBody.isEmpty(record.document, at: reference) ? nil : reference)
+            }
         }
         if bodyTree != nil { answer = try record.part(["rawbody"], in: names.language) }
+        if answer != nil { tree = nil }
     }
 
     /// Takes two names that mean a question where both are there.

@@ -95,8 +95,9 @@ struct NuxtQuestionLister {
                 )
             )
         }
-        if draft.hasBodyTree {
-            log.append(.warning(.nuxtBodyTree, "the answer is a tree, not Markdown", at: place(of: item, id: id)))
+        if draft.isTree {
+            let message = "the answer is a tree of elements, and read as the Markdown that gives it"
+            log.append(.note(.nuxtBodyTree, message, at: place(of: item, id: id)))
         }
         if !draft.hasAnswer {
             log.append(

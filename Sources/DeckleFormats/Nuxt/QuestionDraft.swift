@@ -21,8 +21,8 @@ struct QuestionDraft {
     let isChoice: Bool
     /// From which number the options are counted, as far as they tell.
     let counting: OptionCounting
-    /// Whether the answer is a body tree, with its source beside it or without.
-    let hasBodyTree: Bool
+    /// Whether the answer is a body tree, and its source is not there.
+    let isTree: Bool
 
     init(_ record: NuxtRecord, _ question: NuxtQuestion, names: QuestionNames) {
         slot = record.slot
@@ -33,10 +33,10 @@ struct QuestionDraft {
         tags = record.reference(names.name(of: .tags)) ?? .undefined
         form = record.reference(names.name(of: .form)) ?? .undefined
         shape = QuestionShape(question, of: record, names: names)
-        hasAnswer = question.answer != nil || question.isChoice
+        hasAnswer = question.answer != nil || question.isChoice || question.tree != nil
         isChoice = question.isChoice
         counting = question.options?.counting ?? .undecided
-        hasBodyTree = question.bodyTree != nil
+        isTree = question.tree != nil
     }
 
     var hasPrompt: Bool { prompt != .undefined }

@@ -44,6 +44,17 @@ import Testing
         #expect(questions[0].extra == [] && log == [])
     }
 
+    @Test func aTitleIsAPromptWhereTheUserSaysSo() throws {
+        let pages: [Value] = (1...2).map { number in
+            let tree: Value = ["type": "minimark", "value": [["p", [:], "So."]]]
+            return ["id": .string("\(number)"), "title": .string("Why \(number)?"), "body": tree]
+        }
+        let (questions, _) = try read(pages, map: [.prompt: "title", .answer: "body"])
+        #expect(questions.map(\.prompt.markdown) == ["Why 1?", "Why 2?"])
+        #expect(questions.map(\.answer.markdown) == ["So.\n", "So.\n"])
+        #expect(try failure(["list": .array(pages)]).code == "payload.no-questions")
+    }
+
     @Test func aLabelIsAPromptWhereItAsks() throws {
         let (questions, _) = try read([
             ["label": "Does it float?", "content": "It does."], ["label": "它会沉吗？", "content": "不会。"],

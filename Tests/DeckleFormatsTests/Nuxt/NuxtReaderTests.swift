@@ -187,14 +187,26 @@ import Testing
         let questions: Value = [
             ["id": "a", "question": "A?", "body": tree, "rawbody": "Yes."],
             ["id": "b", "question": "B?", "body": tree],
+            ["id": "c", "question": "C?", "body": ["type": "minimark", "value": []]],
         ]
         var log: [Diagnostic] = []
         let manuscript = try #require(
             try read(["data": ["k": ["slug": "p", "questions": questions]]], log: &log).first
         )
-        #expect(log.map(\.code).filter { $0 == "nuxt.body-tree" }.count == 2)
-        #expect(log.map(\.code).contains("question.no-answer"))
-        #expect(try manuscript.firstQuestions(log: &log).map(\.answer.markdown) == ["Yes."])
+        #expect(log.filter { $0.code == "nuxt.body-tree" }.map { $0.place?.pointer } == ["/data/k/questions/1"])
+        #expect(log.filter { $0.code == "question.no-answer" }.map { $0.place?.pointer } == ["/data/k/questions/2"])
+        #expect(try manuscript.firstQuestions(log: &log).map(\.answer.markdown) == ["Yes.", "x\n"])
+    }
+
+    @Test func aTreeThatIsTooDeepIsCut() throws {
+        let deep = (0..<200).reduce(Value.string("x")) { inner, _ in ["div", [:], inner] }
+        let tree: Value = ["type": "minimark", "value": [["p", [:], "So."], deep]]
+        var log: [Diagnostic] = []
+        let page: Value = ["slug": "p", "questions": [["id": "a", "question": "A?", "body": tree]]]
+        let manuscript = try #require(try read(["data": ["k": page]], log: &log).first)
+        #expect(try manuscript.firstQuestions(log: &log).map(\.answer.markdown) == ["So.\n"])
+        let cut = try #require(log.first { $0.code == "nuxt.body-cut" })
+        #expect(cut.place?.pointer == "/data/k/questions/0/body" && cut.severity == .warning)
     }
 
     @Test func thePlaceOfASyntaxErrorIsShown() throws {

@@ -10,4 +10,16 @@ enum NuxtBody {
         else { return false }
         return try ["minimark", "minimal", "root"].contains(record.text(["type"])?.text)
     }
+
+    /// The pieces of a tree.
+    static func items(of tree: NuxtRecord) throws(Failure) -> [DevalueReference] {
+        if let items = try tree.items("value") { return items }
+        return try tree.items("children") ?? []
+    }
+
+    /// Whether a tree says nothing once it is read.
+    static func isEmpty(_ document: DevalueDocument, at reference: DevalueReference) throws(Failure) -> Bool {
+        let text = try BodyMarkdown(document, at: reference).text
+        return text.isEmpty || SilentText.mayBeSilent(text) && SilentText.isSilent(text)
+    }
 }
