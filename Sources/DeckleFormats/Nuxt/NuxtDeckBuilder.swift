@@ -148,11 +148,7 @@ struct NuxtDeckBuilder {
 
     /// `prerenderedAt`, else the day of the newest page, else the file's own date.
     private mutating func published(_ topics: [Topic]) throws(Failure) -> Timestamp {
-        if let milliseconds = try root?.number("prerenderedAt"),
-            let seconds = Int64(exactly: (milliseconds / 1000).rounded(.down))
-        {
-            return Timestamp(seconds: seconds)
-        }
+        if let moment = try root?.prerendered { return moment }
         if let newest = topics.flatMap(\.pages).compactMap(\.updated).max() {
             return Timestamp(iso8601: newest.date) ?? newest
         }

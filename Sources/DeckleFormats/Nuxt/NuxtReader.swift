@@ -15,7 +15,7 @@ public struct NuxtReader: Reader {
         fileExtension: "json"
     )
 
-    public let answers: Set<ReadingWishes.Kind> = [.map]
+    public let answers: Set<ReadingWishes.Kind> = [.map, .questions]
 
     private let passages: Passages
     private let observer: DevalueDocument.Observer?
@@ -62,7 +62,9 @@ public struct NuxtReader: Reader {
             log += finder.mixed.map {
                 Self.mixedList($0.questions, of: $0.items, at: finder.trail.pointer($0.stop), input)
             }
-            guard !finder.lists.isEmpty else { throw try NuxtSummary(document, trail: finder.trail).noQuestions() }
+            guard !finder.lists.isEmpty, wishes.questions == nil else {
+                return [try articles(of: input, trail: finder.trail, wishes, log: &log)]
+            }
             for wish in try finder.unused(wishes.map) {
                 log.append(Self.unused(wish, finder.firstNames, in: input.file.name))
             }

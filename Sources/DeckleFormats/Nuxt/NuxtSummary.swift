@@ -12,7 +12,8 @@ struct NuxtSummary {
         self.trail = trail
     }
 
-    func noQuestions() throws(Failure) -> Failure {
+    /// - Parameter articles: how many documents with a text of their own there are.
+    func noQuestions(articles: Int) throws(Failure) -> Failure {
         let counts = document.containerCounts
         let searched = "\(Self.counted(counts.objects, "object")) and \(Self.counted(counts.lists, "list"))"
         let lists = try lists()
@@ -22,7 +23,7 @@ struct NuxtSummary {
                 .payloadNoQuestions,
                 "no list of questions in \(searched); \(found.joined(separator: "; "))",
                 at: Place(offset: 0),
-                hint: lists.lazy.compactMap(\.guess).first.map(Self.line)
+                hint: lists.lazy.compactMap(\.guess).first.map(Self.line) ?? Self.headings(articles)
                     ?? "a question is an object with a prompt (q, question, front) and an answer (a, answer, back)"
             )
         )
@@ -30,6 +31,11 @@ struct NuxtSummary {
 
     private static func line(_ guess: (prompt: String, answer: String)) -> String {
         "where these are questions, say so: --map prompt=\(guess.prompt),answer=\(guess.answer)"
+    }
+
+    private static func headings(_ articles: Int) -> String? {
+        let text = articles == 1 ? "the text of an article" : "the texts of \(articles) articles"
+        return articles == 0 ? nil : "where headings in \(text) are questions, say so: --questions headings"
     }
 
     /// The lists of objects, those that could be questions before others, and of them the longest first.

@@ -8,6 +8,13 @@ struct ReadmeNames {
     let title: String
     let language: String?
 
+    init(id: String, identity: DeckIdentity, title: String, language: String?) {
+        self.id = id
+        self.identity = identity
+        self.title = title
+        self.language = language
+    }
+
     /// - Parameters:
     ///   - outline: the file that speaks for the deck; nil where none does.
     ///   - cut: its questions; nil where it has none.

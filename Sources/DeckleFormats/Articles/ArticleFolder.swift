@@ -1,0 +1,79 @@
+internal import DeckleCore
+
+/// Articles that may be made of questions, read as the files of a folder are.
+struct ArticleFolder {
+    private let name: String
+    private let articles: [Article]
+    private let modified: Timestamp?
+    /// What there is to say of them.
+    private(set) var log: [Diagnostic] = []
+
+    /// - Parameters:
+    ///   - name: the input as the user named it.
+    ///   - articles: in their order; of two with one path the first counts.
+    init(_ name: String, articles: [Article], modified: Timestamp?) {
+        var known: Set<String> = []
+        self.name = name
+        self.articles = articles.filter { known.insert($0.path).inserted }
+        self.modified = modified
+    }
+
+    private static func file(_ path: String) -> String { path.isEmpty ? "index.md" : path + ".md" }
+
+    /// The deck of all questions in them; nil where there are none.
+    ///
+    /// - Parameter choice: what the user takes for questions; nil where the texts are to tell.
+    mutating func manuscript(_ names: ReadmeNames, choice: GrammarChoice?) -> Manuscript? {
+        let files = articles.map { Self.file($0.path) }
+        let texts = Dictionary(uniqueKeysWithValues: zip(files, articles.map(\.text)))
+        var source = Source(folder: name, tree: MemoryTree(texts, name: name))
+        source.modified = modified
+        let places = ArticlePlaces(in: name, Dictionary(uniqueKeysWithValues: zip(files, articles.map(\.place))))
+        var reading = ReadmeFolderReading(source: source, files: files, choice: choice)
+        // What lies in memory can be read.
+        try? reading.read()
+        let scripts = reading.scripts
+        log += places.located(reading.log)
+        guard !scripts.isEmpty else { return nil }
+        var builder = ReadmeDeckBuilder(names, source: source)
+        for file in scripts { builder.add(file.script, modified: nil) }
+        var manuscript = builder.manuscript()
+        log += places.located(builder.log)
+        manuscript.deck.topics = topics(manuscript.deck.topics)
+        manuscript.pages = ArticlePages(pages: manuscript.pages, places: places)
+        return manuscript
+    }
+
+    /// The pages with paths of a site, in the topics that articles name, if any does.
+    private func topics(_ topics: [Topic]) -> [Topic] {
+        var topics = topics
+        for topic in topics.indices {
+            for page in topics[topic].pages.indices {
+                topics[topic].pages[page].id = "/" + topics[topic].pages[page].id
+            }
+        }
+        guard articles.contains(where: { $0.topic != nil }) else { return topics }
+        var named: [Topic] = []
+        for page in topics.flatMap(\.pages) {
+            let title = topic(of: page)
+            if let index = named.firstIndex(where: { $0.title == title }) {
+                named[index].pages.append(page)
+            } else {
+                var topic = Topic(id: Slug.of(title), title: title)
+                topic.pages = [page]
+                named.append(topic)
+            }
+        }
+        return named
+    }
+
+    /// What the article says that a page, or the one that it is a part of, was made of.
+    private func topic(of page: PageOutline) -> String {
+        var path = String(page.id.dropFirst())
+        while true {
+            if let article = articles.first(where: { $0.path == path }) { return article.topic ?? "" }
+            guard !path.isEmpty else { return "" }
+            path = FilePath.folder(of: path)
+        }
+    }
+}
