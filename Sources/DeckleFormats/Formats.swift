@@ -3,7 +3,9 @@ public import DeckleCore
 /// Everything Deckle reads and writes.
 public enum Formats {
     /// The readers; of those that know an input equally well the first one reads it.
-    public static let readers: [any Reader] = [JSONReader(), ReadmeReader(), NuxtReader(), ContentReader()]
+    public static let readers: [any Reader] = [
+        JSONReader(), ReadmeReader(), NuxtReader(), ContentReader(), LLMSReader(),
+    ]
 
     /// The exporters, in the order in which their outputs are listed.
     public static let exporters: [any Exporter] = [
@@ -17,10 +19,14 @@ public enum Formats {
         try reader(of: source, among: readers)
     }
 
-    static func reader(of source: Source, among readers: [any Reader]) throws -> any Reader {
+    static func reader(
+        of source: Source,
+        wishes: ReadingWishes = ReadingWishes(),
+        among readers: [any Reader]
+    ) throws -> any Reader {
         var best: (reader: any Reader, recognition: Recognition)?
         for reader in readers {
-            let recognition = reader.recognizes(source)
+            let recognition = reader.recognizes(source, wishes: wishes)
             if recognition > best?.recognition ?? .foreign { best = (reader, recognition) }
         }
         guard let best else { throw unknown(source) }

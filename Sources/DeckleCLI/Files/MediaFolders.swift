@@ -6,11 +6,18 @@ enum MediaFolders {
     /// The folder that the input is or lies in, the one that the user named, and every `public` folder in the first or
     /// above it.
     ///
-    /// - Parameter root: the folder that the user named with `--media-root`.
-    static func library(around input: Source, root: String?) -> FileMedia {
+    /// - Parameters:
+    ///   - root: the folder that the user named with `--media-root`.
+    ///   - pageFolders: the folders that the files of pages lie in.
+    static func library(around input: Source, root: String?, pageFolders: [String: String]) -> FileMedia {
         let root = root.map { DiskTree($0) }
         guard let folder = folder(of: input) else { return FileMedia(folder: MemoryTree(), root: root) }
-        return FileMedia(folder: DiskTree(folder), root: root, publicFolders: publicFolders(from: folder))
+        return FileMedia(
+            folder: DiskTree(folder),
+            root: root,
+            publicFolders: publicFolders(from: folder),
+            pageFolders: pageFolders
+        )
     }
 
     /// The folder without links; nil where the input lies nowhere on disk.

@@ -42,7 +42,11 @@ struct LoadedDecks {
             let deck = manuscripts[position].deck
             log += [Self.movedIdentity(of: deck, to: facts.id, in: source.name)].compactMap(\.self)
             manuscripts[position].deck = try Self.deck(deck, with: facts)
-            manuscripts[position].media = MediaFolders.library(around: source, root: facts.mediaRoot)
+            manuscripts[position].media = MediaFolders.library(
+                around: source,
+                root: facts.mediaRoot,
+                pageFolders: manuscripts[position].pageFolders
+            )
         }
         self.log = log
     }

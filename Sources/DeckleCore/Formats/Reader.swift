@@ -8,6 +8,9 @@ public protocol Reader: Sendable {
     /// How well the first bytes fit this format; must be quick and never fail.
     func recognizes(_ source: Source) -> Recognition
 
+    /// How well they fit where the user says how the input is to be read.
+    func recognizes(_ source: Source, wishes: ReadingWishes) -> Recognition
+
     /// Reads the outlines of all decks in the input, or of those that the user wishes.
     ///
     /// Questions that cannot be used (no id, no prompt, no answer, an identity twice) are left out of the outline and
@@ -20,6 +23,9 @@ public protocol Reader: Sendable {
 
 extension Reader {
     public var answers: Set<ReadingWishes.Kind> { [] }
+
+    /// Most readers know their inputs whatever is said of them.
+    public func recognizes(_ source: Source, wishes: ReadingWishes) -> Recognition { recognizes(source) }
 
     /// Reads an input of which the user says nothing.
     ///

@@ -9,4 +9,6 @@ struct Article {
     var place: Place
     /// The title of the topic that it belongs to; nil where nothing says so.
     var topic: String?
+    /// The folder that its file lies in, where that is one of the input.
+    var folder: String?
 }

@@ -4,6 +4,8 @@ internal import DeckleCore
 struct ArticleFolder {
     private let name: String
     private let articles: [Article]
+    /// Where the article of a path stands.
+    private let positions: [String: Int]
     private let modified: Timestamp?
     /// What there is to say of them.
     private(set) var log: [Diagnostic] = []
@@ -13,8 +15,10 @@ struct ArticleFolder {
     ///   - articles: in their order; of two with one path the first counts.
     init(_ name: String, articles: [Article], modified: Timestamp?) {
         var known: Set<String> = []
+        let articles = articles.filter { known.insert($0.path).inserted }
         self.name = name
-        self.articles = articles.filter { known.insert($0.path).inserted }
+        self.articles = articles
+        positions = Dictionary(articles.indices.map { (articles[$0].path, $0) }) { first, _ in first }
         self.modified = modified
     }
 
@@ -25,10 +29,11 @@ struct ArticleFolder {
     /// - Parameter choice: what the user takes for questions; nil where the texts are to tell.
     mutating func manuscript(_ names: ReadmeNames, choice: GrammarChoice?) -> Manuscript? {
         let files = articles.map { Self.file($0.path) }
-        let texts = Dictionary(uniqueKeysWithValues: zip(files, articles.map(\.text)))
+        let texts = Dictionary(zip(files, articles.map(\.text))) { first, _ in first }
         var source = Source(folder: name, tree: MemoryTree(texts, name: name))
         source.modified = modified
-        let places = ArticlePlaces(in: name, Dictionary(uniqueKeysWithValues: zip(files, articles.map(\.place))))
+        let starts = Dictionary(zip(files, articles.map(\.place))) { first, _ in first }
+        let places = ArticlePlaces(in: name, starts)
         var reading = ReadmeFolderReading(source: source, files: files, choice: choice)
         // What lies in memory can be read.
         try? reading.read()
@@ -41,6 +46,9 @@ struct ArticleFolder {
         log += places.located(builder.log)
         manuscript.deck.topics = topics(manuscript.deck.topics)
         manuscript.pages = ArticlePages(pages: manuscript.pages, places: places)
+        for page in manuscript.deck.topics.flatMap(\.pages) {
+            manuscript.pageFolders[page.id] = article(of: page)?.folder
+        }
         return manuscript
     }
 
@@ -55,7 +63,7 @@ struct ArticleFolder {
         guard articles.contains(where: { $0.topic != nil }) else { return topics }
         var named: [Topic] = []
         for page in topics.flatMap(\.pages) {
-            let title = topic(of: page)
+            let title = article(of: page)?.topic ?? ""
             if let index = named.firstIndex(where: { $0.title == title }) {
                 named[index].pages.append(page)
             } else {
@@ -67,12 +75,12 @@ struct ArticleFolder {
         return named
     }
 
-    /// What the article says that a page, or the one that it is a part of, was made of.
-    private func topic(of page: PageOutline) -> String {
+    /// The article that a page was made of, or that it is a part of.
+    private func article(of page: PageOutline) -> Article? {
         var path = String(page.id.dropFirst())
         while true {
-            if let article = articles.first(where: { $0.path == path }) { return article.topic ?? "" }
-            guard !path.isEmpty else { return "" }
+            if let index = positions[path] { return articles[index] }
+            guard !path.isEmpty else { return nil }
             path = FilePath.folder(of: path)
         }
     }

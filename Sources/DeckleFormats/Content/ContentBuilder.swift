@@ -4,6 +4,7 @@ internal import DeckleText
 /// Composes the files of a content folder into the payload that a site would make of them.
 struct ContentBuilder {
     private let folder: Source
+    private let lists: ContentLists
     private var composer = ContentComposer()
     private var hubs: [ContentHub] = []
     /// Where the hub of a slug stands.
@@ -14,8 +15,9 @@ struct ContentBuilder {
     /// Markdown files that list no questions.
     private var others: [String] = []
 
-    init(_ folder: Source) {
+    init(_ folder: Source, lists: ContentLists) {
         self.folder = folder
+        self.lists = lists
     }
 
     /// Frameworks and topics first, so that pages find them.
@@ -28,7 +30,7 @@ struct ContentBuilder {
 
     private mutating func add(_ path: String, _ kind: ContentFile.Kind) {
         do {
-            guard let file = try ContentFile(path, kind: kind, in: folder) else {
+            guard let file = try ContentFile(path, kind: kind, lists: lists, in: folder) else {
                 if kind == .page { others.append(path) }
                 return
             }
@@ -67,12 +69,12 @@ struct ContentBuilder {
 
     private mutating func addPage(_ file: ContentFile) {
         let root = file.document.root
-        guard let list = root[ContentFile.listName] else {
+        guard let (name, list) = lists.list(in: root) else {
             others.append(file.path)
             return
         }
-        guard let items = list.items, items.contains(where: Self.isQuestion) else {
-            log.append(ContentPlaces.leftOut(at: file.document.place(of: list)))
+        guard let items = list.items, lists.holdsQuestions(list) else {
+            log.append(ContentPlaces.leftOut(name, at: file.document.place(of: list)))
             return
         }
         let path = ContentPath(file.path)
@@ -84,16 +86,12 @@ struct ContentBuilder {
         hubs[hub].pages.append(
             ContentPage(
                 file: file.path,
+                list: name,
                 id: root["path"]?.text ?? path.text,
                 lines: items.map { UInt32(clamping: $0.line) },
                 reference: composer.object(members)
             )
         )
-    }
-
-    /// Whether an item of a list has a prompt, of whatever kind.
-    private static func isQuestion(_ item: YAMLNode) -> Bool {
-        item.entries?.contains { NuxtQuestion.promptNames.contains($0.name) } == true
     }
 
     /// The position of the hub that a page belongs to: the one it names, else the only one that has a file, else the one
@@ -119,18 +117,19 @@ extension ContentBuilder {
     mutating func content() -> ContentPayload {
         noteOthers()
         let hubs = self.hubs.filter { !$0.pages.isEmpty }
-        let isListed = self.hubs.contains { $0.framework != nil }
+        let listed = self.hubs.filter { $0.framework != nil }
         var entries: [DevalueMember] = []
         for (index, hub) in hubs.enumerated() {
-            entries.append(DevalueMember(name: String(index), reference: reference(to: hub, isListed: isListed)))
+            entries.append(DevalueMember(name: String(index), reference: reference(to: hub, isListed: !listed.isEmpty)))
         }
         let data = composer.object(entries)
         let root = [DevalueMember(name: "data", reference: data)]
         return ContentPayload(
             bytes: composer.document(root: root),
-            places: ContentPlaces(folder: folder, pages: hubs.map(\.pages)),
+            places: ContentPlaces(folder: folder, lists: lists, pages: hubs.map(\.pages)),
             modified: modified,
-            log: log
+            log: log,
+            hub: listed.count == 1 ? listed.first : nil
         )
     }
 

@@ -27,9 +27,6 @@ struct ContentFile {
         }
     }
 
-    /// The member of a page that holds its questions.
-    static let listName = "questions"
-
     /// In bytes; parsed, a file takes several times as much memory.
     private static let sizeLimit = 32 << 20
 
@@ -40,27 +37,22 @@ struct ContentFile {
     /// Nil for a file that lists no questions and is no framework or topic.
     ///
     /// - Throws: ``Failure`` where the file is gone, no text, or broken.
-    init?(_ path: String, kind: Kind, in folder: Source) throws {
+    init?(_ path: String, kind: Kind, lists: ContentLists, in folder: Source) throws {
         guard let source = try folder.file(at: path) else { throw Self.gone(path, in: folder) }
-        guard let yaml = try Self.yaml(of: source, kind: kind) else { return nil }
+        guard let yaml = try Self.yaml(of: source, kind: kind, lists: lists) else { return nil }
         self.path = path
         modified = source.modified
         document = try Self.document(yaml, file: source.name)
     }
 
-    /// Whether a YAML text can hold a list of questions; parsing it would take longer.
-    static func mayListQuestions(_ yaml: String) -> Bool {
-        Array(yaml.utf8)[...].range(of: Array(listName.utf8)) != nil
-    }
-
-    private static func yaml(of source: Source, kind: Kind) throws(Failure) -> String? {
+    private static func yaml(of source: Source, kind: Kind, lists: ContentLists) throws(Failure) -> String? {
         guard let text = try text(of: source, kind: kind) else { return nil }
         switch kind {
         case .framework, .topic: return text
-        case .data: return mayListQuestions(text) ? text : nil
+        case .data: return lists.mayBe(in: text) ? text : nil
         case .other: return nil
         case .page:
-            guard let front = FrontMatter(text), mayListQuestions(front.yaml) else { return nil }
+            guard let front = FrontMatter(text), lists.mayBe(in: front.yaml) else { return nil }
             guard front.isClosed else { throw open(source, text) }
             return front.yaml
         }

@@ -3,6 +3,8 @@ internal import DeckleText
 /// A file that lists questions.
 struct ContentPage: Sendable {
     let file: String
+    /// What the file calls the list.
+    let list: String
     /// The path of the page, which identifies it.
     let id: String
     /// The line of each question, counted from one.

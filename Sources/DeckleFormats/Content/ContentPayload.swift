@@ -7,4 +7,6 @@ struct ContentPayload {
     /// When the newest of its files was changed.
     let modified: Timestamp?
     let log: [Diagnostic]
+    /// The only framework that has a file; nil where there are none or several.
+    let hub: ContentHub?
 }

@@ -6,6 +6,7 @@ internal import DeckleText
 /// A file is read again when there is something to say of it; only the lines of questions are kept.
 struct ContentPlaces: Sendable {
     let folder: Source
+    let lists: ContentLists
     /// The pages of each hub, in the order of the payload.
     let pages: [[ContentPage]]
 
@@ -19,7 +20,7 @@ struct ContentPlaces: Sendable {
 
         /// The line of the question that the value belongs to.
         var line: Int? {
-            guard path.first == ContentFile.listName, path.count > 1, let index = Int(path[1]),
+            guard path.first == page.list, path.count > 1, let index = Int(path[1]),
                 page.lines.indices.contains(index)
             else { return nil }
             return Int(page.lines[index])
@@ -27,10 +28,10 @@ struct ContentPlaces: Sendable {
     }
 
     /// What is said of a list that holds no question.
-    static func leftOut(at place: Place) -> Diagnostic {
+    static func leftOut(_ list: String, at place: Place) -> Diagnostic {
         .warning(
             .contentListLeftOut,
-            "\"\(ContentFile.listName)\" holds no question that is understood, so the page is left out",
+            "\"\(list)\" holds no question that is understood, so the page is left out",
             at: place,
             hint: "a list of items with a prompt (q, question) and an answer (a, answer) each"
         )
@@ -40,8 +41,15 @@ struct ContentPlaces: Sendable {
     func leftOut(from manuscripts: [Manuscript]) -> [Diagnostic] {
         let taken = Set(manuscripts.flatMap(\.deck.topics).flatMap(\.pages).map(\.id))
         return pages.joined().filter { !taken.contains($0.id) }.map { page in
-            Self.leftOut(at: Place(file: name(of: page), line: page.lines.first.map(Int.init)))
+            Self.leftOut(page.list, at: Place(file: name(of: page), line: page.lines.first.map(Int.init)))
         }
+    }
+
+    /// The folder of each page's file, by the path of the page.
+    var folders: [String: String] {
+        var folders: [String: String] = [:]
+        for page in pages.joined() { folders[page.id] = FilePath.folder(of: page.file) }
+        return folders
     }
 
     /// The place of a question in its file, by the line it begins in.
@@ -100,7 +108,7 @@ struct ContentPlaces: Sendable {
     private func name(of page: ContentPage) -> String { FilePath.shortest(FilePath.join(folder.name, page.file)) }
 
     private func document(of page: ContentPage) -> YAMLDocument? {
-        try? ContentFile(page.file, kind: ContentFile.Kind(page.file), in: folder)?.document
+        try? ContentFile(page.file, kind: ContentFile.Kind(page.file), lists: lists, in: folder)?.document
     }
 }
 

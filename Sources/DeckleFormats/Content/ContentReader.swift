@@ -12,6 +12,8 @@ public struct ContentReader: Reader {
         fileExtension: "md"
     )
 
+    public let answers: Set<ReadingWishes.Kind> = [.map, .questions]
+
     private let nuxt: NuxtReader
 
     public init() {
@@ -23,27 +25,33 @@ public struct ContentReader: Reader {
 
     /// Certain where one of the first Markdown files lists questions in its front matter, or a file of YAML or JSON
     /// lies in a folder of frameworks or topics.
-    public func recognizes(_ source: Source) -> Recognition {
+    public func recognizes(_ source: Source) -> Recognition { recognizes(source, wishes: ReadingWishes()) }
+
+    /// Where the user names prompts, a list of items with such a name is one of questions.
+    public func recognizes(_ source: Source, wishes: ReadingWishes) -> Recognition {
+        let lists = ContentLists(wishes.map)
         guard source.isFolder, let files = try? FolderListing(source.tree).files else { return .foreign }
         let kinds = files.map(ContentFile.Kind.init)
         if kinds.contains(.framework) || kinds.contains(.topic) { return .certain }
         let pages = zip(files, kinds).lazy.filter { $0.1 == .page }.prefix(Self.sampleSize)
-        return pages.contains { Self.listsQuestions($0.0, in: source.tree) } ? .certain : .foreign
+        return pages.contains { Self.has(lists, $0.0, in: source.tree) } ? .certain : .foreign
     }
 
-    private static func listsQuestions(_ path: String, in tree: any FileTree) -> Bool {
+    private static func has(_ lists: ContentLists, _ path: String, in tree: any FileTree) -> Bool {
         guard let text = try? tree.read(path)?.text() else { return false }
-        return FrontMatter(text).map { ContentFile.mayListQuestions($0.yaml) } ?? false
+        return FrontMatter(text).map { lists.mayBe(in: $0.yaml) } ?? false
     }
 
     public func read(_ source: Source, wishes: ReadingWishes, log: inout [Diagnostic]) throws -> [Manuscript] {
         let listing = try FolderListing(source.tree)
         log += listing.remarks(in: source.name)
-        var builder = ContentBuilder(source)
+        var builder = ContentBuilder(source, lists: ContentLists(wishes.map))
         builder.add(listing.files)
         let content = builder.content()
+        guard !content.places.isEmpty, wishes.questions == nil else {
+            return [try articles(of: content, in: source, wishes: wishes, log: &log)]
+        }
         log += content.log
-        guard !content.places.isEmpty else { throw Failure(Self.noQuestions(source, log: content.log)) }
         return try manuscripts(of: content, in: source, wishes: wishes, log: &log)
     }
 
@@ -62,9 +70,11 @@ public struct ContentReader: Reader {
             log += content.places.located(own)
             // Pages of decks that nobody asked for are in none.
             if wishes.deck == nil { log += content.places.leftOut(from: manuscripts) }
+            let folders = content.places.folders
             return manuscripts.map { manuscript in
                 var manuscript = manuscript
                 manuscript.pages = ContentPages(pages: manuscript.pages, places: content.places)
+                manuscript.pageFolders = folders
                 return manuscript
             }
         } catch {
@@ -75,7 +85,7 @@ public struct ContentReader: Reader {
     }
 
     /// Nothing where an error is told that may have cost the questions.
-    private static func noQuestions(_ source: Source, log: [Diagnostic]) -> [Diagnostic] {
+    static func noQuestions(_ source: Source, log: [Diagnostic]) -> [Diagnostic] {
         if log.contains(where: { $0.severity == .error }) { return [] }
         return [
             .error(

@@ -4,7 +4,7 @@ internal import Synchronization
 /// Finds pictures and recordings in trees of files, and reads each once for all who ask, as long as they fit.
 ///
 /// `/x` is looked up in the media root, else in the folder of the input, else in the public folders. `x` is looked up
-/// where the page lies that names it, in any of these that has a folder there, else in the folder of the input. Nothing
+/// where the file of the page lies that names it, then where the page does, in any of these that has a folder there, else in the folder of the input. Nothing
 /// else is ever read. A file that an address holds is one by its content.
 public final class FileMedia: MediaLibrary {
     /// What a reference is looked up by: the same words on another page may mean another file.
@@ -42,9 +42,15 @@ public final class FileMedia: MediaLibrary {
     ///   - folder: the folder of the input.
     ///   - root: the folder that the user named for `/x`.
     ///   - publicFolders: where `/x` is looked up too unless there is a root, first come, first served.
-    public init(folder: any FileTree, root: (any FileTree)? = nil, publicFolders: [any FileTree] = []) {
+    ///   - pageFolders: the folders of the input that the files of pages lie in, by the paths of the pages.
+    public init(
+        folder: any FileTree,
+        root: (any FileTree)? = nil,
+        publicFolders: [any FileTree] = [],
+        pageFolders: [String: String] = [:]
+    ) {
         trees = [folder] + (root.map { [$0] } ?? publicFolders)
-        state = Mutex(State(search: MediaSearch(trees, firstRoot: root == nil ? 0 : 1)))
+        state = Mutex(State(search: MediaSearch(trees, firstRoot: root == nil ? 0 : 1, pageFolders: pageFolders)))
     }
 
     public func find(_ reference: String, from page: String) throws -> Media? {

@@ -6,6 +6,7 @@ struct MediaSearch {
     private let trees: [any FileTree]
     /// The first of the trees that `/x` is looked up in.
     private let firstRoot: Int
+    private let pageFolders: [String: String]
     /// By page, and by page behind `../`: the folders that its own files may lie in.
     private var folders: [String: [MediaSpot]] = [:]
     /// What lies in the folders that were listed.
@@ -14,9 +15,11 @@ struct MediaSearch {
     /// - Parameters:
     ///   - trees: the folder of the input first.
     ///   - firstRoot: the first of them that `/x` is looked up in.
-    init(_ trees: [any FileTree], firstRoot: Int) {
+    ///   - pageFolders: the folders of the first one that the files of pages lie in, by the paths of the pages.
+    init(_ trees: [any FileTree], firstRoot: Int, pageFolders: [String: String] = [:]) {
         self.trees = trees
         self.firstRoot = firstRoot
+        self.pageFolders = pageFolders
     }
 
     /// The folders that a reference is looked up in, those that a page lies in before all others.
@@ -33,7 +36,8 @@ struct MediaSearch {
                 try !folder.isEmpty && (goesUp && folder == above || !trees[tree].entries(of: folder).isEmpty)
             }.map { MediaSpot(tree: tree, path: $0) }
         }
-        let all = found + [MediaSpot(tree: 0, path: "")]
+        let beside = pageFolders[page].map { MediaSpot(tree: 0, path: $0) }
+        let all = [beside].compactMap(\.self) + found + [MediaSpot(tree: 0, path: "")]
         folders[key] = all
         return all
     }
@@ -67,11 +71,17 @@ struct MediaSearch {
             guard let wanted = spot(spelling, in: folder) else { continue }
             let found = try follow(wanted.path, in: MediaSpot(tree: wanted.tree, path: "")) { part, entries in
                 if entries.contains(part) { return part }
-                return entries.count > Self.longestSearch ? nil : Nearest.name(to: part, among: entries)
+                return entries.count > Self.longestSearch
+                    ? nil : Nearest.name(to: part, among: entries.filter { !Self.isText($0) })
             }
             if let found, found != wanted { return reference.hasPrefix("/") ? "/" + found.path : found.path }
         }
         return nil
+    }
+
+    /// Whether a file is a text by its name, as a page is that lies beside its pictures.
+    private static func isText(_ name: String) -> Bool {
+        ["md", "yml", "yaml", "json"].contains(FilePath.fileExtension(of: name).lowercased())
     }
 
     /// Of larger folders no name is compared with all others.

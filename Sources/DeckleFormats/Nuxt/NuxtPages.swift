@@ -147,7 +147,8 @@ struct NuxtPages: PageProvider {
         place.pointer = place.pointer.map { "\($0)/\(part.pointer)" }
         let decoded = document.decoded(part.range)
         log += Self.losses(of: decoded, at: place)
-        return passages(decoded.text, place, isCloze, &log)
+        let isFile = part.name == NuxtQuestion.sourceName
+        return passages(isFile ? NuxtBody.withoutFrontMatter(decoded.text) : decoded.text, place, isCloze, &log)
     }
 
     /// The language of a text, where that is not the one to take.

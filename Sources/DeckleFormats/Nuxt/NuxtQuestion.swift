@@ -19,6 +19,9 @@ struct NuxtQuestion {
         var pointer: String { language.map { "\(name)/\($0)" } ?? name }
     }
 
+    /// What the source of a body tree stands under.
+    static let sourceName = "rawbody"
+
     static let promptNames = ["q", "question", "front", "prompt", "term", "title", "questionText"]
 
     /// The first prompt of which something can be seen.
@@ -51,7 +54,11 @@ struct NuxtQuestion {
                 (bodyTree, tree) = (name, try NuxtBody.isEmpty(record.document, at: reference) ? nil : reference)
             }
         }
-        if bodyTree != nil { answer = try record.part(["rawbody"], in: names.language) }
+        if bodyTree != nil, let source = try record.part([Self.sourceName], in: names.language),
+            !NuxtBody.withoutFrontMatter(record.document.text(source.range)).trimmed.isEmpty
+        {
+            answer = source
+        }
         if answer != nil { tree = nil }
     }
 

@@ -44,6 +44,7 @@ struct NuxtQuestionLister {
 
     mutating func add(_ list: QuestionList, drafts: [QuestionDraft?], pointer: String) throws(Failure) {
         questions.reserveCapacity(questions.count + drafts.count)
+        noteTrees(list, drafts: drafts, pointer: pointer)
         for (position, draft) in drafts.enumerated() {
             let item = Item(list: pointer, index: list.index(at: position))
             guard let draft else {
@@ -67,6 +68,20 @@ struct NuxtQuestionLister {
         }
         let form = try form(of: draft, at: item, id: known)
         questions.append(try outline(draft, id: id, form: form))
+    }
+
+    /// One note for all of a list, at the first of them.
+    private mutating func noteTrees(_ list: QuestionList, drafts: [QuestionDraft?], pointer: String) {
+        let count = drafts.count { $0?.isTree == true }
+        guard count > 0, let first = drafts.firstIndex(where: { $0?.isTree == true }) else { return }
+        let answers = count == 1 ? "the answer is a tree" : "\(count) answers are trees"
+        log.append(
+            .note(
+                .nuxtBodyTree,
+                "\(answers) of elements, read as the Markdown that gives it",
+                at: place(of: Item(list: pointer, index: list.index(at: first)))
+            )
+        )
     }
 
     private func place(of item: Item, id: String? = nil) -> Place {
@@ -94,10 +109,6 @@ struct NuxtQuestionLister {
                     hint: Self.skipHint
                 )
             )
-        }
-        if draft.isTree {
-            let message = "the answer is a tree of elements, and read as the Markdown that gives it"
-            log.append(.note(.nuxtBodyTree, message, at: place(of: item, id: id)))
         }
         if !draft.hasAnswer {
             log.append(

@@ -11,7 +11,7 @@ public struct NuxtReader: Reader {
 
     public let format = Format(
         name: "nuxt",
-        summary: "a Nuxt payload (_payload.json), a prerendered page, or plain JSON with questions",
+        summary: "a Nuxt payload (_payload.json), page or dump (sql_dump.txt), or plain JSON with questions",
         fileExtension: "json"
     )
 
@@ -34,7 +34,8 @@ public struct NuxtReader: Reader {
         self.passages = passages
     }
 
-    /// Likely where the text starts as a flat list of values, a page, or a payload of an early Nuxt 3 does.
+    /// Likely where the text starts as a flat list of values, a page, a dump of a collection, or a payload of an early Nuxt
+    /// 3 does.
     ///
     /// Every other file is possible: what is said of a file that is no payload fits all of them.
     public func recognizes(_ source: Source) -> Recognition {
@@ -95,6 +96,10 @@ public struct NuxtReader: Reader {
                     hint: payload.map { "its data may lie in \($0)" } ?? "save it again"
                 )
             )
+        }
+        if NuxtDump.isOne(start) {
+            let json = try NuxtDumpPayload(source).json()
+            return try NuxtInput(plain: json, file: source, surroundings: NuxtSurroundings())
         }
         if start.first == UInt8(ascii: "<") { return try NuxtPage(source, observer: observer).input() }
         if NuxtInput.isScript(start) || start.first == UInt8(ascii: "{") || PlainValueReader.isPlainList(source.bytes) {
@@ -176,7 +181,7 @@ extension NuxtReader {
             let next = start.dropFirst().first { !isSpace($0) }
             return next.map { firstBytes.contains($0) } == true
         case UInt8(ascii: "-"): return Int(String(decoding: start, as: UTF8.self).trimmed).map { $0 < 0 } == true
-        default: return NuxtInput.isScript(start)
+        default: return NuxtInput.isScript(start) || NuxtDump.isOne(start)
         }
     }
 }

@@ -6,7 +6,7 @@ internal import DeckleCore
 @safe
 package final class Statement {
     // Safe, because the handle is nobody else's, and is closed with its owner.
-    private let handle: OpaquePointer
+    let handle: OpaquePointer
     private let database: Database
 
     init(_ handle: OpaquePointer, of database: Database) {

@@ -23,7 +23,10 @@ package struct YAMLDocument: Sendable {
         let empty = YAMLNode(content: .mapping([]), line: 1, column: 1)
         do {
             var budget = max(Self.nodeLimit, text.utf8.count)
-            root = try compose(yaml: text).map { try YAMLNode($0, file: file, budget: &budget) } ?? empty
+            // Scalars are their texts, so nothing is asked of what they look like; nor is the environment of the
+            // encoding.
+            let node = try compose(yaml: text, .basic, .default, .utf8)
+            root = try node.map { try YAMLNode($0, file: file, budget: &budget) } ?? empty
         } catch let error as YamlError {
             throw Failure(error.diagnostic(file: file, text: text))
         }

@@ -1,4 +1,5 @@
 import DeckleCore
+import DeckleTestSupport
 import Testing
 
 @testable import DeckleFormats
@@ -99,6 +100,54 @@ import Testing
             "x/b.yaml": "title: B\nquestions:\n- id: b\n  q: What?\n  a: That.\n", "x/c.yml": "text: no questions here",
         ])
         #expect(folder.pages == ["/x/a: a", "/x/b: b"])
+    }
+
+    @Test func looserCousinsAreReadToo() throws {
+        let folder = try ContentFolder([
+            "frameworks/tea.json": #"{"slug":"tea","name":"Tea for all"}"#,
+            "tea/1.green.md": "---\ntopic: Leaves\nquestions:\n  - { id: a, q: What?, a: That. }\n---\n",
+            "tea/2.black.draft.md": "---\nquestions:\n  - { id: b, q: What?, a: That. }\n---\n",
+        ])
+        #expect(folder.deck?.id == "tea" && folder.deck?.title == "Tea for all")
+        #expect(folder.deck?.topics.map(\.title) == ["Leaves", ""])
+        #expect(folder.pages == ["/tea/green: a", "/tea/black: b"])
+    }
+
+    @Test func listsOfAnyNamesAreTakenAsTheUserSays() throws {
+        let words = ["Ebb", "Flood", "Neap", "Spring"].map { "  - word: \($0)\n    sense: So it is.\n" }.joined()
+        let page = "---\ntitle: Sea\nwords:\n\(words)  - word: Tide\n---\n"
+        let source = Source(folder: "site", tree: MemoryTree(["a/x.md": page], name: "site"))
+        let wishes = ReadingWishes(map: [.prompt: "word", .answer: "sense"])
+        #expect(try Formats.reader(of: source, wishes: wishes, among: Formats.readers).format.name == "content")
+        var log: [Diagnostic] = []
+        let manuscript = try #require(try Formats.manuscripts(in: source, wishes: wishes, log: &log).first)
+        let questions = try manuscript.firstQuestions(log: &log)
+        #expect(questions.map(\.id) == ["ebb", "flood", "neap", "spring"])
+        #expect(questions.map(\.prompt.markdown) == ["Ebb", "Flood", "Neap", "Spring"])
+        #expect(questions[1].origin?.file == "site/a/x.md" && questions[1].origin?.line == 6)
+        let lost = try #require(log.first { $0.code == "question.no-answer" })
+        #expect(lost.place?.file == "site/a/x.md" && lost.place?.line == 12)
+    }
+
+    @Test func headingsAskWhereNothingIsListed() throws {
+        let asked = ["What rises?", "Why does it rise?", "How long?", "Who bakes?", "When is it done?"]
+        let text = "# Dough\n\n" + asked.map { "## \($0)\n\nSo, and so on for long.\n\n" }.joined()
+        let folder = try ContentFolder(["frameworks/bread.yml": Self.bread, "qa/bread/dough.md": text])
+        #expect(folder.deck?.id == "bread" && folder.deck?.title == "Baking bread")
+        #expect(folder.deck?.questionCount == 5)
+    }
+
+    @Test(arguments: ["x.png", "./x.png", "../tea/x.png", "sub/x.png"])
+    func whatLiesBesideAFileIsFoundFromItsPage(reference: String) throws {
+        let page = "---\nquestions:\n  - { id: a, q: What?, a: That. }\n---\n"
+        let folder = try ContentFolder(["content/2.tea/1.green.md": page])
+        let folders = try #require(folder.manuscripts.first).pageFolders
+        #expect(folders == ["/tea/green": "content/2.tea"])
+        let png = TinyPicture.png(width: 2, height: 2, colour: (1, 2, 3))
+        let files = ["content/2.tea/x.png", "content/tea/x.png", "content/2.tea/sub/x.png"]
+        let tree = MemoryTree(Dictionary(uniqueKeysWithValues: files.map { ($0, SourceBytes(png)) }))
+        #expect(try FileMedia(folder: tree, pageFolders: folders).find(reference, from: "/tea/green") != nil)
+        #expect(try FileMedia(folder: tree).find(reference, from: "/tea/green") == nil)
     }
 
     @Test func whatListsNoQuestionsIsNamed() throws {

@@ -187,7 +187,11 @@ import Testing
         let questions: Value = [
             ["id": "a", "question": "A?", "body": tree, "rawbody": "Yes."],
             ["id": "b", "question": "B?", "body": tree],
-            ["id": "c", "question": "C?", "body": ["type": "minimark", "value": []]],
+            [
+                "id": "c", "question": "C?", "body": ["type": "minimark", "value": []],
+                "rawbody": "---\ntitle: C\n---\n",
+            ],
+            ["id": "d", "question": "D?", "body": tree, "rawbody": "---\ntitle: D\n---\n\n# No."],
         ]
         var log: [Diagnostic] = []
         let manuscript = try #require(
@@ -195,7 +199,7 @@ import Testing
         )
         #expect(log.filter { $0.code == "nuxt.body-tree" }.map { $0.place?.pointer } == ["/data/k/questions/1"])
         #expect(log.filter { $0.code == "question.no-answer" }.map { $0.place?.pointer } == ["/data/k/questions/2"])
-        #expect(try manuscript.firstQuestions(log: &log).map(\.answer.markdown) == ["Yes.", "x\n"])
+        #expect(try manuscript.firstQuestions(log: &log).map(\.answer.markdown) == ["Yes.", "x\n", "# No."])
     }
 
     @Test func aTreeThatIsTooDeepIsCut() throws {

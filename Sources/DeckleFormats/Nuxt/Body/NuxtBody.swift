@@ -17,6 +17,12 @@ enum NuxtBody {
         return try tree.items("children") ?? []
     }
 
+    /// The source of a tree without the front matter that it begins with, as it is a whole file.
+    static func withoutFrontMatter(_ source: String) -> String {
+        guard let front = FrontMatter(source), front.isClosed else { return source }
+        return String(decoding: source.utf8.dropFirst(front.length).drop { $0 == 0x0A || $0 == 0x0D }, as: UTF8.self)
+    }
+
     /// Whether a tree says nothing once it is read.
     static func isEmpty(_ document: DevalueDocument, at reference: DevalueReference) throws(Failure) -> Bool {
         let text = try BodyMarkdown(document, at: reference).text
