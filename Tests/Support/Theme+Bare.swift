@@ -9,6 +9,7 @@ extension Theme {
             "small-table-line-length": TokenValue(.number, light: "54"),
             "code-line-length": TokenValue(.number, light: "36"),
             "deepest-indent": TokenValue(.number, light: "16"),
+            "book-whole-lines": TokenValue(.number, light: "15"),
             "formula-length": TokenValue(.number, light: "20"),
             "takeaway-label": TokenValue(.choice(["source", "theme"]), light: "source"),
         ],

@@ -68,6 +68,9 @@ extension Theme.Token<Int> {
     /// How many lines are kept together on a printed sheet; what is taller goes on in the next column.
     public static var sheetWholeLines: Self { Self("sheet-whole-lines") }
 
+    /// How many lines are kept together in a book; what is taller goes on on the next page.
+    public static var bookWholeLines: Self { Self("book-whole-lines") }
+
     /// Lines of code up to this length, in bytes, are never wrapped, not even on a phone.
     public static var codeLineLength: Self { Self("code-line-length") }
     /// How wide a formula may be that is not broken, in ems.

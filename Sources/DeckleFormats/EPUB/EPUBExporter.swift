@@ -1,16 +1,22 @@
 public import DeckleCore
 
-/// Writes decks as books: EPUB 3.3, a part a topic, a chapter a page, answers behind links.
+/// Writes decks as books: EPUB 3.3, a part a topic, a chapter a page.
 public struct EPUBExporter: Exporter {
     public let format = Format(
         name: "epub",
-        summary: "EPUB 3.3 book with linked answers",
+        summary: "EPUB 3.3 book, a chapter a page",
         fileExtension: "epub",
         isDefault: true,
         isBinary: true
     )
 
-    public let options: [OptionSpec] = []
+    public let options = [Self.answers.spec]
+
+    static let answers = ExportOption(
+        "answers",
+        default: AnswerPlacement.linked,
+        summary: "where answers are: behind links at the end or after chapters, folded, in notes, open"
+    )
 
     public init() {}
 

@@ -11,18 +11,18 @@ struct EPUBLayout {
     let part: Template<TopicView>
     let answerList: Template<EPUBAnswerList>
     let navigation: Template<EPUBContents>
-    let answers: any AnswerMode
+    let answers: AnswerLayout
     private let shell: TemplateFrame<EPUBShell>
 
     /// - Throws: ``Failure``, see ``TemplateSet``
-    init(_ theme: Theme, answers mode: any AnswerMode.Type) throws {
+    init(_ theme: Theme, answers placement: AnswerPlacement) throws {
         let templates = try TemplateSet(theme, folder: Self.folder)
         cover = try templates.template("cover")
         title = try templates.template("title")
         part = try templates.template("part")
         answerList = try templates.template("answer-list")
         navigation = try templates.template("nav")
-        answers = try mode.init(templates)
+        answers = try AnswerLayout(templates, placement)
         shell = try templates.frame("page")
     }
 

@@ -8,10 +8,8 @@ struct EPUBNavigation {
     /// The pages of answers in reading order.
     private(set) var answers: [EPUBEntry] = []
 
-    /// Adds a chapter with its questions, under the last part or beside it, and its answers.
-    ///
-    /// - Parameter unnamed: what a question without words is called.
-    mutating func add(_ chapter: EPUBChapter, isInPart: Bool, unnamed: String) {
+    /// Adds a chapter with its questions, under the last part or beside it, and its answers where they stand apart.
+    mutating func add(_ chapter: EPUBChapter, _ placement: AnswerPlacement, isInPart: Bool, labels: Labels) {
         var entry = EPUBEntry(
             title: "\(chapter.number) \(chapter.title)",
             address: EPUBArchive.path(ofPage: chapter.questionFile(0)),
@@ -20,13 +18,18 @@ struct EPUBNavigation {
         for (index, questions) in chapter.sections.enumerated() {
             let path = EPUBArchive.path(ofPage: chapter.questionFile(index))
             entry.children += questions.map { question in
-                let name = question.content.title.nonEmpty ?? unnamed
+                let name = question.content.title.nonEmpty ?? labels["question"]
                 let title = "\(question.sectionNumber) \(name)"
                 return EPUBEntry(title: title, address: path + "#" + question.anchors.question)
             }
-            guard chapter.hasAnswers(index) else { continue }
-            let title = index == 0 ? entry.title : "\(entry.title) (\(index + 1))"
-            answers.append(EPUBEntry(title: title, address: EPUBArchive.path(ofPage: chapter.answerFile(index))))
+            guard placement.isApart, chapter.hasAnswers(index) else { continue }
+            let address = EPUBArchive.path(ofPage: chapter.answerFile(index))
+            if placement == .after {
+                entry.children.append(EPUBEntry(title: labels["answers"], address: address))
+            } else {
+                let title = index == 0 ? entry.title : "\(entry.title) (\(index + 1))"
+                answers.append(EPUBEntry(title: title, address: address))
+            }
         }
         add(chapter: entry, isInPart: isInPart)
     }

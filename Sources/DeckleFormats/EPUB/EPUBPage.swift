@@ -4,7 +4,9 @@ struct EPUBPage {
     let file: String
     /// The page's name in the reading system.
     let title: String
-    /// Whether it is a page of answers, read after all others.
+    /// Whether it is a page of answers.
     var isAnswers = false
+    /// Whether it is read after all others.
+    var isLate = false
     let body: [UInt8]
 }

@@ -20,12 +20,12 @@ struct EPUBSession: ExportSession {
     private var isInPart = false
 
     init(_ job: ExportJob, output: any Output) throws {
-        let mode = LinkedAnswers.self
+        let placement = job.options[EPUBExporter.answers]
         self.output = output
-        presentation = try .book(job, disclosure: mode.disclosure, links: links)
+        presentation = try .book(job, disclosure: placement.disclosure, links: links)
         deck = presentation.deckView()
         book = EPUBBook(job.deck, deck)
-        layout = try EPUBLayout(job.theme, answers: mode)
+        layout = try EPUBLayout(job.theme, answers: placement)
         media = job.media
         archive = try EPUBArchive(output: output)
         let sheet = try job.theme.file(EPUBLayout.folder + "/book.css")
@@ -50,7 +50,7 @@ struct EPUBSession: ExportSession {
                 try add(page, mayHoldFormulas: !formulas.isEmpty, waits: isLinked)
             }
         }
-        navigation.add(chapter, isInPart: isInPart, unnamed: labels["question"])
+        navigation.add(chapter, layout.answers.placement, isInPart: isInPart, labels: labels)
         for file in pictures.takePending() { try archive.add(file, media.bytes(of: file)) }
         chapterCount += 1
     }
@@ -100,7 +100,7 @@ extension EPUBSession {
         let holdsFormulas = mayHoldFormulas && page.body.contains("<math ".utf8)
         hasFormulas = hasFormulas || holdsFormulas
         let document = layout.document(page, of: book)
-        archive.list(page: page.file, properties: holdsFormulas ? "mathml" : nil, isReadLate: page.isAnswers)
+        archive.list(page: page.file, properties: holdsFormulas ? "mathml" : nil, isReadLate: page.isLate)
         if waits {
             try links.hold(page.file, document, scratch: output.makeScratchFile)
         } else {

@@ -10,7 +10,12 @@ extension Presentation {
             deck: job.deck,
             labels: job.theme.labels,
             typesetting: Typesetting(
-                dialect: Dialect(maths: .mathML, breaksWords: true, measure: try LineMeasure(job.theme)),
+                dialect: Dialect(
+                    maths: .mathML,
+                    hasHangingLines: true,
+                    breaksWords: true,
+                    measure: try .book(job.theme)
+                ),
                 headingBase: 3,
                 disclosure: disclosure,
                 takeawayLabels: try TakeawayLabels(job.theme),

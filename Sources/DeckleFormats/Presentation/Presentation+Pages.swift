@@ -46,6 +46,7 @@ extension Presentation {
             isOpen: question.isOpen,
             difficulty: question.difficulty.map { DifficultyView($0, labels: labels) },
             language: language,
+            labelLanguage: language.flatMap { _ in LanguageTag.wellFormed(deck.language) },
             answerLabel: labels.text("answer-to-question", number: sectionNumber),
             backLabel: labels.text("back-to-question-number", number: sectionNumber)
         )

@@ -7,6 +7,8 @@ struct QuestionContent: Sendable {
     private let asked: [Block]
     /// The running text that the prompt opens with; empty where it opens with something else.
     let heading: Markup
+    /// The same to stand over the answer, without marks of footnotes, which are at the question.
+    let answerHeading: Markup
     /// The rest of the prompt.
     let prompt: Markup
     /// The whole prompt with nothing hidden, where the prompt hides something or has footnotes; see ``Disclosure``.
@@ -40,6 +42,8 @@ struct QuestionContent: Sendable {
         let options = isOpen ? [] : question.optionsInAnswer
         var prompts = typesetting.renderer(idPrefix: anchors.inPrompt, direction: direction).passage(of: shown)
         heading = try prompts.render(parts.content)
+        answerHeading =
+            parts.content.hasFootnoteMark ? try prompts.render(parts.content.withoutFootnoteMarks) : heading
         prompt = try prompts.render(parts.rest + options)
         // Where the heading is shown once more, its footnotes have to be there too.
         let solutions = typesetting.renderer(idPrefix: anchors.inSolution, direction: direction)
@@ -89,6 +93,10 @@ struct QuestionContent: Sendable {
 extension [Inline] {
     fileprivate var hasFootnoteMark: Bool {
         containsDeep { if case .footnoteMark = $0 { true } else { false } }
+    }
+
+    fileprivate var withoutFootnoteMarks: [Inline] {
+        ContentMapper(block: { [$0] }, inline: { if case .footnoteMark = $0 { [] } else { [$0] } }).map(self)
     }
 }
 

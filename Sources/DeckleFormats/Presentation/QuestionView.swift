@@ -16,6 +16,8 @@ struct QuestionView: TemplateView {
     let difficulty: DifficultyView?
     /// A well-formed BCP 47 tag where the question is not in the deck's language.
     let language: String?
+    /// That of the labels, a well-formed BCP 47 tag, where the question is not in it.
+    let labelLanguage: String?
     /// What leads to the answer, in words, and what leads back from it.
     let answerLabel: String
     let backLabel: String
@@ -30,6 +32,7 @@ struct QuestionView: TemplateView {
         .number("number") { $0.number },
         .text("sectionNumber") { $0.sectionNumber },
         .markup("heading") { $0.content.heading },
+        .markup("answerHeading") { $0.content.answerHeading },
         .markup("prompt") { $0.content.prompt },
         .markup("solution") { $0.content.solution },
         .list("options") { $0.content.options },
@@ -43,6 +46,7 @@ struct QuestionView: TemplateView {
         .object("difficulty") { $0.difficulty },
         .text("language") { $0.language },
         .text("direction") { $0.language.map { Direction(language: $0).rawValue } },
+        .text("labelLanguage") { $0.labelLanguage },
         .text("answerLabel") { $0.answerLabel },
         .text("backLabel") { $0.backLabel },
         .text("questionAddress") { $0.questionFile + "#" + $0.anchors.question },

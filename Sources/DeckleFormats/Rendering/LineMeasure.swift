@@ -39,6 +39,15 @@ package struct LineMeasure: Sendable, Hashable {
         )
     }
 
+    /// The measure of a book, whose code is kept together up to some lines.
+    ///
+    /// - Throws: ``Failure`` where the theme lacks a token
+    static func book(_ theme: Theme) throws -> Self {
+        var measure = try Self(theme)
+        measure.wholeLines = try theme.number(.bookWholeLines)
+        return measure
+    }
+
     /// The measure of a sheet, whose columns a wide table may span.
     ///
     /// - Throws: ``Failure`` where the theme lacks a token

@@ -1,8 +1,9 @@
 import DeckleCore
-import DeckleFormats
 import DeckleSystem
 import DeckleTestSupport
 import DeckleThemes
+
+@testable import DeckleFormats
 
 /// Makes books of small decks and looks into them.
 struct BookFixture {
@@ -13,10 +14,14 @@ struct BookFixture {
     var media: any MediaLibrary = PictureLibrary()
 
     /// The bytes of the book, and what was said of it.
-    func export(theme name: String = "plain") throws -> (bytes: [UInt8], log: [Diagnostic]) {
+    func export(theme name: String = "plain", answers: AnswerPlacement? = nil) throws -> (
+        bytes: [UInt8], log: [Diagnostic]
+    ) {
         let output = MemoryOutput()
         let theme = try ThemeLibrary().resolve(name, language: deck.language)
-        let job = ExportJob(deck: outlined, theme: theme, media: media)
+        let given = answers.map { [(name: "answers", value: $0.rawValue)] } ?? []
+        let options = try OptionValues(given, specs: EPUBExporter().options, exporter: "epub")
+        let job = ExportJob(deck: outlined, theme: theme, options: options, media: media)
         var session = try EPUBExporter().begin(job, output: output)
         var log: [Diagnostic] = []
         for page in pages { try session.write(page, log: &log) }
@@ -25,8 +30,8 @@ struct BookFixture {
     }
 
     /// The text of every file of the book by its path; pictures are told by their size.
-    func files() throws -> [String: String] {
-        let reader = try ZipReader(SourceBytes(try export().bytes))
+    func files(answers: AnswerPlacement? = nil) throws -> [String: String] {
+        let reader = try ZipReader(SourceBytes(try export(answers: answers).bytes))
         var files: [String: String] = [:]
         for entry in reader.entries {
             let isPicture = entry.name.hasPrefix("EPUB/img/")
