@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeckleCore
 
 /// What the user knows better of a deck than its source.
 struct FactOptions: ParsableArguments {
@@ -44,9 +45,22 @@ struct FactOptions: ParsableArguments {
     )
     var questions: String?
 
+    @Option(help: ArgumentHelp("Level of the headings in Markdown that make pages, 1 to 6.", valueName: "level"))
+    var sections: Int?
+
+    @Option(
+        help: ArgumentHelp("Section in Markdown to leave out, by its heading; may be repeated.", valueName: "name")
+    )
+    var skipSection: [String] = []
+
     /// - Throws: ``Failure`` with `usage.bad-value`
     func facts() throws -> DeckFacts {
-        DeckFacts(
+        if let sections, !(1...6).contains(sections) {
+            throw Failure(
+                .error(.usageBadValue, "--sections cannot be \(sections)", hint: "it takes a level from 1 to 6")
+            )
+        }
+        return DeckFacts(
             title: title,
             id: deckID,
             language: lang,
@@ -56,7 +70,9 @@ struct FactOptions: ParsableArguments {
             mediaRoot: mediaRoot,
             deck: deck,
             map: try QuestionMap.parts(map),
-            questions: questions
+            questions: questions,
+            sectionLevel: sections,
+            skippedSections: skipSection
         )
     }
 }

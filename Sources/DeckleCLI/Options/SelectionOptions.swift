@@ -24,6 +24,14 @@ struct SelectionOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Order: order, difficulty, topic, shuffle:SEED.", valueName: "order"))
     var sort = "order"
 
+    @Option(
+        help: ArgumentHelp(
+            "Where questions without an answer go: printed, or cards to make cards of them too.",
+            valueName: "place"
+        )
+    )
+    var open = OpenQuestions.printed.rawValue
+
     /// - Throws: ``Failure`` with `usage.bad-value`
     func selection() throws -> Selection {
         var selection = Selection()
@@ -39,7 +47,16 @@ struct SelectionOptions: ParsableArguments {
         }
         selection.limit = limit
         selection.order = try order()
+        selection.open = try openQuestions()
         return selection
+    }
+
+    private func openQuestions() throws -> OpenQuestions {
+        if let known = OpenQuestions(rawValue: open) { return known }
+        let names = OpenQuestions.allCases.map(\.rawValue)
+        throw Failure(
+            .error(.usageBadValue, "--open cannot be \"\(open)\"", hint: "--open is \(names.joined(separator: " or "))")
+        )
     }
 
     private func order() throws -> Selection.Order {

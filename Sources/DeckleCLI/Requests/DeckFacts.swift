@@ -23,8 +23,23 @@ struct DeckFacts {
     /// What to take for questions in Markdown.
     var questions: String?
 
+    /// The level of the headings in Markdown that make pages.
+    var sectionLevel: Int?
+
+    /// The headings in Markdown whose sections are left out.
+    var skippedSections: [String] = []
+
     /// What of it is for readers to know.
-    var wishes: ReadingWishes { ReadingWishes(deck: deck, language: language, map: map, questions: questions) }
+    var wishes: ReadingWishes {
+        ReadingWishes(
+            deck: deck,
+            language: language,
+            map: map,
+            questions: questions,
+            sectionLevel: sectionLevel,
+            skippedSections: skippedSections
+        )
+    }
 
     /// An option that was given and names a single deck.
     var optionOfOneDeck: String? { id != nil ? "--deck-id" : title != nil ? "--title" : nil }

@@ -4,6 +4,8 @@ public struct ReadingWishes: Sendable, Equatable {
     public enum Kind: String, Sendable, CaseIterable {
         case map
         case questions
+        case sections
+        case skippedSections = "skip-section"
     }
 
     /// The deck to take where an input holds several, by its id or its title; nil for all of them.
@@ -15,17 +17,25 @@ public struct ReadingWishes: Sendable, Equatable {
 
     /// What to take for questions in Markdown, such as `headings:3`; nil for what the text tells.
     public var questions: String?
+    /// The level of the headings in Markdown that make pages, from 1; nil for what the text tells.
+    public var sectionLevel: Int?
+    /// The headings in Markdown whose sections are left out.
+    public var skippedSections: [String]
 
     public init(
         deck: String? = nil,
         language: String? = nil,
         map: [QuestionPart: String] = [:],
-        questions: String? = nil
+        questions: String? = nil,
+        sectionLevel: Int? = nil,
+        skippedSections: [String] = []
     ) {
         self.deck = deck
         self.language = language
         self.map = map
         self.questions = questions
+        self.sectionLevel = sectionLevel
+        self.skippedSections = skippedSections
     }
 
     /// Whether a deck is one of those to take.
@@ -38,6 +48,8 @@ public struct ReadingWishes: Sendable, Equatable {
         switch kind {
         case .map: !map.isEmpty
         case .questions: questions != nil
+        case .sections: sectionLevel != nil
+        case .skippedSections: !skippedSections.isEmpty
         }
     }
 }

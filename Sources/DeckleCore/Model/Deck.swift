@@ -25,6 +25,8 @@ public struct Deck: Sendable, Hashable {
     public var published: Timestamp
     /// The topics in reading order; pages without a topic stand in one whose title is empty.
     public var topics: [Topic]
+    /// What becomes of questions without an answer where cards are made, as the user wishes it.
+    public var openQuestions = OpenQuestions.printed
     /// What else the source says of the deck (icon, tier, order, …), in source order.
     public var extra: [Property]
 

@@ -8,6 +8,9 @@ public struct QuestionOutline: Sendable, Hashable {
     public var form: Form
     /// Whether nobody has written an answer yet; nothing that asks for one takes the question.
     public var isOpen: Bool
+    /// The question before it in the deck that says the same, word for word, as `page path#question id`: that one makes the
+    /// card for both.
+    public var repeats: String?
     /// Where the reader finds the question again; means nothing to anyone else. Small, as there is one for every question.
     public var handle: UInt32
 
@@ -17,6 +20,7 @@ public struct QuestionOutline: Sendable, Hashable {
         tags: [String] = [],
         form: Form = .basic,
         isOpen: Bool = false,
+        repeats: String? = nil,
         handle: UInt32 = 0
     ) {
         self.id = id
@@ -24,6 +28,7 @@ public struct QuestionOutline: Sendable, Hashable {
         self.tags = tags
         self.form = form
         self.isOpen = isOpen
+        self.repeats = repeats
         self.handle = handle
     }
 }

@@ -24,6 +24,7 @@ public struct Selection: Sendable, Hashable {
     /// How many questions at most.
     public var limit: Int?
     public var order = Order.source
+    public var open = OpenQuestions.printed
 
     public init() {}
 
@@ -34,6 +35,7 @@ public struct Selection: Sendable, Hashable {
     public func applied(to deck: Deck) throws -> Deck {
         try SelectionCheck(deck: deck).check(self)
         var deck = deck
+        deck.openQuestions = open
         deck.topics = deck.topics.compactMap(narrowed)
         deck.topics = sorted(deck.topics)
         if let limit { deck.topics = limited(deck.topics, to: limit) }

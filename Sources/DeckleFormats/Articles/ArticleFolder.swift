@@ -40,9 +40,10 @@ struct ArticleFolder {
         let scripts = reading.scripts
         log += places.located(reading.log)
         guard !scripts.isEmpty else { return nil }
-        var builder = ReadmeDeckBuilder(names, source: source)
+        var builder = ReadmeDeckBuilder(names, source: source, wishes: ReadingWishes())
         for file in scripts { builder.add(file.script, modified: nil) }
-        var manuscript = builder.manuscript()
+        // Paths are those of a site here, which passes know more of.
+        var manuscript = builder.manuscript(with: nil)
         log += places.located(builder.log)
         manuscript.deck.topics = topics(manuscript.deck.topics)
         manuscript.pages = ArticlePages(pages: manuscript.pages, places: places)
@@ -58,6 +59,10 @@ struct ArticleFolder {
         for topic in topics.indices {
             for page in topics[topic].pages.indices {
                 topics[topic].pages[page].id = "/" + topics[topic].pages[page].id
+                for question in topics[topic].pages[page].questions.indices {
+                    let first = topics[topic].pages[page].questions[question].repeats
+                    topics[topic].pages[page].questions[question].repeats = first.map { "/" + $0 }
+                }
             }
         }
         guard articles.contains(where: { $0.topic != nil }) else { return topics }

@@ -11,11 +11,12 @@ struct AnkiTextSession: ExportSession {
     private var writer: CSVWriter
     private var remarks = NoteRemarks()
     private var count = 0
-    private var openCount = 0
+    private var asked: AskedQuestions
 
     init(_ job: ExportJob, output: any Output) throws {
         deck = job.deck
         decks = DeckTree(job.deck)
+        asked = AskedQuestions(of: job.deck)
         composer = try NoteComposer(job, media: MediaShelf())
         writer = CSVWriter(output: output)
         writeHeader()
@@ -24,8 +25,7 @@ struct AnkiTextSession: ExportSession {
 
     mutating func write(_ page: Page, log: inout [Diagnostic]) throws {
         let name = decks.decks[decks.position(of: page.index)].name
-        openCount += page.questions.count(where: \.isOpen)
-        for question in page.questions where !question.isOpen {
+        for question in page.questions where asked.takes(question) {
             let note = try composer.note(for: question, on: page)
             if let problem = note.problem(at: question.origin) {
                 log.append(problem)
@@ -38,7 +38,7 @@ struct AnkiTextSession: ExportSession {
     }
 
     mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
-        log += decks.remarks + [Diagnostic.openQuestions(openCount)].compactMap(\.self)
+        log += decks.remarks + asked.remarks
         return ExportSummary(rows: count)
     }
 

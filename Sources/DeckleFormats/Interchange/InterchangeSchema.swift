@@ -15,7 +15,8 @@ enum InterchangeSchema {
     static let topic: Set = ["id", "title", "summary", "pages", "extra"]
     static let page: Set = ["id", "title", "summary", "difficulty", "updated", "related", "questions", "extra"]
     static let question: Set = [
-        "id", "form", "open", "difficulty", "tags", "aliases", "guid", "language", "prompt", "answer", "takeaway",
+        "id", "form", "open", "repeats", "difficulty", "tags", "aliases", "guid", "language", "prompt", "answer",
+        "takeaway",
         "asides",
         "extra",
     ]

@@ -18,6 +18,7 @@ extension JSONValue {
             extra: try optional("extra")?.properties() ?? []
         )
         question.isOpen = try optional("open")?.bool() ?? false
+        question.outline.repeats = try optional("repeats")?.string()
         return question
     }
 

@@ -65,6 +65,7 @@ extension JSONWriter {
             writer.member("id", question.id)
             writer.member("form", question.form == .basic ? nil : question.form.rawValue)
             if question.isOpen { writer.member("open", true) }
+            writer.member("repeats", question.outline.repeats)
             writer.member("difficulty", question.difficulty?.name)
             writer.members("tags", question.tags)
             writer.members("aliases", question.aliases)

@@ -23,20 +23,25 @@ struct DerivedIDs {
     ///   - code: the code blocks of the question.
     ///   - options: what there is to choose from, in plain words; their order does not count.
     mutating func id(title: String, code: [String] = [], options: [String] = []) -> String {
-        let hash = hash(title, code, options)
+        id(title: title, normal: Self.normal(title: title, code: code, options: options))
+    }
+
+    /// The id of the next question, of which the normal form is known.
+    mutating func id(title: String, normal: String) -> String {
+        let hash = Digest.fingerprint(["deckle-question", salt, normal].joined(separator: "\0")) >> 24
         counts[hash, default: 0] += 1
         let count = counts[hash, default: 0]
         let digits = Hex.text((0..<5).map { UInt8(truncatingIfNeeded: hash >> (32 - 8 * $0)) })
         return Self.words(of: title) + "-" + digits + (count > 1 ? "-\(count)" : "")
     }
 
-    private func hash(_ title: String, _ code: [String], _ options: [String]) -> UInt64 {
+    /// All that a question asks, in the form in which equal questions are equal.
+    static func normal(title: String, code: [String], options: [String]) -> String {
         let choice = options.map(NormalForm.prose).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let parts = [
-            "deckle-question", salt, NormalForm.prose(title), code.map(NormalForm.code).joined(separator: "\n"),
-            choice.joined(separator: "\n"),
+            NormalForm.prose(title), code.map(NormalForm.code).joined(separator: "\n"), choice.joined(separator: "\n"),
         ]
-        return Digest.fingerprint(parts.joined(separator: "\0")) >> 24
+        return parts.joined(separator: "\0")
     }
 
     /// As many words of the slug as fit into ``longestSlug`` characters, of a longer one its beginning.

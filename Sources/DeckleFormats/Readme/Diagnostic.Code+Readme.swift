@@ -28,6 +28,15 @@ extension Diagnostic.Code {
     /// Questions have no answer, so packages leave them out.
     public static let readmeOpenQuestions = Self("readme.open-questions", .failure)
 
+    /// Questions say the same as others of the deck, word for word.
+    public static let readmeRepeatedQuestions = Self("readme.repeated-questions", .failure)
+
+    /// Questions ask the same as others of the deck, and have other answers.
+    public static let readmeSamePrompt = Self("readme.same-prompt", .failure)
+
+    /// A section was left out, as the user wishes.
+    public static let readmeSectionSkipped = Self("readme.section-skipped", .failure)
+
     /// Questions were taken by their look.
     public static let readmeTaken = Self("readme.taken", .failure)
 

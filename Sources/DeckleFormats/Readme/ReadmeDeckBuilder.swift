@@ -7,53 +7,91 @@ struct ReadmeDeckBuilder {
     private let source: Source
     private(set) var log: [Diagnostic] = []
 
+    private let level: Int?
+    private var skipped: SkippedSections
     private var shelf = ReadmeShelf()
+    private var repeats = ReadmeRepeats()
     private var files: [ReadmePages.File] = []
     private var questions: [ReadmeQuestion] = []
     private var guess = LanguageGuess()
     private var modified: Timestamp?
 
-    init(_ names: ReadmeNames, source: Source) {
+    init(_ names: ReadmeNames, source: Source, wishes: ReadingWishes) {
         self.names = names
         self.source = source
+        level = wishes.sectionLevel
+        skipped = SkippedSections(wishes.skippedSections)
         modified = source.modified
     }
 
     /// Adds the questions of a file.
     mutating func add(_ script: ReadmeScript, modified: Timestamp?) {
-        let placing = ReadmePlacing(script, deckID: names.id, deckTitle: names.title)
-        var ids = DerivedIDs(salt: script.key), survey = ReadmeSurvey(script)
+        let placing = ReadmePlacing(script, deckID: names.id, deckTitle: names.title, level: level)
+        let skips = skipped.sections(of: script)
+        var drafts = ReadmeDrafts(script), survey = ReadmeSurvey(script)
         var handles: [UInt32?] = []
         for (number, question) in script.cut.questions.enumerated() {
-            let title = ReadmeTitle(script.text.slice(question.title))
-            let body = QuestionBody(question, in: script.text, jumps: script.outline.jumps)
-            survey.add(body, at: question.line)
+            // The next of equal questions has the id that it has without the wish.
+            var draft = drafts.next(question)
             let isSample = number.isMultiple(of: max(script.cut.questions.count / LanguageGuess.sampleSize, 1))
-            if isSample { guess.add(title.markdown) }
-            let outline = QuestionOutline(
-                id: title.id ?? body.id
-                    ?? ids.id(title: title.words, code: title.code + body.code, options: body.optionTexts),
-                difficulty: title.difficulty,
-                form: body.options.isEmpty ? .basic : .choice,
-                isOpen: body.isOpen,
-                handle: UInt32(clamping: questions.count)
-            )
-            guard let page = shelf.add(outline, at: placing.place(of: question)) else {
+            if isSample { guess.add(draft.title.markdown) }
+            if let name = skips[question.section] {
+                survey.noteSkipped(name, at: question.line)
                 handles.append(nil)
-                survey.noteDoubled(outline.id, at: question.line)
-                continue
+            } else {
+                survey.add(draft.body, at: question.line)
+                handles.append(place(&draft, placing.place(of: question), &survey))
             }
-            handles.append(outline.handle)
-            questions.append(question)
-            questions[questions.count - 1].page = page
-            questions[questions.count - 1].file = files.count
         }
         files.append(ReadmePages.File(script, anchors: ReadmeAnchors(script, handles: handles)))
         log += survey.remarks()
         if let modified { self.modified = max(self.modified ?? modified, modified) }
     }
 
-    mutating func manuscript() -> Manuscript {
+    /// Puts a question on its page; returns its number in the deck, nil where it is left out.
+    private mutating func place(
+        _ draft: inout ReadmeDraft,
+        _ place: ReadmeShelf.Place,
+        _ survey: inout ReadmeSurvey
+    ) -> UInt32? {
+        draft.outline.handle = UInt32(clamping: questions.count)
+        if shelf.lacks(draft.outline.id, on: place) { noteRepeat(&draft, place, &survey) }
+        guard let page = shelf.add(draft.outline, at: place) else {
+            survey.noteDoubled(draft.outline.id, at: draft.question.line)
+            return nil
+        }
+        draft.question.page = page
+        draft.question.file = files.count
+        questions.append(draft.question)
+        return draft.outline.handle
+    }
+
+    private mutating func noteRepeat(
+        _ draft: inout ReadmeDraft,
+        _ place: ReadmeShelf.Place,
+        _ survey: inout ReadmeSurvey
+    ) {
+        guard !draft.outline.isOpen else { return }
+        let right = draft.body.options.map(\.isRight), handle = draft.outline.handle
+        switch repeats.look(at: draft.normal, answer: draft.answer, right: right, handle: handle) {
+        case .new: break
+        case .rival: survey.noteRival(at: draft.question.line)
+        case .repeated(let first):
+            let page = questions[Int(first)].page
+            guard let identity = shelf.tag(first, on: page, with: place.tag) else { return }
+            draft.outline.repeats = identity.text
+            survey.noteRepeat(of: identity.text, at: draft.question.line)
+        }
+    }
+
+    /// - Throws: ``Failure`` where the user leaves out a section that is not there.
+    mutating func manuscript() throws(Failure) -> Manuscript {
+        try skipped.check()
+        return manuscript(with: ReadmeLinks(files: files, questions: questions, pages: shelf.pages, source: source))
+    }
+
+    /// - Parameter links: finds what links mean; nil where that is for passes to find.
+    mutating func manuscript(with links: ReadmeLinks?) -> Manuscript {
         let language = names.language ?? guess.language ?? "en"
         let deck = Deck(
             id: names.id,
@@ -65,7 +103,6 @@ struct ReadmeDeckBuilder {
             topics: shelf.topics
         )
         note(deck)
-        let links = ReadmeLinks(files: files, questions: questions, pages: shelf.pages, source: source)
         return Manuscript(deck: deck, pages: ReadmePages(files: files, questions: questions, links: links))
     }
 

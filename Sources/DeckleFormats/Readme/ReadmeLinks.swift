@@ -78,19 +78,12 @@ extension ReadmeLinks {
         return keys[isMarkdown ? ReadmeScript.key(of: resolved) : resolved]
     }
 
-    /// A question by its number in the deck; those of a page are in the order of their numbers.
+    /// A question by its number in the deck.
     private func identity(of handle: UInt32) -> QuestionIdentity? {
         guard questions.indices.contains(Int(handle)), pages.indices.contains(questions[Int(handle)].page) else {
             return nil
         }
-        let page = pages[questions[Int(handle)].page]
-        var low = 0, high = page.questions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if page.questions[middle].handle < handle { low = middle + 1 } else { high = middle }
-        }
-        guard page.questions.indices.contains(low) else { return nil }
-        return QuestionIdentity(page: page.id, question: page.questions[low].id)
+        return pages[questions[Int(handle)].page].identity(ofHandle: handle)
     }
 }
 

@@ -21,7 +21,8 @@ struct ReadmePages: PageProvider {
 
     let files: [File]
     let questions: [ReadmeQuestion]
-    let links: ReadmeLinks
+    /// Finds what links mean; nil where that is for passes to find.
+    let links: ReadmeLinks?
 
     func page(_ outline: PageOutline, at index: PageIndex, log: inout [Diagnostic]) throws(Failure) -> Page {
         var page = Page(outline: outline, index: index, questions: []), left: [String] = []
@@ -29,8 +30,10 @@ struct ReadmePages: PageProvider {
             guard questions.indices.contains(Int(outline.handle)) else { continue }
             let source = questions[Int(outline.handle)]
             var question = question(outline, source, in: files[source.file], log: &log)
-            question.prompt = links.placed(question.prompt, of: source.file, left: &left)
-            question.answer = links.placed(question.answer, of: source.file, left: &left)
+            if let links {
+                question.prompt = links.placed(question.prompt, of: source.file, left: &left)
+                question.answer = links.placed(question.answer, of: source.file, left: &left)
+            }
             page.questions.append(question)
         }
         log += [Self.leftLinks(left, at: page.questions.first?.origin)].compactMap(\.self)
@@ -64,11 +67,13 @@ struct ReadmePages: PageProvider {
             let place = Place(file: file.text.name, line: source.line)
             return MarkdownReader().passage(source.text, place: place, log: &log)
         }
+        let parts = source.asksByCode ? body.answer.partedBehindCode : nil
+        let asked = parts?.code ?? body.prompt, told = parts?.rest ?? body.answer
         let prompt =
-            passage((TitleText.escaped(title.markdown), source.line), &log) + passage(body.prompt.markdown, &log)
+            passage((TitleText.escaped(title.markdown), source.line), &log) + passage(asked.markdown, &log)
         var options: [(isRight: Bool?, content: Passage)] = []
         for option in body.options { options.append((option.isRight, passage(option.lines.markdown, &log))) }
-        let answer = body.isOpen ? Passage([]) : passage(body.answer.markdown, &log)
+        let answer = body.isOpen ? Passage([]) : passage(told.markdown, &log)
         return Question(
             outline,
             prompt: prompt,

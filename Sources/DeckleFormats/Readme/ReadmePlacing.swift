@@ -12,10 +12,10 @@ struct ReadmePlacing {
     private let deckID: String
     private let isDeep: Bool
 
-    init(_ script: ReadmeScript, deckID: String, deckTitle: String) {
+    init(_ script: ReadmeScript, deckID: String, deckTitle: String, level: Int?) {
         self.script = script
         self.deckID = deckID
-        sections = ReadmeSection.all(of: script.cut.sections, in: script.text).sections
+        sections = ReadmeSection.all(of: script.cut.sections, in: script.text, level: level).sections
         isDeep = sections.contains { $0.titles.count > 1 }
         title =
             script.key.isEmpty

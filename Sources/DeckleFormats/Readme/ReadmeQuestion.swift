@@ -12,6 +12,8 @@ struct ReadmeQuestion: Sendable {
     var indent: Int
     /// Whether the answer is what the first fold in the body hides.
     var hidesAnswer: Bool
+    /// Whether the code that its answer begins with belongs to the question.
+    var asksByCode = false
     /// Its page, by the order in which pages were met.
     var page = 0
     /// Its file, by its place among those of the deck.

@@ -18,9 +18,9 @@ extension ReadmeReader {
         let leading = scripts.first { $0.script.key.isEmpty }?.script
         let outline = try leading?.outline ?? self.outline(of: source, in: folder)
         let names = ReadmeNames(outline, cut: leading?.cut, source: source)
-        var builder = ReadmeDeckBuilder(names, source: source)
+        var builder = ReadmeDeckBuilder(names, source: source, wishes: wishes)
         for file in scripts { builder.add(file.script, modified: file.modified) }
-        let manuscript = builder.manuscript()
+        let manuscript = try builder.manuscript()
         log += builder.log + reading.log + [folder.translations(in: source.name)].compactMap(\.self)
         return manuscript
     }

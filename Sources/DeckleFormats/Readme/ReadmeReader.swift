@@ -9,7 +9,7 @@ public struct ReadmeReader: Reader {
         fileExtension: "md"
     )
 
-    public let answers: Set<ReadingWishes.Kind> = [.questions]
+    public let answers: Set<ReadingWishes.Kind> = [.questions, .sections, .skippedSections]
 
     public init() {}
 
@@ -33,9 +33,13 @@ public struct ReadmeReader: Reader {
         if source.isFolder { return [try manuscript(ofFolder: source, wishes, choice, log: &log)] }
         let outline = ReadmeOutline(try ReadmeText(source))
         guard let script = ReadmeScript(outline, choice: choice) else { throw Failure(outline.noQuestions(choice)) }
-        var builder = ReadmeDeckBuilder(ReadmeNames(outline, cut: script.cut, source: source), source: source)
+        var builder = ReadmeDeckBuilder(
+            ReadmeNames(outline, cut: script.cut, source: source),
+            source: source,
+            wishes: wishes
+        )
         builder.add(script, modified: source.modified)
-        let manuscript = builder.manuscript()
+        let manuscript = try builder.manuscript()
         log += builder.log
         return [manuscript]
     }

@@ -6,6 +6,12 @@ struct ReadmeShelf {
     struct Place {
         var topic: (id: String, title: String)
         var page: (id: String, title: String)
+
+        /// The place as tags name it, below the deck.
+        var tag: String {
+            let step = page.id.split(separator: "/").last.map(String.init) ?? ""
+            return [topic.id, step].filter { !$0.isEmpty }.joined(separator: "::")
+        }
     }
 
     private(set) var topics: [Topic] = []
@@ -21,6 +27,19 @@ struct ReadmeShelf {
         let number = number(of: place), (topic, page) = positions[number]
         topics[topic].pages[page].questions.append(question)
         return number
+    }
+
+    /// Whether a page has no question of an id yet.
+    func lacks(_ id: String, on place: Place) -> Bool { taken[place.page.id]?.contains(id) != true }
+
+    /// Tags a question that others repeat with a place where it stands again; returns its identity.
+    mutating func tag(_ handle: UInt32, on number: Int, with tag: String) -> QuestionIdentity? {
+        let (topic, page) = positions[number]
+        guard let index = topics[topic].pages[page].index(ofHandle: handle) else { return nil }
+        if !topics[topic].pages[page].questions[index].tags.contains(tag) {
+            topics[topic].pages[page].questions[index].tags.append(tag)
+        }
+        return topics[topic].pages[page].identity(ofHandle: handle)
     }
 
     /// The pages in the order in which they were met.

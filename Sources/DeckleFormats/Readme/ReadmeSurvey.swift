@@ -6,6 +6,9 @@ struct ReadmeSurvey {
     private var open: [Int] = []
     private var jumps = 0
     private var doubled: [Diagnostic] = []
+    private var skipped: [(name: String, count: Int, line: Int)] = []
+    private var rivals: [Int] = []
+    private var repeats: [(line: Int, first: String)] = []
 
     init(_ script: ReadmeScript) {
         self.script = script
@@ -16,6 +19,21 @@ struct ReadmeSurvey {
         if body.isOpen { open.append(line) }
     }
 
+    /// A question in a section that the user leaves out.
+    mutating func noteSkipped(_ name: String, at line: Int) {
+        if let known = skipped.firstIndex(where: { $0.name == name }) {
+            skipped[known].count += 1
+        } else {
+            skipped.append((name, 1, line))
+        }
+    }
+
+    /// A question that asks what one before asks, and is answered otherwise.
+    mutating func noteRival(at line: Int) { rivals.append(line) }
+
+    /// A question that says the same as one before.
+    mutating func noteRepeat(of first: String, at line: Int) { repeats.append((line, first)) }
+
     mutating func noteDoubled(_ id: String, at line: Int) {
         doubled.append(
             .error(.questionDoubled, "there are two questions with the id \(id) on a page", at: place(line))
@@ -23,7 +41,7 @@ struct ReadmeSurvey {
     }
 
     func remarks() -> [Diagnostic] {
-        taken + [leftOut, openOnes].compactMap(\.self)
+        taken + [leftOut, openOnes, repeated, rival].compactMap(\.self) + skipped.map(section)
             + script.outline.unlabelledFolds.map(withoutSummary) + doubled
     }
 
@@ -60,11 +78,42 @@ struct ReadmeSurvey {
 
     private var openOnes: Diagnostic? {
         guard let first = open.first else { return nil }
+        let message = open.count == 1 ? "one question has no answer" : "\(open.count) questions have no answer"
+        return .note(
+            .readmeOpenQuestions,
+            message,
+            at: place(first),
+            hint: "books and sheets have them, packages only with --open cards"
+        )
+    }
+
+    private var repeated: Diagnostic? {
+        guard let first = repeats.first else { return nil }
         let message =
-            open.count == 1
-            ? "one question has no answer, so packages leave it out"
-            : "\(open.count) questions have no answer, so packages leave them out"
-        return .note(.readmeOpenQuestions, message, at: place(first))
+            repeats.count == 1
+            ? "one question says word for word what \(first.first) says"
+            : "\(repeats.count) questions say word for word what others before say, this one what \(first.first) says"
+        return .note(.readmeRepeatedQuestions, message + "; packages have one card for both", at: place(first.line))
+    }
+
+    private var rival: Diagnostic? {
+        guard let first = rivals.first else { return nil }
+        let message =
+            rivals.count == 1
+            ? "one question asks what another asks, and is answered otherwise"
+            : "\(rivals.count) questions ask what others ask, and are answered otherwise"
+        return .warning(
+            .readmeSamePrompt,
+            message,
+            at: place(first),
+            hint: "let its title tell which is meant, or keep the better answer"
+        )
+    }
+
+    private func section(_ name: String, count: Int, line: Int) -> Diagnostic {
+        let subject = count == 1 ? "one question" : "\(count) questions", verb = count == 1 ? "is" : "are"
+        let message = "\(subject) of the section \(name) \(verb) left out, as asked for"
+        return .note(.readmeSectionSkipped, message, at: place(line))
     }
 
     private func withoutSummary(_ line: Int) -> Diagnostic {

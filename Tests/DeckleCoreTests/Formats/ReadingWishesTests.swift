@@ -12,5 +12,6 @@ import Testing
     @Test func onlyWhatIsWishedForHasToBeAnswered() {
         #expect(ReadingWishes(deck: "sea", language: "de").kinds == [])
         #expect(ReadingWishes(map: [.prompt: "word"]).kinds == [.map])
+        #expect(ReadingWishes(sectionLevel: 2, skippedSections: ["Thanks"]).kinds == [.sections, .skippedSections])
     }
 }

@@ -70,7 +70,15 @@ enum ModelCases {
     static let questions: Sample<Question> = (
         Question(QuestionOutline(id: "plain"), prompt: Passage([.rule]), answer: Passage([.rule])),
         Question(
-            QuestionOutline(id: "full", difficulty: .other("odd"), tags: ["t"], form: .choice, isOpen: true, handle: 1),
+            QuestionOutline(
+                id: "full",
+                difficulty: .other("odd"),
+                tags: ["t"],
+                form: .choice,
+                isOpen: true,
+                repeats: "/p#q",
+                handle: 1
+            ),
             prompt: Passage(blocks, markdown: "x"),
             answer: Passage(blocks, markdown: "y"),
             takeaway: Takeaway(label: "So", content: text),

@@ -119,6 +119,6 @@ import Testing
         let hub = try Readme("# Cogs\n" + ["A", "B", "E"].map(question).joined())
         #expect(hub.questions.map(\.form) == [.choice, .choice, .basic])
         #expect(hub.pairs[2] == ["Which is right?\n\n- A: one\n- B: two", "Answer: E"])
-        #expect(hub.codes() == ["question.no-right-option"])
+        #expect(hub.codes() == ["readme.same-prompt", "question.no-right-option"])
     }
 }

@@ -18,13 +18,14 @@ struct AnkiSession: ExportSession {
     /// In the order in which their first notes came.
     private var notetypes: [(form: Form, notetype: Notetype)] = []
     private var count = 0
-    private var openCount = 0
+    private var asked: AskedQuestions
 
     /// - Throws: ``Failure``
     init(_ job: ExportJob, output: any Output) throws {
         self.job = job
         self.output = output
         version = job.options[AnkiExporter.version]
+        asked = AskedQuestions(of: job.deck)
         decks = DeckTree(job.deck, naming: DeckNaming(job.options))
         preset = DeckPreset(job.options, deck: job.deck)
         dates = PackageDates(published: job.deck.published, notes: job.deck.questionCount, decks: decks.decks.count)
@@ -36,8 +37,7 @@ struct AnkiSession: ExportSession {
 
     mutating func write(_ page: Page, log: inout [Diagnostic]) throws {
         let deck = dates.deckID(decks.position(of: page.index))
-        openCount += page.questions.count(where: \.isOpen)
-        for question in page.questions where !question.isOpen {
+        for question in page.questions where asked.takes(question) {
             let note = try composer.note(for: question, on: page)
             let row = NoteRow(note, notetype: try notetype(of: note.form).id)
             switch stamp(of: note, row, from: question, on: page) {
@@ -64,7 +64,7 @@ struct AnkiSession: ExportSession {
     }
 
     mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
-        log += notices + decks.remarks + [Diagnostic.openQuestions(openCount)].compactMap(\.self)
+        log += notices + decks.remarks + asked.remarks
         log += try settle()
         let contents = CollectionContents(
             dates: dates,

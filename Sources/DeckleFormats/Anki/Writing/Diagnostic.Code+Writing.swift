@@ -22,6 +22,9 @@ extension Diagnostic.Code {
     /// Questions have no answer, so they make no cards.
     public static let apkgOpenQuestions = Self("apkg.open-questions", .failure)
 
+    /// Questions say the same as others of the deck, which make the cards for them.
+    public static let apkgRepeatedQuestions = Self("apkg.repeated-questions", .failure)
+
     /// What a question says of its second card is neither true nor false, so there is none.
     public static let apkgReverseNoFlag = Self("apkg.reverse-no-flag", .failure)
 

@@ -35,7 +35,7 @@ struct NoteComposer {
             fields: NoteField.allCases.map { fields[$0] ?? "" },
             sortText: PlainText.line(question.prompt.blocks),
             tags: NoteTags.tags(of: question, on: page, in: deck),
-            cards: cards(of: form, fields)
+            cards: cards(of: question.isOpen && form == .reversed ? .basic : form, fields)
         )
     }
 
@@ -66,7 +66,7 @@ struct NoteComposer {
         let back = try html.render(sides.back, takeaway: takeaway, idPrefix: "a")
         return [
             .question: try text.render(sides.front, idPrefix: "q"),
-            .answer: back.blocks,
+            .answer: question.isOpen ? PlainField.field(labels["no-answer"]) : back.blocks,
             .takeaway: back.takeaway,
             .topic: PlainField.field(topicTitle(of: page)),
             .page: PlainField.field(outline.title),
