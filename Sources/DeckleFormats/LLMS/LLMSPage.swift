@@ -3,7 +3,7 @@ internal import DeckleText
 
 /// A page as a site hands it out in Markdown: its body, with title and description above it where it has none of its own
 /// (nuxt/content, `features/llms`).
-struct LLMSPage {
+enum LLMSPage {
     /// The path of the page in its site, without slashes at its ends.
     static func path(of file: String) -> String {
         let path = FilePath.withoutExtension(file.hasPrefix("raw/") ? String(file.dropFirst(4)) : file)

@@ -11,6 +11,14 @@ extension DevalueDocument {
         }
     }
 
+    /// The words of a prompt, which may be a tree; nil where there is none.
+    func prompt(of draft: QuestionDraft) throws(Failure) -> String? {
+        if let word = try word(at: draft.prompt) { return word }
+        guard draft.hasPrompt, let tree = try NuxtRecord(self, at: draft.prompt) else { return nil }
+        let words = try BodyTree(tree).nodes.map(\.words).joined()
+        return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
     /// Whether nothing is left to see of a Markdown text once it is read.
     func isSilent(_ range: Range<Int>) -> Bool {
         if isBlank(range) { return true }

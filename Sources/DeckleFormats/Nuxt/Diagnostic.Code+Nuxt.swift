@@ -10,7 +10,7 @@ extension Diagnostic.Code {
     /// A tree of elements has too many pieces, or they lie in each other too deep, so the rest is left out.
     public static let nuxtBodyCut = Self("nuxt.body-cut", .failure)
 
-    /// The answer is a tree of elements, so it is read as the Markdown that gives it.
+    /// A prompt or an answer is a tree of elements, so it is read as the Markdown that gives it.
     public static let nuxtBodyTree = Self("nuxt.body-tree", .failure)
 
     /// A page stands in the payload twice with different questions, and the first is taken.

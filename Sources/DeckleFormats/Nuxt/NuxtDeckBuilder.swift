@@ -138,7 +138,7 @@ struct NuxtDeckBuilder {
         let step = max(lists.reduce(0) { $0 + $1.drafts.count } / LanguageGuess.sampleSize, 1)
         var guess = LanguageGuess(), position = 0
         for draft in lists.lazy.flatMap(finder.drafts) {
-            if position.isMultiple(of: step), let draft, let prompt = try document.word(at: draft.prompt) {
+            if position.isMultiple(of: step), let draft, let prompt = try document.prompt(of: draft) {
                 guess.add(prompt)
             }
             position += 1

@@ -63,6 +63,6 @@ extension NuxtOutlineBuilder {
 
     private func isSame(_ one: QuestionDraft, _ other: QuestionDraft) throws(Failure) -> Bool {
         if one.slot == other.slot { return true }
-        return try document.word(at: one.prompt) == document.word(at: other.prompt)
+        return try document.prompt(of: one) == document.prompt(of: other)
     }
 }

@@ -196,7 +196,7 @@ extension NuxtOutlineBuilder {
         let known = Set(first.questions.map(\.id))
         var count = 0
         for draft in page.lists.lazy.flatMap(finder.drafts) {
-            guard let draft, draft.hasPrompt, let prompt = try document.word(at: draft.prompt) else { continue }
+            guard let draft, draft.hasPrompt, let prompt = try document.prompt(of: draft) else { continue }
             let id = try document.word(at: draft.id)
             if !known.contains(id ?? Slug.of(prompt)) { count += 1 }
         }

@@ -92,7 +92,7 @@ struct NuxtPages: PageProvider {
         log += try additions.problems(at: place) + leftOut(of: record, at: place)
         var question = Question(
             outline,
-            prompt: passage(source.prompt, isCloze: isCloze, place, &log),
+            prompt: try prompt(source, isCloze: isCloze, place, &log),
             answer: try answer(source, isCloze: isCloze, place, &log),
             asides: asides(additions, isCloze: isCloze, place, &log),
             aliases: try record.texts("aliases"),
@@ -118,19 +118,35 @@ struct NuxtPages: PageProvider {
             .filter { !$0.content.blocks.isSilent }
     }
 
-    /// The text of the answer, else what its tree says.
+    private func prompt(
+        _ source: NuxtQuestion,
+        isCloze: Bool,
+        _ place: Place,
+        _ log: inout [Diagnostic]
+    ) throws(Failure) -> Passage {
+        guard let tree = source.promptTree else { return passage(source.prompt, isCloze: isCloze, place, &log) }
+        return try passage(tree, isCloze: isCloze, place, &log)
+    }
+
     private func answer(
         _ source: NuxtQuestion,
         isCloze: Bool,
         _ place: Place,
         _ log: inout [Diagnostic]
     ) throws(Failure) -> Passage {
-        guard let tree = source.tree, let name = source.bodyTree else {
-            return passage(source.explanation, isCloze: isCloze, place, &log)
-        }
+        guard let tree = source.tree else { return passage(source.explanation, isCloze: isCloze, place, &log) }
+        return try passage(tree, isCloze: isCloze, place, &log)
+    }
+
+    private func passage(
+        _ tree: NuxtQuestion.Tree,
+        isCloze: Bool,
+        _ place: Place,
+        _ log: inout [Diagnostic]
+    ) throws(Failure) -> Passage {
         var place = place
-        place.pointer = place.pointer.map { "\($0)/\(name)" }
-        let body = try BodyMarkdown(document, at: tree)
+        place.pointer = place.pointer.map { "\($0)/\(tree.name)" }
+        let body = try BodyMarkdown(document, at: tree.reference)
         if body.isCut { log.append(Self.cutTree(at: place)) }
         return passages(body.text, place, isCloze, &log)
     }
@@ -171,7 +187,7 @@ struct NuxtPages: PageProvider {
     private static func cutTree(at place: Place) -> Diagnostic {
         .warning(
             .nuxtBodyCut,
-            "the answer is a tree of more than \(BodyTree.sizeLimit) pieces, or deeper than \(BodyTree.depthLimit); the rest is left out",
+            "the text is a tree of more than \(BodyTree.sizeLimit) pieces, or deeper than \(BodyTree.depthLimit); the rest is left out",
             at: place,
             hint: "make several questions of it, or hand out its source (rawbody) too"
         )

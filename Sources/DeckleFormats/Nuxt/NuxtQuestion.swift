@@ -19,6 +19,12 @@ struct NuxtQuestion {
         var pointer: String { language.map { "\(name)/\($0)" } ?? name }
     }
 
+    /// A body tree and the name it stands under.
+    struct Tree {
+        var name: String
+        var reference: DevalueReference
+    }
+
     /// What the source of a body tree stands under.
     static let sourceName = "rawbody"
 
@@ -26,12 +32,14 @@ struct NuxtQuestion {
 
     /// The first prompt of which something can be seen.
     private(set) var prompt: Part?
+    /// The prompt, where it is a body tree that says something.
+    private(set) var promptTree: Tree?
     /// The first answer of which something can be seen, or the source of the body tree.
     private(set) var answer: Part?
     /// The name of the answer if that is a body tree; its source, if there is one, is `rawbody`.
     private(set) var bodyTree: String?
-    /// The body tree, where its source is not there and it holds anything.
-    private(set) var tree: DevalueReference?
+    /// The body tree, where its source is not there and it says something.
+    private(set) var tree: Tree?
     let options: NuxtOptions?
     private let names: QuestionNames
 
@@ -41,6 +49,9 @@ struct NuxtQuestion {
         prompt = try record.part(names.prompts, in: names.language)
         try findAnswer(names.answers, in: record)
         if prompt == nil || !hasAnswer { try findPair(in: record) }
+        for name in names.prompts where prompt == nil && promptTree == nil {
+            promptTree = try Self.tree(name, in: record)
+        }
         if options != nil, answer == nil { answer = try record.part(names.rightOnes, in: names.language) }
     }
 
@@ -51,7 +62,7 @@ struct NuxtQuestion {
             guard let reference = record.reference(name) else { continue }
             answer = try record.part([name], in: names.language)
             if answer == nil, try NuxtBody.isBody(record.document, at: reference) {
-                (bodyTree, tree) = (name, try NuxtBody.isEmpty(record.document, at: reference) ? nil : reference)
+                (bodyTree, tree) = (name, try Self.tree(name, in: record))
             }
         }
         if bodyTree != nil, let source = try record.part([Self.sourceName], in: names.language),
@@ -60,6 +71,14 @@ struct NuxtQuestion {
             answer = source
         }
         if answer != nil { tree = nil }
+    }
+
+    /// What stands under a name, where that is a tree that says something.
+    private static func tree(_ name: String, in record: NuxtRecord) throws(Failure) -> Tree? {
+        guard let reference = record.reference(name), try NuxtBody.isBody(record.document, at: reference),
+            try !NuxtBody.isEmpty(record.document, at: reference)
+        else { return nil }
+        return Tree(name: name, reference: reference)
     }
 
     /// Takes two names that mean a question where both are there.
@@ -91,7 +110,8 @@ struct NuxtQuestion {
 
     /// Whether a member is one of the parts or has a field of its own in the model.
     func uses(_ name: String) -> Bool {
-        name == prompt?.name || name == answer?.name || options?.uses(name) == true || names.fields.contains(name)
+        name == prompt?.name || name == promptTree?.name || name == answer?.name || options?.uses(name) == true
+            || names.fields.contains(name)
     }
 
     /// How a question is named in messages.

@@ -74,14 +74,12 @@ struct NuxtQuestionLister {
     private mutating func noteTrees(_ list: QuestionList, drafts: [QuestionDraft?], pointer: String) {
         let count = drafts.count { $0?.isTree == true }
         guard count > 0, let first = drafts.firstIndex(where: { $0?.isTree == true }) else { return }
-        let answers = count == 1 ? "the answer is a tree" : "\(count) answers are trees"
-        log.append(
-            .note(
-                .nuxtBodyTree,
-                "\(answers) of elements, read as the Markdown that gives it",
-                at: place(of: Item(list: pointer, index: list.index(at: first)))
-            )
-        )
+        let message =
+            count == 1
+            ? "one question is a tree of elements, read as the Markdown that gives it"
+            : "\(count) questions are trees of elements, read as the Markdown that gives them"
+        let place = place(of: Item(list: pointer, index: list.index(at: first)))
+        log.append(.note(.nuxtBodyTree, message, at: place))
     }
 
     private func place(of item: Item, id: String? = nil) -> Place {
@@ -138,7 +136,7 @@ struct NuxtQuestionLister {
 
     /// An id for a question without one; nil where others have theirs.
     private mutating func madeID(_ draft: QuestionDraft) throws(Failure) -> String? {
-        guard !hasIDs, let prompt = try document.word(at: draft.prompt) else { return nil }
+        guard !hasIDs, let prompt = try document.prompt(of: draft) else { return nil }
         return freeID(of: prompt)
     }
 

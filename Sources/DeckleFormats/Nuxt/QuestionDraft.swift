@@ -21,12 +21,12 @@ struct QuestionDraft {
     let isChoice: Bool
     /// From which number the options are counted, as far as they tell.
     let counting: OptionCounting
-    /// Whether the answer is a body tree, and its source is not there.
+    /// Whether the prompt is a body tree, or the answer is one and its source is not there.
     let isTree: Bool
 
     init(_ record: NuxtRecord, _ question: NuxtQuestion, names: QuestionNames) {
         slot = record.slot
-        prompt = question.prompt?.reference ?? .undefined
+        prompt = question.prompt?.reference ?? question.promptTree?.reference ?? .undefined
         id = record.reference(names.name(of: .id)) ?? .undefined
         difficulty = record.reference(names.name(of: .difficulty)) ?? .undefined
         level = record.reference("level") ?? .undefined
@@ -36,7 +36,7 @@ struct QuestionDraft {
         hasAnswer = question.answer != nil || question.isChoice || question.tree != nil
         isChoice = question.isChoice
         counting = question.options?.counting ?? .undecided
-        isTree = question.tree != nil
+        isTree = question.tree != nil || question.promptTree != nil
     }
 
     var hasPrompt: Bool { prompt != .undefined }

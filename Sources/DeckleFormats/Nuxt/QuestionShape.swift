@@ -16,7 +16,7 @@ enum QuestionShape: UInt8 {
         let isArticle =
             question.prompt?.name == "title" && ["body", "content"].contains(answer)
             && !names.isMapped(.prompt, to: "title") && !names.isMapped(.answer, to: answer)
-        if question.prompt != nil, answer != nil, !isArticle {
+        if question.prompt != nil || question.promptTree != nil, answer != nil, !isArticle {
             self = .whole
         } else {
             self = record.members.contains { names.isTelling($0.name) } ? .partial : .other

@@ -26,6 +26,7 @@ import Testing
         (["blockquote", [:], ["p", [:], "[!NOTE] Mind."]], "> [!NOTE] Mind."),
         (["p", [:], "a", ["br"], "b", ["br"]], "a  \nb"),
         (["p", [:], ["img", ["src": "a b.png", "alt": "A [x]", "title": "T"]]], "![A \\[x\\]](<a b.png> \"T\")"),
+        (["p", [:], "a ", ["binding", ["value": "$x", "defaultValue": "y"]]], "a {{ $x || 'y' }}"),
         (["p", [:], "H", ["sub", [:], "2"], "O ", ["kbd", [:], "Q"]], "H<sub>2</sub>O <kbd>Q</kbd>"),
     ]
 
@@ -102,6 +103,17 @@ import Testing
             try markdown(["p", [:], "a ", ["badge", ["color": "red"], "New"], "."]) == "a :badge[New]{color=\"red\"}.\n"
         )
         #expect(try markdown(["p", [:], "a"], ["sales-chart", [:]]) == "a\n\n::sales-chart\n::\n")
+    }
+
+    @Test func whatMarkdownHasNoMarksForStaysHTML() throws {
+        #expect(
+            try markdown(["details", ["open": true], ["summary", [:], "More"], ["p", [:], ["u", [:], "x"]]])
+                == "<details>\n\n<summary>\n\nMore\n\n</summary>\n\n<u>x</u>\n\n</details>\n"
+        )
+        #expect(
+            try markdown(["video", ["src": "/a.mp4", "title": "A \"b\" & c"]])
+                == "<video src=\"/a.mp4\" title=\"A &quot;b&quot; &amp; c\"></video>\n"
+        )
     }
 
     @Test func footnotesAndFormulasAreFound() throws {

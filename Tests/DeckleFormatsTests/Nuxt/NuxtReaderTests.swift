@@ -202,6 +202,22 @@ import Testing
         #expect(try manuscript.firstQuestions(log: &log).map(\.answer.markdown) == ["Yes.", "x\n", "# No."])
     }
 
+    @Test func aPromptMayBeATreeToo() throws {
+        let prompt: Value = ["type": "minimark", "value": [["p", [:], "Why ", ["code", [:], "x"], "?"]]]
+        let silent: Value = ["type": "minimark", "value": [["style", [:], "x{}"]]]
+        let questions: Value = [
+            ["question": prompt, "answer": "So."], ["question": silent, "answer": "No."],
+            ["question": "B?", "answer": silent],
+        ]
+        var log: [Diagnostic] = []
+        let page: Value = ["slug": "p", "questions": questions]
+        let manuscript = try #require(try read(["data": ["k": page]], log: &log).first)
+        let found = try manuscript.firstQuestions(log: &log)
+        #expect(found.map(\.id) == ["why-x"] && found.map(\.prompt.markdown) == ["Why `x`?\n"])
+        #expect(found[0].extra == [])
+        #expect(log.filter { $0.severity == .error }.map(\.code) == ["question.no-prompt", "question.no-answer"])
+    }
+
     @Test func aTreeThatIsTooDeepIsCut() throws {
         let deep = (0..<200).reduce(Value.string("x")) { inner, _ in ["div", [:], inner] }
         let tree: Value = ["type": "minimark", "value": [["p", [:], "So."], deep]]

@@ -63,6 +63,7 @@ extension BodyMarkdown {
             let alt = BodyEscape.text(oneLine(element.attribute("alt") ?? ""))
             return "!" + (link(element, words: alt, to: "src"))
         case "a": return anchor(element)
+        case "binding": return binding(element)
         case "sup": return mark(element) ?? html(element)
         case "p", "li", "dd", "dt": return (before == nil ? "" : "  \n") + (run(element.children))
         default:
@@ -82,6 +83,12 @@ extension BodyMarkdown {
         let isSpaced = code.hasPrefix(" ") && code.hasSuffix(" ") && !isBlank
         let gap = code.hasPrefix("`") || code.hasSuffix("`") || isSpaced ? " " : ""
         return marks + gap + code + gap + marks
+    }
+
+    /// A value that only the site knows, and what stands in for it.
+    private static func binding(_ element: BodyElement) -> String {
+        let value = element.attribute("value") ?? "", other = element.attribute("defaultValue")
+        return "{{ \(value)\(other.map { " || '\($0)'" } ?? "") }}"
     }
 
     private static func anchor(_ element: BodyElement) -> String {

@@ -30,6 +30,6 @@ enum BodyTag {
     }
 
     private static let marks = words(
-        "a b br code del em i img input li s span strike strong tbody td tfoot th thead tr"
+        "a b binding br code del em i img input li s span strike strong tbody td tfoot th thead tr"
     )
 }
