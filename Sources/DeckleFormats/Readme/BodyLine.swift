@@ -19,6 +19,9 @@ struct BodyLine {
         (self.number, self.text, self.isFenced) = (number, text, isFenced)
     }
 
+    /// How far the line is set in, in columns.
+    var indent: Int { text.prefix { $0.isSpace }.columns }
+
     /// The line without what stands before the first sign that is no space.
     var content: ArraySlice<UInt8> { text.drop(while: \.isSpace).withoutEnd }
 }

@@ -22,7 +22,7 @@ struct CodePrompt {
 
     /// Whether the code at the start of an answer belongs to a title.
     func asks(_ title: ArraySlice<UInt8>, _ body: QuestionBody) -> Bool {
-        guard repeated.contains(Self.fingerprint(title)), body.prompt.codeBlocks.isEmpty, body.options.isEmpty else {
+        guard repeated.contains(Self.fingerprint(title)), body.prompt.allSatisfy(\.isBlank), body.options.isEmpty else {
             return false
         }
         let words = String(decoding: title, as: UTF8.self).lowercased()

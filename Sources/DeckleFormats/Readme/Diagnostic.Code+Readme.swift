@@ -19,6 +19,9 @@ extension Diagnostic.Code {
     /// Questions were taken by their look, and it is likely, not sure, that they are questions.
     public static let readmeLikely = Self("readme.likely", .failure)
 
+    /// What is marked as a question has no words.
+    public static let readmeNoPrompt = Self("readme.no-prompt", .failure)
+
     /// Nothing in the text looks like questions with answers.
     public static let readmeNoQuestions = Self("readme.no-questions", .failure)
 

@@ -12,6 +12,10 @@ struct GroupFacts {
     var checked = 0
     /// Those that lead to a fold that is called as an answer is, or as all others are.
     var hidden = 0
+    /// Those of them that lead to several folds called the same, as sections with a fold a question do.
+    var crowded = 0
+    /// Those with a heading that says "Answer".
+    var headed = 0
     /// Those with two options or more.
     var choosing = 0
     /// Those with code.

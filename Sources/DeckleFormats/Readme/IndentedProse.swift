@@ -35,10 +35,3 @@ enum IndentedProse {
         return words.count >= 5 && letters * 10 >= line.count * 9
     }
 }
-
-extension BodyLine {
-    /// How far the line is set in, in columns.
-    fileprivate var indent: Int {
-        text.prefix { $0.isSpace }.columns
-    }
-}

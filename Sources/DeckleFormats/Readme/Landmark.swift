@@ -14,15 +14,23 @@ struct Landmark {
         case bold
         /// A line that begins as a question does, as in `Q: Why?`.
         case line
+        /// A box of a site that asks, as in `!!! question "Why?"`.
+        case box
+        /// An item of a numbered list that is no heading, as in `1. Why?`.
+        case entry
+        /// An item of a list with bullets.
+        case bullet
 
         var isHeading: Bool { if case .heading = self { true } else { false } }
+        /// Whether it says itself where it ends.
+        var isClosed: Bool { self == .fold || self == .box }
         var isItem: Bool { if case .item = self { true } else { false } }
 
         /// The level of a heading.
         var level: Int? {
             switch self {
             case .heading(let level), .item(let level): level
-            case .fold, .bold, .line: nil
+            case .fold, .bold, .line, .box, .entry, .bullet: nil
             }
         }
     }
@@ -64,5 +72,10 @@ extension Landmark {
         var isAskedHeading: Bool { kind.isHeading && mark == .asked }
     }
 
-    var shape: Shape { Shape(kind: kind, mark: kind == .fold ? .none : mark) }
+    var shape: Shape {
+        switch kind {
+        case .heading, .item, .bold, .line, .entry: Shape(kind: kind, mark: mark)
+        case .fold, .box, .bullet: Shape(kind: kind, mark: .none)
+        }
+    }
 }

@@ -21,6 +21,15 @@ enum OptionMark {
         return (name, text.drop(while: \.isSpace))
     }
 
+    /// An option in a row of a table, as in `| A) | text |`, and its name; nil for any other line.
+    static func row(_ content: ArraySlice<UInt8>) -> (name: UInt8, text: ArraySlice<UInt8>)? {
+        let cells = content.split(separator: UInt8(ascii: "|")).map { $0.drop(while: \.isSpace).withoutEnd }
+        guard content.first == UInt8(ascii: "|"), cells.count == 2, let (name, behind) = name(cells[0]),
+            let (_, rest) = sign(behind), rest.isEmpty
+        else { return nil }
+        return (name, cells[1])
+    }
+
     /// The letter, or the digit, that a text begins with, as a capital; letters of other alphabets count by their place.
     static func name(_ text: ArraySlice<UInt8>) -> (name: UInt8, rest: ArraySlice<UInt8>)? {
         guard let first = text.first else { return nil }

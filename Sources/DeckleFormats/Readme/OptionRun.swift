@@ -12,12 +12,15 @@ struct OptionRun {
     static func letters(in lines: [BodyLine]) -> OptionRun? {
         var run = OptionRun()
         for (index, line) in lines.enumerated() {
-            if !line.isFenced, let option = OptionMark.option(line.content), option.name == run.expected(option.name) {
+            if let option = line.option, option.name == run.expected(option.name) {
+                if line.isRow, run.options.isEmpty { run.dropTableHead() }
                 run.add(option.text, of: line, isRight: false)
                 run.names.append(option.name)
+            } else if line.isTableRule, !run.options.isEmpty {
+                continue
             } else if run.options.isEmpty {
                 run.before.append(line)
-            } else if run.takesOn(line, lines[index...], isOption: { OptionMark.option($0.content) != nil }) {
+            } else if run.takesOn(line, lines[index...], isOption: { $0.option != nil }) {
                 run.options[run.options.count - 1].lines.append(line)
             } else {
                 run.rest = Array(lines[index...])
@@ -25,6 +28,11 @@ struct OptionRun {
             }
         }
         return run.options.count > 1 ? run : nil
+    }
+
+    /// Takes away the head of a table of options.
+    private mutating func dropTableHead() {
+        while let last = before.last, last.isRow { before.removeLast() }
     }
 
     /// Options with boxes; nil where there are less than two.
@@ -78,5 +86,19 @@ struct OptionRun {
             " xX".utf8.contains(box[box.startIndex + 1])
         else { return nil }
         return (box[box.startIndex + 1] != .space, box.dropFirst(3).drop(while: \.isSpace))
+    }
+}
+
+extension BodyLine {
+    fileprivate var option: (name: UInt8, text: ArraySlice<UInt8>)? {
+        isFenced ? nil : OptionMark.option(content) ?? OptionMark.row(content)
+    }
+
+    /// Whether the line is a row of a table.
+    fileprivate var isRow: Bool { !isFenced && content.first == UInt8(ascii: "|") }
+
+    /// Whether the line parts the head of a table from its rows.
+    fileprivate var isTableRule: Bool {
+        isRow && content.allSatisfy { "|-: ".utf8.contains($0) }
     }
 }

@@ -15,24 +15,40 @@ struct QuestionBody {
     private(set) var answer: [BodyLine] = []
     /// Whether there is something to choose from, and it is not known what is right.
     private(set) var lacksRightOption = false
+    /// Whether the title has no words.
+    private let isNameless: Bool
     /// The id that a comment gives the question.
     private(set) var id: String?
+    /// The blocks of code before options and answer, without their fences.
+    private(set) var code: [String] = []
+    /// What comments say of it.
+    private(set) var marks = QuestionTags()
     /// How many lines were left out that only lead to a part of the page.
     private(set) var jumps = 0
 
     init(_ question: ReadmeQuestion, in text: ReadmeText, jumps known: [ArraySlice<UInt8>: Int]) {
+        isNameless = !question.isNamedByFile && TitleMark(text.slice(question.title)).words.isEmpty
         var lines: [BodyLine] = []
         text.forEachLine(in: question.body, from: question.bodyLine) {
             lines.append(BodyLine($0, of: text, indent: question.indent))
         }
         if question.indent > 0 { Self.setOut(&lines) }
         takeID(&lines)
+        Self.takeQuestionLabel(&lines)
+        marks = QuestionTags.take(from: &lines)
         leaveOut(&lines, known)
-        let (head, hidden) = question.hidesAnswer ? Self.split(lines) : (lines, nil)
+        let (head, hidden) = question.answer.split(lines)
         take(head, hidden)
+        code = prompt.codeBlocks
+        takeLabel(isAsked: question.answer == .labelled)
+        if isNameless { takePromptFromAnswer() }
         answer = Self.withoutFrame(answer)
+        SiteBox.quote(&answer)
         IndentedProse.setOut(&answer)
     }
+
+    /// Whether nothing is written that asks.
+    var asksNothing: Bool { isNameless && prompt.allSatisfy(\.isBlank) }
 
     /// Whether nothing is written that answers the question.
     var isOpen: Bool { options.isEmpty && Placeholder.isOpen(answer) }
@@ -55,6 +71,24 @@ struct QuestionBody {
         lines[first].text = []
     }
 
+    /// Empties a heading above the text that says no more than that it is a question.
+    private static func takeQuestionLabel(_ lines: inout [BodyLine]) {
+        guard let first = lines.firstIndex(where: { !$0.isBlank }), !lines[first].isFenced,
+            let heading = MarkdownLine.heading(lines[first].content), TitleMark.isBare(heading.words)
+        else { return }
+        lines[first].text = []
+    }
+
+    /// Takes the first paragraph of the answer for the prompt, where nothing else is one.
+    private mutating func takePromptFromAnswer() {
+        guard prompt.allSatisfy(\.isBlank), options.isEmpty,
+            let start = answer.firstIndex(where: { !$0.isBlank })
+        else { return }
+        let end = answer[start...].firstIndex(where: \.isBlank) ?? answer.endIndex
+        prompt = Array(answer[start..<end])
+        answer = Array(answer[end...])
+    }
+
     /// Empties lines that say nothing: links back to the contents, and tags that only lay out what stands between them.
     private mutating func leaveOut(_ lines: inout [BodyLine], _ known: [ArraySlice<UInt8>: Int]) {
         for index in lines.indices where !lines[index].isFenced {
@@ -66,47 +100,6 @@ struct QuestionBody {
                 lines[index].text = []
             }
         }
-    }
-
-    /// The lines before the first fold, and what stands in it and behind it.
-    private static func split(_ lines: [BodyLine]) -> (head: [BodyLine], hidden: [BodyLine]?) {
-        var head: [BodyLine] = [], hidden: [BodyLine] = []
-        var depth = 0, state = FoldState.before
-        for line in lines {
-            guard !line.isFenced, state != .after else {
-                if state == .before { head.append(line) } else { hidden.append(line) }
-                continue
-            }
-            var rest = line.text, kept: ArraySlice<UInt8> = []
-            for tag in FoldTag.all(in: line.text) {
-                let before = line.text[rest.startIndex..<tag.range.lowerBound]
-                switch (tag.kind, state) {
-                case (.open, .before): (state, depth) = (.label, 1)
-                case (.summaryEnd, .label): state = .within
-                case (.open, .within):
-                    depth += 1
-                    kept += before + line.text[tag.range]
-                case (.close, .within):
-                    depth -= 1
-                    kept += before
-                    if depth == 0 { state = .after } else { kept += line.text[tag.range] }
-                case (.summary, .within), (.summaryEnd, .within): kept += before + line.text[tag.range]
-                default: if state != .label { kept += before }
-                }
-                rest = line.text[tag.range.upperBound...]
-            }
-            if state != .label { kept += rest }
-            if state == .before {
-                head.append(line)
-            } else {
-                hidden.append(BodyLine(number: line.number, text: kept))
-            }
-        }
-        return (head, state == .before ? nil : hidden)
-    }
-
-    private enum FoldState {
-        case before, label, within, after
     }
 }
 
@@ -141,6 +134,16 @@ extension QuestionBody {
         }
     }
 
+    /// Takes away the label of an answer; what stands before that of a marked question belongs to the prompt.
+    private mutating func takeLabel(isAsked: Bool) {
+        guard options.isEmpty, prompt.allSatisfy(\.isBlank),
+            let (index, rest) = AnswerLabel.first(in: answer, isAsked: isAsked)
+        else { return }
+        prompt += answer[..<index]
+        answer[index].text = rest
+        answer = Array(answer[index...])
+    }
+
     /// Without rules at both ends, and without a bold element around all of it.
     private static func withoutFrame(_ lines: [BodyLine]) -> [BodyLine] {
         var lines = lines
@@ -162,9 +165,6 @@ extension BodyLine {
 // MARK: - For the id
 
 extension QuestionBody {
-    /// The blocks of code that belong to the prompt, without their fences.
-    var code: [String] { prompt.codeBlocks }
-
     /// What there is to choose from, in plain words.
     var optionTexts: [String] { options.map { ReadmeTitle.plain($0.lines.markdown?.text ?? "") } }
 }

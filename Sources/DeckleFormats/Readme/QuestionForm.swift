@@ -11,10 +11,12 @@ enum QuestionForm {
         let words = title.lowercased().unicodeScalars.split { !$0.properties.isAlphabetic && $0 != "'" && $0 != "’" }
         let end = title.unicodeScalars.last { $0.properties.isAlphabetic || "?？؟;".unicodeScalars.contains($0) }
         let first = words.first.map { String($0) } ?? ""
-        if let end, "?？؟".unicodeScalars.contains(end) || Self.askingWords.contains(first) {
+        let isMarked = end.map { "?？؟".unicodeScalars.contains($0) } ?? false
+        if isMarked || title.contains("?") || title.contains("？") {
             self = .asking
-        } else if title.contains("?") || title.contains("？") {
-            self = .asking
+        } else if end != nil, Self.askingWords.contains(first) {
+            // Steps of a guide are called "How to" too.
+            self = first == "how" && words.dropFirst().first.map({ String($0) }) == "to" ? .telling : .asking
         } else {
             self = Self.tellingWords.contains(first) ? .telling : .none
         }

@@ -8,13 +8,13 @@ struct QuestionGroup {
 
     /// Whether a landmark that begins no question ends one of the group.
     func isEnded(by landmark: Landmark) -> Bool {
-        guard case .heading(let level) = landmark.kind else { return false }
+        guard case .heading(let level) = landmark.kind, !grammar.isCase else { return false }
         switch shape.kind {
-        case .fold: return true
+        case .fold, .box: return true
         case .item(let own): return level < own
         // A heading without a number among numbered ones belongs to what it stands in.
         case .heading(let own): return shape.mark == .numbered ? level < own : level <= own
-        case .bold, .line: return true
+        case .bold, .line, .entry, .bullet: return true
         }
     }
 }

@@ -34,11 +34,14 @@ struct ReadmeCensus {
             && name[digits.endIndex...].dropFirst().first?.isDigit == true
     }
 
+    /// What a text is of which nothing else can be said.
+    static let prose = "a text without questions"
+
     /// What the text is, in words.
     var name: String {
         if versions >= 3, versions * 2 >= headings { return "a changelog" }
         if boxes >= 5, boxes >= items { return "a to-do list" }
         if links >= 5, links * 2 >= items { return "a list of links" }
-        return lines == 0 ? "empty" : "a text without questions"
+        return lines == 0 ? "empty" : Self.prose
     }
 }

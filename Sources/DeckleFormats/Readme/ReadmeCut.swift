@@ -1,3 +1,5 @@
+internal import DeckleText
+
 /// A text cut into questions and the sections they stand in.
 struct ReadmeCut {
     /// The titles of the headings that a section stands below, the highest first, each with its level.
@@ -28,6 +30,28 @@ struct ReadmeCut {
         close(at: outline.text.range.upperBound)
     }
 
+    /// A file that is one question as a whole.
+    init(_ outline: ReadmeOutline, as whole: FileQuestion) {
+        self.outline = outline
+        let shape = Landmark.Shape(kind: .heading(1), mark: .none)
+        groups = [QuestionGroup(shape: shape, grammar: .files, score: Grammar.likely, starts: [])]
+        sections = [[]]
+        let heading = whole.heading.map { outline.landmarks[$0] }
+        let start = outline.frontMatter?.end ?? outline.text.range.lowerBound
+        questions = [
+            ReadmeQuestion(
+                title: heading?.title ?? start..<start,
+                isNamedByFile: true,
+                line: heading?.line ?? outline.line(at: start),
+                body: (heading?.body.lowerBound ?? start)..<outline.text.range.upperBound,
+                bodyLine: heading?.bodyLine ?? outline.line(at: start),
+                indent: 0,
+                answer: .behind,
+                section: 0
+            )
+        ]
+    }
+
     private mutating func take(_ landmark: Landmark, group: QuestionGroup?) {
         guard !landmark.isInFold else { return }
         if let group {
@@ -53,7 +77,7 @@ struct ReadmeCut {
             guard let group = groups.first(where: { $0.shape.kind == landmark.kind }), group.shape.mark == .asked
             else { return nil }
             return QuestionForm(outline.text.string(landmark.title)) == .asking ? group : nil
-        case .heading, .fold, .bold, .line:
+        case .heading, .fold, .bold, .line, .box, .entry, .bullet:
             return nil
         }
     }
@@ -63,16 +87,17 @@ struct ReadmeCut {
             sections.append(trail)
             isNewSection = false
         }
-        let question = ReadmeQuestion(
+        var question = ReadmeQuestion(
             title: landmark.title,
             line: landmark.line,
             body: landmark.body,
             bodyLine: landmark.bodyLine,
             indent: landmark.indent,
-            hidesAnswer: group.grammar.hidesAnswers,
+            answer: landmark.kind == .line && group.grammar.answers == .behind ? .labelled : group.grammar.answers,
             section: sections.count - 1
         )
-        if landmark.kind == .fold {
+        if group.grammar.isCase { readTitle(of: &question) }
+        if landmark.kind.isClosed {
             questions.append(question)
         } else {
             open = (question, group)
@@ -84,5 +109,19 @@ struct ReadmeCut {
         question.body = question.body.lowerBound..<max(end, question.body.lowerBound)
         questions.append(question)
         open = nil
+    }
+
+    /// Takes the first line below a heading for the title, where the heading says no more than that this is a question.
+    private func readTitle(of question: inout ReadmeQuestion) {
+        let title = outline.text.slice(question.title)
+        guard TitleMark.isBare(title) || TitleMark(title).words.isEmpty else { return }
+        var first: MarkdownLine?
+        outline.text.forEachLine(in: question.body, from: question.bodyLine) { line in
+            if first == nil, !line.isBlank { first = line }
+        }
+        guard let first, !first.isFenced else { return }
+        question.title = first.start..<(first.start + first.content.count)
+        question.body = min(first.range.upperBound + 1, question.body.upperBound)..<question.body.upperBound
+        question.bodyLine = first.number + 1
     }
 }

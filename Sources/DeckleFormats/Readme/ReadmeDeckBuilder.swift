@@ -35,7 +35,10 @@ struct ReadmeDeckBuilder {
             var draft = drafts.next(question)
             let isSample = number.isMultiple(of: max(script.cut.questions.count / LanguageGuess.sampleSize, 1))
             if isSample { guess.add(draft.title.markdown) }
-            if let name = skips[question.section] {
+            if draft.body.asksNothing {
+                survey.noteWordless(at: question.line)
+                handles.append(nil)
+            } else if let name = skips[question.section] {
                 survey.noteSkipped(name, at: question.line)
                 handles.append(nil)
             } else {

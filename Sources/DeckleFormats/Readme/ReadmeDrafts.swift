@@ -13,7 +13,7 @@ struct ReadmeDrafts {
     }
 
     mutating func next(_ question: ReadmeQuestion) -> ReadmeDraft {
-        let words = script.text.slice(question.title), title = ReadmeTitle(words)
+        let words = script.text.slice(question.title), title = script.title(of: question)
         let body = QuestionBody(question, in: script.text, jumps: script.outline.jumps)
         let code = title.code + body.code
         let normal = DerivedIDs.normal(title: title.words, code: code, options: body.optionTexts)
@@ -27,8 +27,9 @@ struct ReadmeDrafts {
             body: body,
             normal: ([normal] + moved).joined(separator: "\n"),
             outline: QuestionOutline(
-                id: title.id ?? body.id ?? ids.id(title: title.words, normal: normal),
-                difficulty: title.difficulty,
+                id: title.id ?? body.id ?? script.whole?.id ?? ids.id(title: title.words, normal: normal),
+                difficulty: title.difficulty ?? body.marks.difficulty,
+                tags: body.marks.tags,
                 form: body.options.isEmpty ? .basic : .choice,
                 isOpen: body.isOpen
             )

@@ -6,6 +6,9 @@ struct ReadmeFolderReading {
     private let files: [String]
     private let choice: GrammarChoice?
     private var known: [Int: (script: ReadmeScript, modified: Timestamp?)] = [:]
+    /// The files that ask as a whole, and those that may be a question by what the others are.
+    private var asking: [Int] = []
+    private var others: [Int] = []
     /// What there is to say of the files that are left out.
     private(set) var log: [Diagnostic] = []
 
@@ -20,10 +23,16 @@ struct ReadmeFolderReading {
 
     mutating func read() throws {
         var usual: Set<String> = []
+        if choice?.grammar.name == Grammar.files.name {
+            try readWholes(files.indices.map(\.self))
+            for number in files.indices where known[number] == nil { try noteLeftOut(number) }
+            return
+        }
         for number in files.indices {
             try take(number) { $0.isSure }
             usual.formUnion(known[number]?.script.cut.groups.map(\.grammar.name) ?? [])
         }
+        if choice == nil, isMadeOfWholes { try readWholes(asking + others) }
         for number in files.indices where known[number] == nil {
             // Where some files are sure, others are not taken on a guess.
             try take(number, usual: usual) { usual.isEmpty || $0.isSure }
@@ -39,10 +48,40 @@ struct ReadmeFolderReading {
         // What is no text is told where files are left out.
         guard let file = try source.file(at: files[number]), let text = try? ReadmeText(file) else { return }
         let outline = ReadmeOutline(text), path = files[number]
+        if choice == nil, usual.isEmpty, let whole = FileQuestion(outline, path: path) {
+            if whole.asks { asking.append(number) } else { others.append(number) }
+        }
         guard let script = ReadmeScript(outline, path: path, choice: choice, usual: usual), isTaken(script) else {
             return
         }
         known[number] = (script, file.modified)
+    }
+
+    /// Whether most files are one question each: as many ask as a whole, and few are surely written otherwise.
+    private var isMadeOfWholes: Bool {
+        asking.count >= Grammar.files.least && asking.count * 5 >= (asking.count + others.count) * 2
+            && known.count * 5 <= asking.count + others.count
+    }
+
+    /// Reads files as one question each, those too that look as if there were several in their answers.
+    private mutating func readWholes(_ numbers: [Int]) throws {
+        var count = 0
+        for number in numbers where known[number] == nil || asking.contains(number) {
+            guard let file = try source.file(at: files[number]), let text = try? ReadmeText(file) else { continue }
+            let outline = ReadmeOutline(text)
+            guard let whole = FileQuestion(outline, path: files[number]) else { continue }
+            known[number] = (ReadmeScript(outline, path: files[number], as: whole), file.modified)
+            count += 1
+        }
+        guard count > 0 else { return }
+        log.append(
+            .warning(
+                .readmeLikely,
+                "\(count) questions are taken from \(Grammar.files.words), as is likely",
+                at: Place(file: source.name),
+                hint: "look whether all of them are questions"
+            )
+        )
     }
 
     private mutating func noteLeftOut(_ number: Int) throws {

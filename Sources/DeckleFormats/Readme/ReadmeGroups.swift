@@ -13,7 +13,7 @@ struct ReadmeGroups {
     ///
     /// - Parameter choice: what the user takes for questions; nil where the text is to tell.
     func chosen(_ choice: GrammarChoice? = nil) -> [QuestionGroup] {
-        if let choice { return [largest(choice)].compactMap(\.self) }
+        if let choice { return [choice.grammar.isCase ? cases() : largest(choice)].compactMap(\.self) }
         let candidates = candidates()
         guard let best = candidates.first, best.score >= Grammar.likely else { return [] }
         var chosen = [best]
@@ -31,8 +31,10 @@ struct ReadmeGroups {
         let groups = shapes.compactMap { shape, starts in
             group(of: shape, starts, count: shape.isAskedHeading ? asked : starts.count)
         }
+        let isClear = !outline.countsItems || groups.contains { $0.score >= Grammar.likely }
         // The order of the source decides between equals.
-        return groups.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+        return (isClear ? groups : groups + [cases()].compactMap(\.self)).enumerated()
+            .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
             .map(\.element)
     }
 
@@ -118,6 +120,7 @@ extension ReadmeGroups {
             labels.append(add(bodyOf: start, to: &facts))
         }
         facts.hidden = Self.hidden(labels)
+        facts.crowded = labels.count { labels in labels.count > Set(labels).count }
         return facts
     }
 
@@ -125,18 +128,20 @@ extension ReadmeGroups {
     private func add(bodyOf start: Int, to facts: inout GroupFacts) -> [String] {
         let landmarks = outline.landmarks
         let end = bodyEnd(of: start, in: facts.shape)
-        var sum = landmarks[start].content, labels: [String] = []
+        var sum = landmarks[start].content, labels: [String] = [], isHeaded = false
         var index = start + 1
         while index < landmarks.count, landmarks[index].start < end {
             sum.boxes += landmarks[index].content.boxes
             sum.checkedBoxes += landmarks[index].content.checkedBoxes
             sum.options += landmarks[index].content.options
             sum.fences += landmarks[index].content.fences
+            isHeaded = isHeaded || landmarks[index].kind.isHeading && outline.saysAnswer(landmarks[index])
             if landmarks[index].kind == .fold {
                 labels.append(FoldLabel.plain(outline.text.string(landmarks[index].title)))
             }
             index += 1
         }
+        facts.headed += isHeaded ? 1 : 0
         facts.boxed += sum.boxes >= 2 ? 1 : 0
         facts.checked += sum.boxes >= 2 && sum.checkedBoxes >= 1 && sum.checkedBoxes < sum.boxes ? 1 : 0
         facts.choosing += sum.options >= 2 ? 1 : 0
@@ -157,7 +162,7 @@ extension ReadmeGroups {
     /// Where what stands behind a landmark ends, as if those of its shape were the only questions.
     private func bodyEnd(of start: Int, in shape: Landmark.Shape) -> Int {
         let landmarks = outline.landmarks
-        if shape.kind == .fold { return landmarks[start].body.upperBound }
+        if shape.kind.isClosed { return landmarks[start].body.upperBound }
         let group = QuestionGroup(shape: shape, grammar: .headings, score: 0, starts: [])
         var index = start + 1
         while index < landmarks.count {
@@ -166,5 +171,57 @@ extension ReadmeGroups {
             index += 1
         }
         return outline.text.range.upperBound
+    }
+}
+
+// MARK: - Cases
+
+extension ReadmeGroups {
+    /// A text with no more than these is made of cases.
+    private static let mostCases = 3
+
+    /// The headings above folds that hide an answer each: what says that it is a question or a case, else the nearest.
+    private func cases() -> QuestionGroup? {
+        let landmarks = outline.landmarks
+        let folds = landmarks.indices.filter {
+            landmarks[$0].kind == .fold
+                && FoldLabel.isGeneric(FoldLabel.plain(outline.text.string(landmarks[$0].title)))
+        }
+        guard (1...Self.mostCases).contains(folds.count) else { return nil }
+        var starts: [Int] = []
+        for fold in folds {
+            guard let start = heading(above: fold) else { return nil }
+            if starts.last != start { starts.append(start) }
+        }
+        guard let shape = starts.first.map({ landmarks[$0].shape }),
+            let score = Grammar.case.score(GroupFacts(shape: shape), 0)
+        else { return nil }
+        return QuestionGroup(shape: shape, grammar: .case, score: score, starts: starts)
+    }
+
+    /// The heading that the answer in a fold is the answer to; nil where there is none that asks, and the fold does not
+    /// say that it holds an answer.
+    private func heading(above fold: Int) -> Int? {
+        let headings = outline.landmarks[..<fold].indices.filter {
+            outline.landmarks[$0].kind.isHeading && !outline.landmarks[$0].isInFold
+        }
+        let label = FoldLabel.plain(outline.text.string(outline.landmarks[fold].title))
+        if let named = headings.last(where: isCase) { return named }
+        guard let last = headings.last, FoldLabel.namesAnswer(label) else { return nil }
+        return last
+    }
+
+    private func isCase(_ heading: Int) -> Bool {
+        let title = outline.text.string(outline.landmarks[heading].title)
+        let first = FoldLabel.plain(title).split(separator: " ").first
+        return outline.landmarks[heading].mark == .asked || first == "case" || first == "question"
+            || QuestionForm(title) == .asking
+    }
+}
+
+extension ReadmeOutline {
+    /// Whether a heading says no more than that an answer follows.
+    fileprivate func saysAnswer(_ heading: Landmark) -> Bool {
+        heading.title.count < 40 && FoldLabel.isAnswer(FoldLabel.plain(text.string(heading.title)))
     }
 }

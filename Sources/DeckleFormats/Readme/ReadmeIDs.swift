@@ -81,16 +81,15 @@ public struct ReadmeIDs {
     }
 
     private static func nameless(in text: ReadmeText, known: [UInt32: Found]) -> [Nameless] {
-        let outline = ReadmeOutline(text)
-        return ReadmeCut(outline, groups: ReadmeGroups(outline).chosen()).questions.enumerated()
-            .compactMap { number, question in
-                let title = outline.text.slice(question.title), number = UInt32(clamping: number)
-                guard let found = known[number], ReadmeTitle(title).id == nil,
-                    QuestionBody(question, in: outline.text, jumps: outline.jumps).id == nil
-                else { return nil }
-                let offset = question.title.lowerBound + ExplicitID.place(in: title) - title.startIndex
-                return Nameless(number: number, id: found.question.id, line: question.line, offset: offset)
-            }
+        guard let script = ReadmeScript(ReadmeOutline(text)) else { return [] }
+        return script.cut.questions.enumerated().compactMap { number, question in
+            let title = text.slice(question.title), number = UInt32(clamping: number)
+            guard let found = known[number], ReadmeTitle(title).id == nil,
+                QuestionBody(question, in: text, jumps: script.outline.jumps).id == nil
+            else { return nil }
+            let offset = question.title.lowerBound + ExplicitID.place(in: title) - title.startIndex
+            return Nameless(number: number, id: found.question.id, line: question.line, offset: offset)
+        }
     }
 
     private static func notMarkdown(_ source: Source) -> Failure {

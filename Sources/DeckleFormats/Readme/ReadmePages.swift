@@ -10,11 +10,14 @@ struct ReadmePages: PageProvider {
         let path: String
         /// How often lines stand in it that are nothing but a link to a part of it.
         let jumps: [ArraySlice<UInt8>: Int]
+        /// Of a file that is a question its words.
+        let title: String?
         /// What links call its questions.
         let anchors: ReadmeAnchors
 
         init(_ script: ReadmeScript, anchors: ReadmeAnchors) {
             (text, path, jumps) = (script.text, script.path, script.outline.jumps)
+            title = script.whole?.title
             self.anchors = anchors
         }
     }
@@ -58,7 +61,7 @@ struct ReadmePages: PageProvider {
         in file: File,
         log: inout [Diagnostic]
     ) -> Question {
-        let title = ReadmeTitle(file.text.slice(source.title))
+        let title = ReadmeTitle(file.title.map { Array($0.utf8)[...] } ?? file.text.slice(source.title))
         let body = QuestionBody(source, in: file.text, jumps: file.jumps)
         let place = Place(file: file.text.name, line: source.line)
         if body.lacksRightOption { log.append(.noRightOption(at: place)) }

@@ -10,11 +10,13 @@ struct ReadmePlacing {
     /// The title of the file.
     private let title: String
     private let deckID: String
+    private let deckTitle: String
     private let isDeep: Bool
 
     init(_ script: ReadmeScript, deckID: String, deckTitle: String, level: Int?) {
         self.script = script
         self.deckID = deckID
+        self.deckTitle = deckTitle
         sections = ReadmeSection.all(of: script.cut.sections, in: script.text, level: level).sections
         isDeep = sections.contains { $0.titles.count > 1 }
         title =
@@ -24,6 +26,7 @@ struct ReadmePlacing {
 
     func place(of question: ReadmeQuestion) -> ReadmeShelf.Place {
         let section = sections[question.section]
+        if script.whole != nil { return placeOfFile }
         return script.key.isEmpty ? placeInDeck(section) : placeInFolder(section)
     }
 
@@ -32,6 +35,17 @@ struct ReadmePlacing {
         return ReadmeShelf.Place(
             topic: (topic.isEmpty ? "" : ReadmeSection.slug(topic), topic),
             page: (section.path.nonEmpty ?? deckID, section.titles.last ?? title)
+        )
+    }
+
+    /// The folder of a file that is a question; where one in several languages has a folder, the one above.
+    private var placeOfFile: ReadmeShelf.Place {
+        let own = FilePath.folder(of: script.key)
+        let folder = TranslationMark.tag(FilePath.name(of: script.key)) == nil ? own : FilePath.folder(of: own)
+        let above = FilePath.folder(of: folder)
+        return ReadmeShelf.Place(
+            topic: (above, above.isEmpty ? "" : Slug.title(above)),
+            page: folder.isEmpty ? (deckID, deckTitle) : (folder, Slug.title(folder))
         )
     }
 

@@ -2,6 +2,8 @@
 struct ReadmeQuestion: Sendable {
     /// Its words with their mark, in bytes of the text.
     var title: Range<Int>
+    /// Whether its file gives it other words than those.
+    var isNamedByFile = false
     /// The line that they begin on.
     var line: Int
     /// All that follows them and belongs to it.
@@ -10,8 +12,8 @@ struct ReadmeQuestion: Sendable {
     var bodyLine: Int
     /// How far the body is set in, in columns.
     var indent: Int
-    /// Whether the answer is what the first fold in the body hides.
-    var hidesAnswer: Bool
+    /// Where in the body the answer is.
+    var answer: AnswerPlace
     /// Whether the code that its answer begins with belongs to the question.
     var asksByCode = false
     /// Its page, by the order in which pages were met.

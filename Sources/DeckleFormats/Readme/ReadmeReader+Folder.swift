@@ -45,7 +45,8 @@ extension ReadmeReader {
 extension ReadmeOutline {
     /// What is said of a file alone that holds none.
     func noQuestions(_ choice: GrammarChoice?) -> Diagnostic {
-        let guesses = ReadmeGroups(self).candidates().map { "\($0.starts.count) by \($0.grammar.name)" }
+        let candidates = ReadmeGroups(ReadmeOutline(text, countsItems: true)).candidates()
+        let guesses = candidates.map { "\($0.starts.count) by \($0.grammar.name)" }
         let asked = choice.map { "as \($0.grammar.words)" } ?? "like questions with answers"
         return .error(
             .readmeNoQuestions,

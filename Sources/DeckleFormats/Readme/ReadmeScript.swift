@@ -10,6 +10,9 @@ struct ReadmeScript {
     /// The path without its ending and without a name such as `README`.
     let key: String
 
+    /// The question that the file is as a whole; nil for one that holds questions.
+    let whole: FileQuestion?
+
     var text: ReadmeText { outline.text }
 
     /// Nil where nothing in the text looks like questions.
@@ -18,12 +21,31 @@ struct ReadmeScript {
     ///   - choice: what the user takes for questions; nil where the text is to tell.
     ///   - usual: the names of the grammars that other files of the deck are surely written in.
     init?(_ outline: ReadmeOutline, path: String = "", choice: GrammarChoice? = nil, usual: Set<String> = []) {
-        let groups = ReadmeGroups(outline, usual: usual).chosen(choice)
+        var outline = outline
+        var groups = ReadmeGroups(outline, usual: usual).chosen(choice)
+        if groups.isEmpty {
+            // Items of lists are many, and questions in few texts.
+            outline = ReadmeOutline(outline.text, countsItems: true)
+            groups = ReadmeGroups(outline, usual: usual).chosen(choice)
+        }
         guard !groups.isEmpty else { return nil }
         self.outline = outline
         self.path = path
         key = Self.key(of: path)
+        whole = nil
         cut = ReadmeCut(outline, groups: groups)
+    }
+
+    /// A file that is one question.
+    init(_ outline: ReadmeOutline, path: String, as whole: FileQuestion) {
+        (self.outline, self.path, self.whole) = (outline, path, whole)
+        key = Self.key(of: path)
+        cut = ReadmeCut(outline, as: whole)
+    }
+
+    /// The title of a question.
+    func title(of question: ReadmeQuestion) -> ReadmeTitle {
+        whole.map { ReadmeTitle(Array($0.title.utf8)[...]) } ?? ReadmeTitle(text.slice(question.title))
     }
 
     /// The key of a file.

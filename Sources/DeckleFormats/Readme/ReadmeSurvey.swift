@@ -5,6 +5,7 @@ struct ReadmeSurvey {
     private let script: ReadmeScript
     private var open: [Int] = []
     private var jumps = 0
+    private var wordless: [Diagnostic] = []
     private var doubled: [Diagnostic] = []
     private var skipped: [(name: String, count: Int, line: Int)] = []
     private var rivals: [Int] = []
@@ -40,9 +41,20 @@ struct ReadmeSurvey {
         )
     }
 
+    mutating func noteWordless(at line: Int) {
+        wordless.append(
+            .warning(
+                .readmeNoPrompt,
+                "nothing asks here, so this is no question",
+                at: place(line),
+                hint: "write the question behind its number, or below it"
+            )
+        )
+    }
+
     func remarks() -> [Diagnostic] {
         taken + [leftOut, openOnes, repeated, rival].compactMap(\.self) + skipped.map(section)
-            + script.outline.unlabelledFolds.map(withoutSummary) + doubled
+            + script.outline.unlabelledFolds.map(withoutSummary) + wordless + doubled
     }
 
     private func place(_ line: Int?) -> Place { Place(file: script.text.name, line: line) }
@@ -50,6 +62,7 @@ struct ReadmeSurvey {
     /// How many questions are taken by each grammar.
     private var taken: [Diagnostic] {
         var names: Set<String> = []
+        guard script.whole == nil else { return [] }
         return script.cut.groups.filter { names.insert($0.grammar.name).inserted }.map { first in
             taken(script.cut.groups.filter { $0.grammar.name == first.grammar.name })
         }

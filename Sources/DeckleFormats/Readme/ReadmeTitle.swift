@@ -74,8 +74,8 @@ struct ReadmeTitle {
 }
 
 extension ArraySlice<UInt8> {
-    /// Without two stars at the end whose partners went with the mark of the title.
-    fileprivate var withoutLoneStars: Self {
+    /// Without two stars at the end whose partners went with a mark or a label.
+    var withoutLoneStars: Self {
         var slice = withoutEnd
         let stars = ranges(of: Array("**".utf8)).count
         if stars % 2 == 1, slice.suffix(2).elementsEqual("**".utf8) { slice.removeLast(2) }

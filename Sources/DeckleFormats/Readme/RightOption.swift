@@ -7,17 +7,31 @@ enum RightOption {
     /// - Parameter isHidden: whether the lines stand in a fold; a letter alone is an answer only there.
     /// - Returns: the names of the right options; nil where no line says which.
     static func take(from answer: inout [BodyLine], among names: [UInt8], isHidden: Bool) -> Set<UInt8>? {
-        var texts = 0
+        var texts = 0, heading: Int?
         for index in answer.indices where !answer[index].isFenced && !answer[index].isBlank {
             if let found = right(in: answer[index].content, among: names, isHidden: isHidden) {
                 answer[index].text = found.rest
+                if let heading { answer[heading].text = [] }
                 return found.names
             }
+            if isHidden, let name = named(in: answer, at: index, among: names) {
+                if let heading { answer[heading].text = [] }
+                return [name]
+            }
+            if answer[index].isAnswerHeading { heading = index }
             texts += 1
             // An answer says at once which is right.
             if texts > 2 { return nil }
         }
         return nil
+    }
+
+    /// The option that a line repeats, as in `B) text`, where it is the only one that the answer names so.
+    private static func named(in answer: [BodyLine], at index: Int, among names: [UInt8]) -> UInt8? {
+        guard let option = OptionMark.option(answer[index].content), !option.text.isEmpty, names.contains(option.name),
+            !answer[(index + 1)...].contains(where: { !$0.isFenced && OptionMark.option($0.content) != nil })
+        else { return nil }
+        return option.name
     }
 
     /// As in `#### Answer: B`, `**Answer: B) text**`, `> **Answer: B**`, `答え: B`, `B`.

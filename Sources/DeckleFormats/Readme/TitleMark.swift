@@ -17,11 +17,21 @@ struct TitleMark {
     /// - Parameter title: a title as the source writes it, without the `#` before it.
     init(_ title: ArraySlice<UInt8>) {
         let title = Self.withoutAnchors(title)
-        let asked = Self.afterQ(title)
+        let asked = Self.isBare(title) ? nil : Self.afterQ(title)
         let numbered = asked == nil ? Self.afterNumber(title) : nil
         kind = asked != nil ? .asked : numbered != nil ? .numbered : .none
         words = Self.withoutAnchors(asked ?? numbered ?? title)
     }
+
+    /// Whether a title says no more than that it is a question, without a number or a word.
+    static func isBare(_ title: ArraySlice<UInt8>) -> Bool {
+        let words = title.drop { "*_# ".utf8.contains($0) }
+        return words.count < 20 && FoldLabel.plain(String(decoding: words, as: UTF8.self)) == "question"
+            && !words.contains(where: \.isDigit)
+    }
+
+    /// Who asks, as some hubs put before every question.
+    private static let interviewers = ["面试官：", "面试官:", "Interviewer: "]
 
     /// Without what only leads somewhere: `<a name="x"></a>` and `[[↑]](#contents)`.
     private static func withoutAnchors(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
@@ -35,13 +45,15 @@ struct TitleMark {
                 let end = rest[link.upperBound...].firstIndex(of: UInt8(ascii: ")"))
             {
                 rest = rest[(end + 1)...].drop(while: \.isSpace)
+            } else if let label = Self.interviewers.first(where: { rest.starts(with: $0.utf8) }) {
+                rest = rest.dropFirst(label.utf8.count).drop(while: \.isSpace)
             } else {
                 return rest
             }
         }
     }
 
-    /// What follows `Q.`, `Q7:`, `Q 3.2` or `Question 3:`.
+    /// What follows `Q.`, `Q7:`, `Q 3.2`, `Question 3:` or `Question**:`.
     private static func afterQ(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         let isWord = title.starts(with: "Question".utf8) || title.starts(with: "QUESTION".utf8)
         guard isWord || title.first == UInt8(ascii: "Q") else { return nil }
@@ -50,7 +62,7 @@ struct TitleMark {
         rest = rest[gap.endIndex...]
         if rest.first == UInt8(ascii: "#") { rest = rest.dropFirst() }
         let number = number(rest)
-        let behind = rest[number.endIndex...].drop(while: \.isSpace)
+        let behind = rest[number.endIndex...].behindBold.drop(while: \.isSpace)
         guard let sign = behind.first else { return isWord || !number.isEmpty ? behind : nil }
         if ".:)-".utf8.contains(sign), !number.isEmpty || gap.isEmpty { return behind.dropFirst() }
         // A quarter of a year is no question.
@@ -81,5 +93,14 @@ struct TitleMark {
             end = part.endIndex
         }
         return text[text.startIndex..<end]
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Without the stars that end a bold mark, where its sign follows.
+    fileprivate var behindBold: Self {
+        let rest = dropFirst(2)
+        let isEnd = starts(with: "**".utf8) || starts(with: "__".utf8)
+        return isEnd && rest.first.map { ".:)-".utf8.contains($0) } == true ? rest : self
     }
 }

@@ -13,6 +13,7 @@ enum TranslationMark {
             if tag.contains("-") || index > 0 && folders.contains(parts[index - 1].lowercased()) { return tag }
         }
         let name = parts.last ?? "", stem = FilePath.withoutExtension(name)
+        if let tag = tag(stem), !tag.hasPrefix("en"), isBesideEnglish(path, known) { return tag }
         for mark in stem.indices where "-._".contains(stem[mark]) {
             guard let tag = tag(String(stem[stem.index(after: mark)...])) else { continue }
             let original = stem[..<mark] + "." + FilePath.fileExtension(of: name)
@@ -21,12 +22,21 @@ enum TranslationMark {
         return nil
     }
 
+    /// Whether a file whose name is a language has one in English beside it.
+    private static func isBesideEnglish(_ path: String, _ known: Set<String>) -> Bool {
+        ["en", "en-us", "en-gb"].contains { name in
+            known.contains(
+                FilePath.join(FilePath.folder(of: path), "\(name).\(FilePath.fileExtension(of: path))").lowercased()
+            )
+        }
+    }
+
     private static let folders: Set<String> = [
         "i18n", "l10n", "lang", "langs", "languages", "locale", "locales", "translation", "translations",
     ]
 
     /// A language tag such as `de`, `pt-BR` or `zh_CN`, with a hyphen and a region in capitals; nil for other words.
-    private static func tag(_ word: String) -> String? {
+    static func tag(_ word: String) -> String? {
         let parts = word.split(whereSeparator: { $0 == "-" || $0 == "_" })
         guard let language = parts.first?.lowercased(), parts.count <= 2, codes.contains(language) else { return nil }
         guard parts.count == 2 else { return language }

@@ -8,10 +8,11 @@ struct Readme {
     let questions: [Question]
     let log: [Diagnostic]
 
-    init(_ text: String, name: String = "README.md") throws {
+    /// - Parameter questions: what is taken for questions; nil where the text is to tell.
+    init(_ text: String, name: String = "README.md", questions: String? = nil) throws {
         var log: [Diagnostic] = []
         let source = Source(name: name, bytes: SourceBytes(text.utf8), path: name)
-        let manuscript = try ReadmeReader().read(source, log: &log)[0]
+        let manuscript = try ReadmeReader().read(source, wishes: ReadingWishes(questions: questions), log: &log)[0]
         var questions: [Question] = [], running = 0
         for (topic, content) in manuscript.deck.topics.enumerated() {
             for (number, page) in content.pages.enumerated() {
