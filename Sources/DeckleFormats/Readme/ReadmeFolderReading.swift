@@ -9,6 +9,8 @@ struct ReadmeFolderReading {
     /// The files that ask as a whole, and those that may be a question by what the others are.
     private var asking: [Int] = []
     private var others: [Int] = []
+    /// What those that ask are called.
+    private var titles: Set<String> = []
     /// What there is to say of the files that are left out.
     private(set) var log: [Diagnostic] = []
 
@@ -50,6 +52,7 @@ struct ReadmeFolderReading {
         let outline = ReadmeOutline(text), path = files[number]
         if choice == nil, usual.isEmpty, let whole = FileQuestion(outline, path: path) {
             if whole.asks { asking.append(number) } else { others.append(number) }
+            if whole.asks { titles.insert(whole.title) }
         }
         guard let script = ReadmeScript(outline, path: path, choice: choice, usual: usual), isTaken(script) else {
             return
@@ -60,7 +63,7 @@ struct ReadmeFolderReading {
     /// Whether most files are one question each: as many ask as a whole, and few are surely written otherwise.
     private var isMadeOfWholes: Bool {
         asking.count >= Grammar.files.least && asking.count * 5 >= (asking.count + others.count) * 2
-            && known.count * 5 <= asking.count + others.count
+            && titles.count * 10 >= asking.count * 3 && known.count * 5 <= asking.count + others.count
     }
 
     /// Reads files as one question each, those too that look as if there were several in their answers.

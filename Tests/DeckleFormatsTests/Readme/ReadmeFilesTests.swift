@@ -109,4 +109,10 @@ import Testing
         #expect(throws: Failure.self) { try read(files) }
         #expect(try read(files, questions: "files").pairs.count == 5)
     }
+
+    @Test func filesOfOneTitleAreNoQuestions() throws {
+        var files: [String: String] = [:]
+        for day in 1...6 { files["blog/\(day).md"] = "# What I did\n\nWords on day \(day).\n" }
+        #expect(throws: Failure.self) { try read(files) }
+    }
 }
