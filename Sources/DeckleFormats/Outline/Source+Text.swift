@@ -21,12 +21,13 @@ extension Source {
         return (decoded, 0..<decoded.count)
     }
 
-    /// Asked for a piece of whole lines at a time, so that a long text is not there twice.
+    /// Asked for a piece of whole characters at a time, so that a long text is not there twice.
     private static func isUTF8(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
         var rest = bytes
         while !rest.isEmpty {
             let piece = rest.dropFirst(1 << 16)
-            let end = piece.firstIndex(of: 0x0A) ?? rest.endIndex
+            // No character has more than three bytes behind its first one.
+            let end = piece.prefix(4).firstIndex { $0 & 0xC0 != 0x80 } ?? piece.dropFirst(4).startIndex
             guard String(validating: rest[..<end], as: UTF8.self) != nil else { return false }
             rest = rest[end...]
         }

@@ -19,7 +19,13 @@ struct ReadmeFolder {
     init(_ paths: [String], language: String?) {
         let candidates = paths.filter(Self.mayHoldQuestions)
         let known = Set(candidates.map { $0.lowercased() })
-        let named = candidates.map { (path: $0, language: TranslationMark.language(of: $0, beside: known)) }
+        let siblings = LanguageSiblings(candidates)
+        let named = candidates.map { path in
+            (
+                path: path,
+                language: siblings.language(of: path) ?? TranslationMark.language(of: path, beside: known)
+            )
+        }
         let languages = named.compactMap(\.language)
         let taken = language.flatMap { LanguageTag.position(of: $0, among: languages) }.map { languages[$0] }
         files = named.filter { $0.language == taken }.map(\.path)

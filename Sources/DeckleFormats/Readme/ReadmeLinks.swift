@@ -30,9 +30,13 @@ struct ReadmeLinks: Sendable {
         let mapper = ContentMapper(
             block: { (block: Block) -> [Block] in
                 guard case .image(let image) = block else { return [block] }
+                if let tex = FormulaAddress.tex(in: image.source) { return [.maths(tex)] }
                 return [.image(placed(image, of: file))]
             },
             inline: { inline in
+                if case .image(let image) = inline, let tex = FormulaAddress.tex(in: image.source) {
+                    return [.maths(tex)]
+                }
                 if case .image(let image) = inline { return [.image(placed(image, of: file))] }
                 guard case .link(let link) = inline else { return [inline] }
                 return placed(link, of: file, left: &targets)

@@ -59,6 +59,22 @@ import Testing
         #expect(outline(try read(files, ReadingWishes(language: "zh-CN")).deck) == ["/README Zh CN README-zh_CN 5"])
     }
 
+    /// Where all that lies beside each other is called by a language, one of them is the original.
+    @Test(
+        arguments: [
+            (nil, ["a/en/x.md", "b/SLUG/en-US.mdx", "c/de.md"]), ("ko", ["a/ko/x.md"]), ("fr", ["c/fr.md"]),
+            ("pt-BR", ["b/SLUG/pt-BR.mdx"]),
+        ] as [(String?, [String])]
+    )
+    func languagesBesideEachOtherAreOneText(language: String?, files: [String]) {
+        let folder = ReadmeFolder(
+            ["a/en/x.md", "a/ko/x.md", "b/SLUG/en-US.mdx", "b/SLUG/pt-BR.mdx", "c/de.md", "c/fr.md"],
+            language: language
+        )
+        #expect(folder.files == files)
+        #expect(ReadmeFolder(["go/x.md", "en/x.md", "cogs/y.md"], language: nil).files.count == 3)
+    }
+
     /// Of a language in several scripts or regions one is taken, not all of them side by side.
     @Test(arguments: [("zh", ["README.zh-CN.md"]), ("zh-TW", ["README.zh-TW.md"]), ("zh-HK", ["README.zh-CN.md"])])
     func oneRegionIsTaken(language: String, files: [String]) {

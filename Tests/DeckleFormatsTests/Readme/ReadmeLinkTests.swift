@@ -118,6 +118,16 @@ import Testing
         #expect(sources == [path])
     }
 
+    @Test(arguments: [
+        ("<img src=\"https://render.githubusercontent.com/render/math?math=x%5E2%20%2B+1&mode=inline\">", "x^2 + 1"),
+        ("![x](https://render.githubusercontent.com/render/math?math=\\frac%7Ba%7D%7Bb%7D)", "\\frac{a}{b}"),
+    ])
+    func aPictureOfAFormulaIsTheFormula(picture: String, tex: String) throws {
+        var log: [Diagnostic] = []
+        let page = try Self.pages(Self.manuscript(Self.folder("So \(picture) it is."), log: &log), log: &log)[0]
+        #expect(Self.inlines(of: page.questions[0]).contains(.maths(tex)))
+    }
+
     @Test func linksOfOnePageAreToldOnce() throws {
         var log: [Diagnostic] = []
         _ = try Self.pages(Self.manuscript(Self.folder("x"), log: &log), log: &log)

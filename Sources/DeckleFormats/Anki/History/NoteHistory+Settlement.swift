@@ -24,6 +24,7 @@ extension NoteHistory {
         }
         let pairs = try likePairs(in: before, remarks: &settlement.remarks)
         takeLike(pairs, in: before, &settlement)
+        takeOwn(in: before, &settlement)
         doubt(texts, in: before)
         doubt(pairs, in: before, &settlement)
         return settlement
@@ -63,6 +64,7 @@ extension NoteHistory {
         for pair in pairs where rivals.isBeyondDoubt(pair) {
             let newcomer = newcomers.all[pair.new]
             settlement.stamps[newcomer.note] = settle(newcomer, at: pair.vanished, in: before)
+            guard ownPlaces[newcomer.note] != pair.vanished else { continue }
             settlement.remarks.append(
                 .takenForSame(
                     report.entries[newcomer.entry].id,
@@ -70,6 +72,14 @@ extension NoteHistory {
                     at: newcomer.origin
                 )
             )
+        }
+    }
+
+    /// Gives newcomers the place of their own identity that no words gave to anyone.
+    private mutating func takeOwn(in before: PackageSnapshot, _ settlement: inout Settlement) {
+        for newcomer in newcomers.all where isOpen(newcomer) {
+            guard let place = ownPlaces[newcomer.note], takers[place] == nil else { continue }
+            settlement.stamps[newcomer.note] = settle(newcomer, at: place, in: before)
         }
     }
 

@@ -18,6 +18,10 @@ struct NoteHistory {
     private var hasPlace: [Bool] = []
     /// The notes that have no place in ``before`` yet.
     var newcomers = Newcomers()
+    /// The notes before whose ids may have passed to a sibling.
+    private var siblings: NumberedSiblings?
+    /// By the id of its row: the note before that a newcomer has the identity of, and takes if no other is more like it.
+    var ownPlaces: [Int64: Int] = [:]
     /// Fingerprints of the guids that are used, half the size of the guids.
     private var guids: Set<UInt64> = []
     var report = ChangeReport()
@@ -42,6 +46,7 @@ struct NoteHistory {
             }
         }
         newcomers.areCompared = isNamed.contains(false)
+        siblings = NumberedSiblings(before, isNamed: isNamed)
     }
 
     /// The guid and the date of a note that comes next in reading order.
@@ -51,7 +56,7 @@ struct NoteHistory {
     mutating func stamp(_ row: NoteRow, _ claim: NoteClaim, id: Int64, origin: Place?) throws(Failure) -> NoteStamp {
         guard let before else { return NoteStamp(guid: try newGuid(claim, origin: origin), modified: published) }
         let (content, prompt) = row.fingerprints()
-        guard let place = place(of: claim, in: before) else {
+        guard let place = place(of: claim, id: id, content: content, prompt: prompt, in: before) else {
             let guid = try newGuid(claim, origin: origin)
             wait(claim, row, SameText(prompt: prompt, notetype: claim.notetype), id: id, origin: origin)
             report.entries.append(.init(.new, id: claim.identity.text))
@@ -98,6 +103,24 @@ struct NoteHistory {
             report.entries.append(.vanished(id: before.identity(of: index)))
         }
         return report
+    }
+
+    /// The same, but none where that is a place which words have to tell from those of its siblings.
+    private mutating func place(
+        of claim: NoteClaim,
+        id: Int64,
+        content: UInt64,
+        prompt: UInt64,
+        in before: PackageSnapshot
+    ) -> Int? {
+        guard let place = place(of: claim, in: before) else { return nil }
+        let note = before.notes[place]
+        guard siblings?.contains(place) == true, note.content != content, note.prompt == prompt,
+            before.notetype(of: place).id == claim.notetype, !claim.isFixed, !claim.aliases.contains(claim.identity)
+        else { return place }
+        isNamed[place] = false
+        ownPlaces[id] = place
+        return nil
     }
 
     /// The place in the package before that a note may take, whatever its kind was; nil for one that is new.
