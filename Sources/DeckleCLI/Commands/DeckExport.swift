@@ -78,12 +78,12 @@ struct DeckExport {
     private func leftOut(_ outcomes: [ExportRun.Outcome]) -> [Diagnostic] {
         guard deck.questionCount < fullCount else { return [] }
         return zip(outcomes, paths).compactMap { outcome, path in
-            guard let changes = try? outcome.get().changes, request.previous.named == nil, let path,
-                changes.count(.vanished) > 0
-            else { return nil }
+            guard let changes = try? outcome.get().changes, request.previous.named == nil, let path else { return nil }
+            let count = changes.count(.leftOut) + changes.count(.vanished)
+            guard count > 0 else { return nil }
             return .warning(
                 .apkgHistoryLeftOut,
-                "a selection replaces a package with \(counted(changes.count(.vanished), "note")) more, whose history ends",
+                "a selection replaces a package with \(counted(count, "note")) more, whose history ends",
                 at: Place(file: path),
                 hint: "write selections to another place with -o, and let them go on from the package with --previous"
             )

@@ -47,7 +47,7 @@ struct ChangeText {
     private func isListed(_ change: ChangeReport.Change, advice: String?) -> Bool {
         switch extent {
         case .brief: advice != nil
-        case .changes: change != .unchanged
+        case .changes: change != .unchanged && change != .leftOut
         case .everything: true
         }
     }
@@ -74,7 +74,7 @@ struct ChangeText {
     /// What a learner has to know; nil where nothing has to be done.
     private static func advice(_ change: ChangeReport.Change) -> String? {
         switch change {
-        case .new, .changed, .unchanged, .renamed: nil
+        case .new, .changed, .unchanged, .renamed, .leftOut: nil
         case .moved: "Anki leaves the cards in their old deck; find them and move them"
         case .kindChanged: "these begin anew; Anki keeps the old notes until you delete them"
         case .vanished: "Anki keeps the notes until you delete them"

@@ -12,6 +12,8 @@ public struct ChangeReport: Sendable, Hashable {
         case renamed
         /// It is asked in another way and begins anew; the old note stays where it was imported.
         case kindChanged = "kind changed"
+        /// It is still in the source, but was not selected.
+        case leftOut = "left out"
         /// It is no longer there; it stays where it was imported.
         case vanished
     }

@@ -27,6 +27,8 @@ public struct Deck: Sendable, Hashable {
     public var topics: [Topic]
     /// What becomes of questions without an answer where cards are made, as the user wishes it.
     public var openQuestions = OpenQuestions.printed
+    /// The pages of the source with those questions that a selection left out: they are not gone, only not asked for.
+    public var leftOut: [PageOutline] = []
     /// What else the source says of the deck (icon, tier, order, …), in source order.
     public var extra: [Property]
 

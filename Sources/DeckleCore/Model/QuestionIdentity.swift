@@ -18,6 +18,11 @@ public struct QuestionIdentity: Sendable, Hashable {
         }
     }
 
+    /// Those of all questions of a page.
+    package static func all(on page: PageOutline) -> [QuestionIdentity] {
+        page.questions.map { QuestionIdentity(page: page.id, question: $0.id) }
+    }
+
     /// `page path#question id`
     package var text: String { "\(page)#\(question)" }
 }

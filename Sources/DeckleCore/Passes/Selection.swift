@@ -34,6 +34,7 @@ public struct Selection: Sendable, Hashable {
     ///   lacks, all of them, and `select.nothing` where nothing is left.
     public func applied(to deck: Deck) throws -> Deck {
         try SelectionCheck(deck: deck).check(self)
+        let whole = deck
         var deck = deck
         deck.openQuestions = open
         deck.topics = deck.topics.compactMap(narrowed)
@@ -42,7 +43,13 @@ public struct Selection: Sendable, Hashable {
         if deck.questionCount == 0 {
             throw Failure(.error(.selectNothing, "no question is left after selecting", hint: "select less narrowly"))
         }
+        if isNarrow { deck.leftOut += whole.pages(without: deck) }
         return deck
+    }
+
+    /// Whether it may leave something out.
+    private var isNarrow: Bool {
+        limit != nil || ![topics, pages, tags, ids].allSatisfy(\.isEmpty) || !difficulties.isEmpty
     }
 
     private func narrowed(_ topic: Topic) -> Topic? {
@@ -115,6 +122,19 @@ extension String {
     func names(_ id: String, _ title: String) -> Bool {
         let name = lowercased()
         return name == id.lowercased() || name == title.lowercased()
+    }
+}
+
+extension Deck {
+    /// The pages with the questions that another deck does not have.
+    fileprivate func pages(without other: Deck) -> [PageOutline] {
+        let pages = other.topics.flatMap(\.pages)
+        let others = Dictionary(pages.map { ($0.id, Set($0.questions.map(\.id))) }) { $0.union($1) }
+        return topics.flatMap(\.pages).compactMap { page in
+            var rest = page
+            rest.questions.removeAll { others[page.id]?.contains($0.id) == true }
+            return rest.questions.isEmpty ? nil : rest
+        }
     }
 }
 

@@ -63,6 +63,21 @@ import Testing
         #expect(shuffled.sorted() == ["harp", "lute", "tuba"])
     }
 
+    @Test func whatIsLeftOutIsRemembered() throws {
+        func leftOut(_ change: (inout Selection) -> Void) throws -> [String] {
+            var selection = Selection()
+            change(&selection)
+            return try selection.applied(to: deck).leftOut.flatMap { page in
+                page.questions.map { "\(page.id)#\($0.id)" }
+            }
+        }
+        #expect(try leftOut { $0.topics = ["strings"] } == ["/d/valves#tuba"])
+        #expect(try leftOut { $0.tags = ["big"] } == ["/d/plucked#lute"])
+        #expect(try leftOut { $0.limit = 1 } == ["/d/plucked#lute", "/d/valves#tuba"])
+        #expect(try leftOut { $0.limit = 3 } == [])
+        #expect(try leftOut { $0.order = .shuffled(seed: 7) } == [])
+    }
+
     @Test func namesWhatTheDeckLacks() {
         let failure = #expect(throws: Failure.self) {
             try ids {

@@ -9,6 +9,8 @@ struct Edition {
     var title = "Tides"
     var published: Int64 = 1_700_000_000
     var version = "legacy"
+    /// Identities of questions that are in the source, but not selected.
+    var leftOut: [String] = []
 
     init(_ prompts: KeyValuePairs<String, String>) {
         for (identity, prompt) in prompts { add(identity, prompt) }
@@ -50,7 +52,10 @@ struct Edition {
             )
         }
         let topic = Topic(id: "causes", title: "Causes", pages: outlines)
-        let deck = Deck(id: deck, title: title, published: Timestamp(seconds: published), topics: [topic])
+        var deck = Deck(id: deck, title: title, published: Timestamp(seconds: published), topics: [topic])
+        deck.leftOut = leftOut.map { QuestionIdentity(alias: $0, on: "") }.map {
+            PageOutline(id: $0.page, title: $0.page, questions: [QuestionOutline(id: $0.question)])
+        }
         let pages = outlines.enumerated().map { number, outline in
             let index = PageIndex(topic: 0, page: number, running: number, firstQuestion: 0)
             return Page(outline: outline, index: index, questions: questions(on: outline.id))

@@ -12,6 +12,8 @@ struct NoteHistory {
     let before: PackageSnapshot?
     /// By position in ``before``: whether a question of the deck has that identity.
     private var isNamed: [Bool] = []
+    /// Positions in ``before`` of notes whose questions a selection left out; they wait for nobody and have not vanished.
+    private var leftOut: Set<Int> = []
     /// By position in ``before``: the note that took its place, counted in reading order.
     var takers: [Int32?] = []
     /// By note in reading order: whether it has a place in ``before``.
@@ -39,14 +41,24 @@ struct NoteHistory {
         guard let before else { return }
         isNamed = Array(repeating: false, count: before.notes.count)
         takers = Array(repeating: nil, count: before.notes.count)
-        for page in deck.topics.flatMap(\.pages) {
-            for question in page.questions {
-                let identity = QuestionIdentity(page: page.id, question: question.id)
-                if let index = before.note(identity: identity.text) { isNamed[index] = true }
-            }
+        for identity in deck.topics.lazy.flatMap(\.pages).flatMap(QuestionIdentity.all) {
+            if let index = before.note(identity: identity.text) { isNamed[index] = true }
         }
+        leaveOut(deck.leftOut, in: before)
         newcomers.areCompared = isNamed.contains(false)
         siblings = NumberedSiblings(before, isNamed: isNamed)
+    }
+
+    /// Marks the notes of questions that are not in this package, but still in the source.
+    private mutating func leaveOut(_ pages: [PageOutline], in before: PackageSnapshot) {
+        for identity in pages.lazy.flatMap(QuestionIdentity.all) {
+            let others = Form.allCases.compactMap { before.note(guid: guid(identity, $0)) }
+            guard let index = before.note(identity: identity.text) ?? others.first(where: { !isNamed[$0] }) else {
+                continue
+            }
+            isNamed[index] = true
+            leftOut.insert(index)
+        }
     }
 
     /// The guid and the date of a note that comes next in reading order.
@@ -100,7 +112,8 @@ struct NoteHistory {
         guard let before else { return nil }
         var report = report
         for index in before.notes.indices where takers[index] == nil {
-            report.entries.append(.vanished(id: before.identity(of: index)))
+            let id = before.identity(of: index)
+            report.entries.append(leftOut.contains(index) ? .init(.leftOut, id: id) : .vanished(id: id))
         }
         return report
     }

@@ -75,6 +75,30 @@ import Testing
         #expect(try second.package().guids()["/sun#half"] == guid("/moon#quadrature"))
     }
 
+    @Test func whatASelectionLeavesOutHasNotVanished() throws {
+        let one = try first.package()
+        var second = Edition(["/sun#solar": "How much?", "/sun#tide": "When?"])
+        #expect(
+            try second.package(after: one).news == ["moved /sun#tide was /moon#spring", "vanished /moon#neap"]
+        )
+        second.leftOut = ["/moon#spring", "/moon#neap"]
+        let two = try second.package(after: one)
+        #expect(two.news == ["new /sun#tide", "left out /moon#spring", "left out /moon#neap"])
+        #expect(try two.guids()["/sun#tide"] == guid("/sun#tide"))
+        // A note that keeps the guid of an older identity is known by that too.
+        let moved = try Edition(["/moon#syzygy": "When?", "/sun#solar": "How much?"]).package(after: one)
+        second.leftOut = ["/moon#spring"]
+        #expect(try second.package(after: moved).news == ["new /sun#tide", "left out /moon#syzygy"])
+        // An alias of a question does not take what another one has that is left out.
+        second = Edition(["/sun#solar": "How much?"])
+        second.add("/sun#neap", "How low?", aliases: ["/moon#neap"])
+        second.leftOut = ["/moon#spring", "/moon#neap"]
+        #expect(
+            try second.package(after: one).news == ["new /sun#neap", "left out /moon#spring", "left out /moon#neap"]
+        )
+        #expect(try second.package().guids()["/sun#neap"] == guid("/sun#neap"))
+    }
+
     @Test func twoThatCouldBeMeantAreNotGuessed() throws {
         let one = try Edition(["/moon#a": "When?", "/moon#b": "How high?"]).package()
         let two = try Edition(["/moon#c": "When?", "/sun#c": "When?", "/moon#d": "How high?"]).package(after: one)
