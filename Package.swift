@@ -97,6 +97,12 @@ let package = Package(
             path: "benchmarks/MakeHub",
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "reading-speed",
+            dependencies: ["DeckleCore", "DeckleText"],
+            path: "benchmarks/ReadingSpeed",
+            swiftSettings: settings
+        ),
         .target(
             name: "DeckleFuzz",
             dependencies: ["DeckleCore", "DeckleText", "DeckleFormats", "DeckleTestSupport", "CLibXML2"],

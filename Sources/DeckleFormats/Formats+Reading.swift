@@ -13,6 +13,7 @@ extension Formats {
         wishes: ReadingWishes = ReadingWishes(),
         log: inout [Diagnostic]
     ) throws -> [Manuscript] {
+        let source = try source.decoded()
         let reader = try reader(of: source, wishes: wishes, among: readers)
         if let wish = wishes.kinds.first(where: { !reader.answers.contains($0) }) {
             throw Failure(unanswered(wish, by: reader, in: source.name))

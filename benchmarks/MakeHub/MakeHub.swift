@@ -2,7 +2,7 @@ import ArgumentParser
 import DeckleTestSupport
 import Foundation
 
-/// Writes a payload made from a seed, with its pictures beside it.
+/// Writes a hub made from a seed, with its pictures beside it.
 @main
 struct MakeHub: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -25,7 +25,10 @@ struct MakeHub: ParsableCommand {
     @Flag(help: "Only paragraphs, code, lists and tables, as most hubs have.")
     var plain = false
 
-    @Argument(help: "The payload to write.")
+    @Option(help: "A payload, a content folder, plain JSON as a list or in lines, or one Markdown file.")
+    var shape = HubShape.payload
+
+    @Argument(help: "The file or folder to write.")
     var file: String
 
     func run() throws {
@@ -36,15 +39,18 @@ struct MakeHub: ParsableCommand {
             pictures: pictures,
             isWide: !plain
         )
-        let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
+        let target = URL(fileURLWithPath: file)
         for (path, bytes) in maker.media() {
-            let picture = folder.appendingPathComponent(path)
-            try FileManager.default.createDirectory(
-                at: picture.deletingLastPathComponent(),
-                withIntermediateDirectories: true
-            )
-            try Data(bytes).write(to: picture)
+            try write(Data(bytes), to: target.deletingLastPathComponent().appendingPathComponent(path))
         }
-        try Data(maker.hub().payload().utf8).write(to: URL(fileURLWithPath: file))
+        for (path, text) in shape.files(of: maker.hub()) {
+            try write(Data(text.utf8), to: path.isEmpty ? target : target.appendingPathComponent(path))
+        }
+    }
+
+    private func write(_ data: Data, to file: URL) throws {
+        let folder = file.deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try data.write(to: file)
     }
 }

@@ -42,6 +42,30 @@ PY
 bar "apkg, 8 questions a page: memory grows with the input only" growth apkg 8
 for format in apkg csv html; do bar "$format: memory grows with the input only" growth "$format" 40; done
 
+# Peak memory beyond the input for 100,000 questions, whatever they are written as.
+many() {
+    local input="$work/many/$1"
+    shift
+    "$python" scripts/lib/measure.py --runs 1 --fresh "$work/long" --json "$work/many.cost" -- \
+        "$deckle" "$@" "$input" --deck-id many -q
+    "$python" - "$work/many.cost" "$input" <<'PY'
+import json, os, sys
+peak, path = json.load(open(sys.argv[1]))["peak"], sys.argv[2]
+files = [os.path.join(folder, name) for folder, _, names in os.walk(path) for name in names] or [path]
+beyond, most = peak - sum(map(os.path.getsize, files)), 64 * 2**20 + 300 * 100_000
+print(f"{beyond / 2**20:.0f} MiB, at most {most / 2**20:.0f}")
+sys.exit(beyond > most)
+PY
+}
+for input in payload:hub.json folder:hub list:list.json lines:lines.ndjson readme:README.md; do
+    "$make_hub" --pages 2500 --questions 40 --seed 3 --plain --shape "${input%%:*}" "$work/many/${input#*:}"
+    bar "100,000 questions, ${input%%:*}: memory to read them" many "${input#*:}" check
+    for format in apkg csv html json; do
+        bar "100,000 questions, ${input%%:*}: memory for $format" many "${input#*:}" export --to "$format" -o "$work/long/"
+    done
+    rm -rf "$work/many"
+done
+
 # Every picture of the sample is opened once, however many formats hold it.
 opens() {
     rm -rf "$work/opened"

@@ -13,13 +13,15 @@ public struct JSONReader: Reader {
 
     public func recognizes(_ source: Source) -> Recognition {
         source.bytes.withBytes { bytes in
-            let opening = bytes.prefix(200).filter { !" \t\r\n".utf8.contains($0) }
+            let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+            let opening = text.prefix(200).filter { !" \t\r\n".utf8.contains($0) }
             return opening.starts(with: "{\"\(InterchangeSchema.key)\":".utf8) ? .certain : .foreign
         }
     }
 
     public func read(_ source: Source, wishes: ReadingWishes, log: inout [Diagnostic]) throws -> [Manuscript] {
-        try source.bytes.withBytes { bytes in
+        // What is no UTF-8 would be replaced without a word.
+        try source.utf8().bytes.withBytes { bytes in
             var root: JSONValue?
             do {
                 let value = try JSONValue(parsing: bytes)

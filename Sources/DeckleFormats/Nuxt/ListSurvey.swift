@@ -3,8 +3,8 @@ internal import DeckleText
 
 /// A list of objects that are no questions, and what of them could be one.
 struct ListSurvey {
-    /// Its JSON pointer.
-    let pointer: String
+    /// Where it is in the trail.
+    let stop: Int
     let count: Int
     /// The names of its first object's members.
     let names: [String]
@@ -21,14 +21,14 @@ struct ListSurvey {
     ]
 
     /// Nil for a list of fewer than two objects.
-    init?(_ items: [DevalueItem], in document: DevalueDocument, pointer: String) throws(Failure) {
+    init?(_ items: [DevalueItem], in document: DevalueDocument, stop: Int) throws(Failure) {
         var records: [NuxtRecord] = []
         for item in items.prefix(Self.sampleSize) {
             guard let record = try NuxtRecord(document, at: item.reference) else { return nil }
             records.append(record)
         }
         guard let first = records.first, items.count > 1 else { return nil }
-        self.pointer = pointer
+        self.stop = stop
         count = items.count
         names = first.members.map(\.name)
         guess = try Self.guess(records, first)
@@ -51,8 +51,9 @@ struct ListSurvey {
     }
 
     /// Such as `/data/words: 4 items with word, meaning`.
-    var summary: String {
+    func summary(at pointer: String) -> String {
+        let place = pointer.utf8.count > 120 ? "…\(pointer.suffix(80))" : pointer
         let shown = names.prefix(6).map { String($0.prefix(40)) }.joined(separator: ", ")
-        return "\(pointer): \(count) items with \(shown)" + (names.count > 6 ? " and \(names.count - 6) more" : "")
+        return "\(place): \(count) items with \(shown)" + (names.count > 6 ? " and \(names.count - 6) more" : "")
     }
 }

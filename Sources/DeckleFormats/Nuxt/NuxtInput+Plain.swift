@@ -7,14 +7,15 @@ extension NuxtInput {
     ///
     /// - Throws: ``Failure`` where the text is neither JSON nor such a program, or one that would have to be run.
     init(plain text: SourceBytes, file: Source, surroundings: NuxtSurroundings) throws(Failure) {
-        let payload: SourceBytes
         do throws(Failure) {
-            payload = try PlainValueReader.payload(of: text)
+            document = try PlainValueReader.document(of: text)
         } catch {
             if Self.isScript(text) { throw Self.oldPayload(file.name) }
             throw Self.located(error, of: text, in: file)
         }
-        try self.init(file: file, payload: payload, surroundings: surroundings, stores: [])
+        self.file = file
+        self.surroundings = surroundings
+        stores = []
         if surroundings.route == nil { self.surroundings.route = try Self.route(in: document) }
     }
 

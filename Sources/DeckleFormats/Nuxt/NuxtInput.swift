@@ -39,7 +39,11 @@ struct NuxtInput {
         guard let base = payload === file.bytes ? 0 : offset(of: payload, in: file) else {
             return Failure(failure.diagnostics.map { $0.withoutOffset(in: file.name) })
         }
-        return file.bytes.withBytes { failure.located(in: $0, base: base, file: file.name) }
+        // What was composed for a text of plain data stands nowhere in it.
+        let known = Failure(
+            failure.diagnostics.map { $0.place?.offset ?? 0 > payload.count ? $0.withoutOffset(in: file.name) : $0 }
+        )
+        return file.bytes.withBytes { known.located(in: $0, base: base, file: file.name) }
     }
 
     /// Where the payload stands in its page; found by its first bytes, as the parser does not tell. Nil for one that was

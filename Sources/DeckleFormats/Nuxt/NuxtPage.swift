@@ -114,7 +114,9 @@ struct NuxtPage {
         for start in parts.indices {
             let path = parts[start...].joined(separator: "/")
             for level in 0..<(parts.count - start) {
-                guard let file = try source.file(at: String(repeating: "../", count: level) + path) else { continue }
+                guard let file = try source.file(at: String(repeating: "../", count: level) + path)?.decoded() else {
+                    continue
+                }
                 return try NuxtInput(
                     file: file,
                     payload: file.bytes,

@@ -17,7 +17,7 @@ struct NuxtSummary {
         let counts = document.containerCounts
         let searched = "\(Self.counted(counts.objects, "object")) and \(Self.counted(counts.lists, "list"))"
         let lists = try lists()
-        let found = [try contents()] + lists.prefix(3).map(\.summary)
+        let found = [try contents()] + lists.prefix(3).map { $0.summary(at: trail.pointer($0.stop)) }
         return Failure(
             .error(
                 .payloadNoQuestions,
@@ -43,7 +43,7 @@ struct NuxtSummary {
         var lists: [ListSurvey] = []
         for stop in trail.stops.indices {
             let items = try document.items(at: trail.stops[stop].slot)
-            guard let list = try ListSurvey(items, in: document, pointer: trail.pointer(stop)) else { continue }
+            guard let list = try ListSurvey(items, in: document, stop: stop) else { continue }
             lists.append(list)
         }
         return lists.filter { $0.guess != nil }.sorted { $0.count > $1.count } + lists.filter { $0.guess == nil }

@@ -21,6 +21,16 @@ extension Source {
         return (decoded, 0..<decoded.count)
     }
 
+    /// The same in UTF-8, where a mark says that it is text in UTF-16.
+    ///
+    /// - Throws: ``Failure`` with `input.not-text` where it is not what the mark says
+    func decoded() throws(Failure) -> Source {
+        guard bytes.withBytes({ $0.starts(with: [0xFF, 0xFE]) || $0.starts(with: [0xFE, 0xFF]) }) else { return self }
+        var source = self
+        source.bytes = try utf8().bytes
+        return source
+    }
+
     /// Asked for a piece of whole characters at a time, so that a long text is not there twice.
     private static func isUTF8(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
         var rest = bytes

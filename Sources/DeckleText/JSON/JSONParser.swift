@@ -6,7 +6,7 @@ struct JSONParser {
     private var depth = 0
 
     init(_ bytes: UnsafeRawBufferPointer) {
-        scanner = unsafe JSONScanner(bytes)
+        scanner = unsafe JSONScanner(document: bytes)
     }
 
     mutating func document() throws(Failure) -> JSONValue {

@@ -18,6 +18,12 @@ struct JSONScanner {
         self.offset = offset
     }
 
+    /// A scanner of a whole text, which stands behind the byte order mark if there is one.
+    init(document bytes: UnsafeRawBufferPointer) {
+        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        unsafe self.init(bytes, from: bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0)
+    }
+
     /// The next byte that is no white space; nil at the end.
     mutating func peek() -> UInt8? {
         while offset < count {

@@ -30,12 +30,6 @@ package struct DevalueComposer {
         return slot()
     }
 
-    /// A text, number or word that is JSON already, as it stands.
-    mutating func token(_ token: some Sequence<UInt8>) -> DevalueReference {
-        writer.token(token)
-        return slot()
-    }
-
     package mutating func array(_ items: [DevalueReference]) -> DevalueReference {
         writer.array(items)
         return slot()
@@ -49,18 +43,11 @@ package struct DevalueComposer {
     /// The bytes of the document with an object as its root; what was written is let go on the way, so that it lies in
     /// memory once.
     package mutating func document(root members: [DevalueMember]) -> SourceBytes {
-        document { $0.object(members) }
-    }
-
-    /// The bytes of the document with a list as its root.
-    mutating func document(list items: [DevalueReference]) -> SourceBytes { document { $0.array(items) } }
-
-    private mutating func document(writingRoot: (inout JSONWriter) -> Void) -> SourceBytes {
         writer.endArray()
         pieces.append(writer.take())
         var head = JSONWriter()
         head.beginArray()
-        writingRoot(&head)
+        head.object(members)
         // The comma stands between the root and the values, in the place of the bracket that opened those.
         let opening = head.bytes + (count > 1 ? [UInt8(ascii: ",")] : [])
         var rest = Array(pieces.reversed())
@@ -81,22 +68,5 @@ package struct DevalueComposer {
         if writer.bytes.count >= Self.pieceSize { pieces.append(writer.take()) }
         defer { count += 1 }
         return DevalueReference(count)
-    }
-}
-
-extension JSONWriter {
-    fileprivate mutating func object(_ members: [DevalueMember]) {
-        beginObject()
-        for member in members {
-            key(member.name)
-            integer(member.reference.number)
-        }
-        endObject()
-    }
-
-    fileprivate mutating func array(_ items: [DevalueReference]) {
-        beginArray()
-        for item in items { integer(item.number) }
-        endArray()
     }
 }

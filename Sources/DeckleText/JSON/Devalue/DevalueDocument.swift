@@ -6,6 +6,9 @@ package import DeckleCore
 /// asked for, so that shared and cyclic values cost nothing.
 package struct DevalueDocument: Sendable {
     package let source: SourceBytes
+    /// What was composed for a text of plain data; slots in it have offsets as if it stood in a line
+    /// behind the source.
+    private let composed: SourceBytes?
     /// The offset of each slot's first byte.
     let starts: SlotTable
     package let root: DevalueReference
@@ -21,6 +24,7 @@ package struct DevalueDocument: Sendable {
     /// - Throws: ``Failure`` with its places as offsets in the source.
     package init(parsing source: SourceBytes, observer: Observer? = nil) throws(Failure) {
         self.source = source
+        composed = nil
         self.observer = observer
         let scan = try unsafe source.reading { (bytes) throws(Failure) in try unsafe Self.scan(bytes) }
         root = scan.root
@@ -28,6 +32,15 @@ package struct DevalueDocument: Sendable {
         guard let slots = scan.slots else { return }
         // A reference to nowhere is told in its turn, with whatever else is broken before it.
         try check(slots.isComplete ? slots.unchecked : starts.indices.filter(isContainer))
+    }
+
+    /// A document of plain data, whose texts, numbers and words stand in its source.
+    init(_ source: SourceBytes, composed: SourceBytes, starts: SlotTable, root: DevalueReference) {
+        self.source = source
+        self.composed = composed
+        self.starts = starts
+        self.root = root
+        observer = nil
     }
 
     /// The number of slots.
@@ -73,8 +86,9 @@ package struct DevalueDocument: Sendable {
     /// Whether a slot starts as a value of a named type does; costs next to nothing.
     private func mayBeWrapper(_ reference: DevalueReference) -> Bool {
         guard starts.indices.contains(reference.number) else { return false }
-        return unsafe source.withBytes { bytes in
-            var scanner = unsafe JSONScanner(bytes, from: starts[reference.number])
+        let (part, base) = part(of: reference.number)
+        return unsafe part.withBytes { bytes in
+            var scanner = unsafe JSONScanner(bytes, from: starts[reference.number] - base)
             return scanner.take(UInt8(ascii: "[")) && scanner.peek() == UInt8(ascii: "\"")
         }
     }
@@ -93,10 +107,17 @@ package struct DevalueDocument: Sendable {
 
     func slot(_ number: Int) throws(Failure) -> DevalueNode {
         observer?(number)
-        return try unsafe source.reading { (bytes) throws(Failure) in
-            var reader = unsafe DevalueSlotReader(bytes, slot: number, starts: starts)
+        let (part, base) = part(of: number)
+        return try unsafe part.reading { (bytes) throws(Failure) in
+            var reader = unsafe DevalueSlotReader(bytes, from: base, slot: number, starts: starts)
             return try reader.node()
         }
+    }
+
+    /// The bytes that a slot lies in, and the offset of their first one.
+    private func part(of slot: Int) -> (bytes: SourceBytes, base: Int) {
+        guard let composed, starts.indices.contains(slot), starts[slot] > source.count else { return (source, 0) }
+        return (composed, source.count + 1)
     }
 }
 
@@ -105,10 +126,9 @@ extension DevalueDocument {
     private static func scan(
         _ bytes: UnsafeRawBufferPointer
     ) throws(Failure) -> (root: DevalueReference, slots: SlotScanner?) {
-        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        var scanner = unsafe JSONScanner(bytes, from: bytes.starts(with: byteOrderMark) ? 3 : 0)
+        var scanner = unsafe JSONScanner(document: bytes)
         guard scanner.take(UInt8(ascii: "[")) else { return (try sentinel(&scanner), nil) }
-        guard bytes.count <= SlotTable.sizeLimit else { throw tooLarge() }
+        guard bytes.count <= SlotTable.sizeLimit else { throw .payloadTooLarge }
         guard scanner.peek() != UInt8(ascii: "]") else { throw noPayload("an empty array") }
         return (DevalueReference(0), try SlotScanner(scanner))
     }
@@ -124,17 +144,6 @@ extension DevalueDocument {
             throw noPayload(isObject ? "an object" : "a single value")
         }
         return DevalueReference(number)
-    }
-
-    private static func tooLarge() -> Failure {
-        Failure(
-            .error(
-                .payloadTooLarge,
-                "a payload may be 4 GiB long at most",
-                at: Place(offset: 0),
-                hint: "export the site in parts"
-            )
-        )
     }
 
     private static func noPayload(_ found: String) -> Failure {
@@ -164,7 +173,9 @@ extension DevalueDocument {
     }
 
     private func firstByte(of number: Int) -> UInt8? {
-        unsafe starts.indices.contains(number) ? source.withBytes { unsafe $0[starts[number]] } : nil
+        guard starts.indices.contains(number) else { return nil }
+        let (part, base) = part(of: number)
+        return unsafe part.withBytes { unsafe $0[starts[number] - base] }
     }
 
     /// Whether a reference leads to something that holds other values; costs next to nothing.

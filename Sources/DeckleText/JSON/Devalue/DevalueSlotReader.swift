@@ -11,17 +11,18 @@ struct DevalueSlotReader {
     /// Where the key stands whose value is being read, for errors.
     var key: Range<Int>?
 
-    init(_ bytes: UnsafeRawBufferPointer, slot: Int, starts: SlotTable) {
+    /// - Parameter base: the offset of the first byte; above zero there are no values of named types.
+    init(_ bytes: UnsafeRawBufferPointer, from base: Int = 0, slot: Int, starts: SlotTable) {
         self.slot = slot
         self.starts = starts
-        scanner = unsafe JSONScanner(bytes, from: starts.indices.contains(slot) ? starts[slot] : bytes.count)
+        scanner = unsafe JSONScanner(bytes, from: starts.indices.contains(slot) ? starts[slot] - base : bytes.count)
     }
 
     mutating func node() throws(Failure) -> DevalueNode {
         switch scanner.peek() {
         case UInt8(ascii: "{"): return try object()
         case UInt8(ascii: "["): return try list()
-        case UInt8(ascii: "\""): return .text(text)
+        case UInt8(ascii: "\""): return .text(starts.isDense ? text : try scanner.string())
         default: return try scalar()
         }
     }
@@ -70,7 +71,7 @@ struct DevalueSlotReader {
         let range = try string()
         let name = unsafe JSONText.decode(range, in: scanner.bytes)
         key = range
-        if name == "__proto__" { throw badValue("an object may not have a key \"__proto__\"") }
+        if name == "__proto__" { throw .payloadForbiddenName(at: place()) }
         return name
     }
 

@@ -3,11 +3,10 @@ internal import DeckleCore
 extension PlainValueReader {
     /// A value that is no JSON value but a word of a program.
     mutating func word() throws(Failure) -> DevalueReference {
-        if scanner.take(UInt8(ascii: "!")) { return composer.bool(try scanner.number(of: [0, 1]) == 0) }
+        if scanner.take(UInt8(ascii: "!")) { return try composer.bool(try scanner.number(of: [0, 1]) == 0) }
         let start = scanner
         switch scanner.name() {
-        case "true": return composer.bool(true)
-        case "false": return composer.bool(false)
+        case "true", "false": return try composer.value(at: start.offset)
         case "null", "undefined": return .undefined
         case "void":
             _ = try scanner.number(of: [0])

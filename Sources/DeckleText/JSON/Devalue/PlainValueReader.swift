@@ -1,6 +1,6 @@
 package import DeckleCore
 
-/// Composes a payload of plain data, which is JSON or what programs that write data into pages make of it: bare names,
+/// Makes a payload of plain data, which is JSON or what programs that write data into pages make of it: bare names,
 /// `!0` for true, `void 0`, and a function that gives back a value with its arguments in it.
 ///
 /// What is found in a payload is found in plain data then, by the same rules.
@@ -8,23 +8,24 @@ package import DeckleCore
 package struct PlainValueReader {
     // Safe, because it goes with the call that lends the bytes.
     var scanner: JSONScanner
-    var composer = DevalueComposer()
+    var composer: PlainComposer
     private var depth = 0
     /// The arguments of the function around the value, by the names of its parameters.
     var arguments: [String: DevalueReference] = [:]
 
     private init(_ bytes: UnsafeRawBufferPointer) {
-        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        scanner = unsafe JSONScanner(bytes, from: bytes.starts(with: byteOrderMark) ? 3 : 0)
+        composer = PlainComposer(textSize: bytes.count)
+        scanner = unsafe JSONScanner(document: bytes)
     }
 
-    /// The bytes of a payload that means what a text means; of several JSON texts, one a line, a list of them.
+    /// The payload that means what a text means; of several JSON texts, one a line, a list of them.
     ///
     /// - Throws: ``Failure`` with its place as an offset, where the text is neither JSON nor what is taken for it.
-    package static func payload(of source: SourceBytes) throws(Failure) -> SourceBytes {
-        try unsafe source.reading { (bytes) throws(Failure) in
+    package static func document(of text: SourceBytes) throws(Failure) -> DevalueDocument {
+        try unsafe text.reading { (bytes) throws(Failure) in
             var reader = unsafe PlainValueReader(bytes)
-            return try reader.document()
+            let root = try reader.root()
+            return reader.composer.document(of: text, root: root)
         }
     }
 
@@ -41,34 +42,31 @@ package struct PlainValueReader {
         }
     }
 
-    private mutating func document() throws(Failure) -> SourceBytes {
+    private mutating func root() throws(Failure) -> DevalueReference {
         let isCall = try enter()
         guard scanner.peek() != UInt8(ascii: "[") else {
-            let items = try items()
+            let list = try composer.array(try items())
             if !isCall { try scanner.expectEnd() }
-            return composer.document(list: items)
+            return list
         }
-        let members = try members()
-        if isCall || scanner.peek() == nil { return composer.document(root: members) }
+        let first = try composer.object(try members())
+        if isCall || scanner.peek() == nil { return first }
         guard scanner.peek() == UInt8(ascii: "{") else {
             try scanner.expectEnd()
-            return composer.document(root: members)
+            return first
         }
-        var items = [composer.object(members)]
-        while scanner.peek() != nil { items.append(composer.object(try self.members())) }
-        return composer.document(list: items)
+        var items = [first]
+        while scanner.peek() != nil { items.append(try composer.object(try members())) }
+        return try composer.array(items)
     }
 
     mutating func value() throws(Failure) -> DevalueReference {
         switch scanner.peek() {
-        case UInt8(ascii: "{"): return composer.object(try members())
-        case UInt8(ascii: "["): return composer.array(try items())
-        case UInt8(ascii: "\""):
-            let range = try scanner.string()
-            return unsafe composer.token(scanner.bytes[(range.lowerBound - 1)..<(range.upperBound + 1)])
+        case UInt8(ascii: "{"): return try composer.object(try members())
+        case UInt8(ascii: "["): return try composer.array(try items())
+        case UInt8(ascii: "\""): return try composer.value(at: try scanner.string().lowerBound - 1)
         case UInt8(ascii: "-"), .some(UInt8(ascii: "0")...UInt8(ascii: "9")):
-            let range = try scanner.number()
-            return unsafe composer.token(scanner.bytes[range])
+            return try composer.value(at: try scanner.number().lowerBound)
         default: return try word()
         }
     }
@@ -109,7 +107,9 @@ package struct PlainValueReader {
     private mutating func memberName() throws(Failure) -> String {
         if scanner.peek() == UInt8(ascii: "\"") {
             let range = try scanner.string()
-            return unsafe JSONText.decode(range, in: scanner.bytes)
+            let name = unsafe JSONText.decode(range, in: scanner.bytes)
+            guard name != "__proto__" else { throw .payloadForbiddenName(at: Place(offset: range.lowerBound)) }
+            return name
         }
         guard let name = scanner.name() else { throw scanner.unexpected(insteadOf: "a string") }
         return name

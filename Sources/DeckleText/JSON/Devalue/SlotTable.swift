@@ -4,9 +4,12 @@ struct SlotTable: Sendable {
     static let sizeLimit = Int(UInt32.max)
 
     private var offsets: [UInt32] = []
+    /// Whether every slot ends before the next one starts, with nothing but a comma and white space between them.
+    let isDense: Bool
 
     /// A table with room for the slots of a document of the usual make; room that is not used costs nothing.
-    init(documentSize: Int = 0) {
+    init(documentSize: Int = 0, isDense: Bool = true) {
+        self.isDense = isDense
         offsets.reserveCapacity(documentSize / 32)
     }
 
