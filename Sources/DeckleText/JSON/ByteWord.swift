@@ -7,11 +7,6 @@ struct ByteWord {
         bytes = unsafe UInt64(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
-    /// Writes the bytes where there is room for all of them.
-    func store(in room: UnsafeMutableRawBufferPointer, at offset: Int) {
-        unsafe room.storeBytes(of: bytes.littleEndian, toByteOffset: offset, as: UInt64.self)
-    }
-
     /// The highest bit of every byte that is `byte`; bytes behind the first of them may be marked as well.
     func marks(of byte: UInt64) -> UInt64 {
         let other = bytes ^ (byte &* Self.ones)

@@ -60,26 +60,17 @@ enum JSONText {
 
         mutating func run() {
             while unsafe position < input.count {
-                copyPlain()
+                unsafe copy(to: JSONText.escape(in: input, from: position))
                 position += 1
                 if unsafe position < input.count { escape() }
             }
         }
 
-        /// Copies up to the next escape, eight bytes at a time; what is copied from behind it is overwritten later.
-        private mutating func copyPlain() {
-            while unsafe position + 8 <= input.count, unsafe written + 8 <= output.count {
-                let word = unsafe ByteWord(input, at: position)
-                unsafe word.store(in: output, at: written)
-                let plain = ByteWord.first(word.marks(of: 0x5C))
-                position += plain
-                written += plain
-                if plain < 8 { return }
-            }
-            while unsafe position < input.count, unsafe input[position] != UInt8(ascii: "\\") {
-                put(unsafe input[position])
-                position += 1
-            }
+        private mutating func copy(to end: Int) {
+            let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: output[written...])
+            unsafe rest.copyMemory(from: UnsafeRawBufferPointer(rebasing: input[position..<end]))
+            written += end - position
+            position = end
         }
 
         private mutating func put(_ byte: UInt8) {
