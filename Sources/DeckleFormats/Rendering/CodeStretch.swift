@@ -17,11 +17,14 @@ struct CodeStretch: Hashable {
         var columns: Int
     }
 
+    /// Whether the line needs an element of its own.
+    private var standsOut: Bool { isMarked || indent != nil }
+
     /// The classes of the line's element; nil for lines that need none.
     var classes: String? {
-        let line = indent.map { $0.columns == 0 ? "ln" : "ln in-\($0.columns)" }
-        let names = [line, isMarked ? "k-mark" : nil].compactMap(\.self)
-        return names.isEmpty ? nil : names.joined(separator: " ")
+        guard let indent else { return isMarked ? "k-mark" : nil }
+        let line = indent.columns == 0 ? "ln" : "ln in-\(indent.columns)"
+        return isMarked ? line + " k-mark" : line
     }
 
     /// Parts a text into stretches that cover it; a line that stands out is one of its own, with the line end it has.
@@ -68,7 +71,7 @@ struct CodeStretch: Hashable {
     }
 
     private static func append(_ stretch: CodeStretch, to stretches: inout [CodeStretch]) {
-        if let last = stretches.last, last.classes == nil, stretch.classes == nil { stretches.removeLast() }
+        if let last = stretches.last, !last.standsOut, !stretch.standsOut { stretches.removeLast() }
         stretches.append(stretch)
     }
 }
