@@ -5,12 +5,11 @@ public struct QuestionOutline: Sendable, Hashable {
     public var difficulty: Difficulty?
     /// The question's own tags, without those that follow from topic, page and difficulty.
     public var tags: [String]
+    /// What ``repeats`` gives; a list takes half the room of a text that most questions lack.
+    private var repeated: [String]
     public var form: Form
     /// Whether nobody has written an answer yet; nothing that asks for one takes the question.
     public var isOpen: Bool
-    /// The question before it in the deck that says the same, word for word, as `page path#question id`: that one makes the
-    /// card for both.
-    public var repeats: String?
     /// Where the reader finds the question again; means nothing to anyone else. Small, as there is one for every question.
     public var handle: UInt32
 
@@ -28,7 +27,14 @@ public struct QuestionOutline: Sendable, Hashable {
         self.tags = tags
         self.form = form
         self.isOpen = isOpen
-        self.repeats = repeats
+        repeated = repeats.map { [$0] } ?? []
         self.handle = handle
+    }
+
+    /// The question before it in the deck that says the same, word for word, as `page path#question id`: that one makes the
+    /// card for both.
+    public var repeats: String? {
+        get { repeated.first }
+        set { repeated = newValue.map { [$0] } ?? [] }
     }
 }

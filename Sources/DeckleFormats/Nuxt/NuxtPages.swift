@@ -92,8 +92,8 @@ struct NuxtPages: PageProvider {
         log += try additions.problems(at: place) + leftOut(of: record, at: place)
         var question = Question(
             outline,
-            prompt: try prompt(source, isCloze: isCloze, place, &log),
-            answer: try answer(source, isCloze: isCloze, place, &log),
+            prompt: try passage(source.promptTree, else: source.prompt, isCloze: isCloze, place, &log),
+            answer: try passage(source.tree, else: source.explanation, isCloze: isCloze, place, &log),
             asides: asides(additions, isCloze: isCloze, place, &log),
             aliases: try record.texts("aliases"),
             guid: try record.text(["guid"])?.text,
@@ -118,23 +118,15 @@ struct NuxtPages: PageProvider {
             .filter { !$0.content.blocks.isSilent }
     }
 
-    private func prompt(
-        _ source: NuxtQuestion,
+    /// What stands as a tree, else what stands as a text.
+    private func passage(
+        _ tree: NuxtQuestion.Tree?,
+        else part: NuxtQuestion.Part?,
         isCloze: Bool,
         _ place: Place,
         _ log: inout [Diagnostic]
     ) throws(Failure) -> Passage {
-        guard let tree = source.promptTree else { return passage(source.prompt, isCloze: isCloze, place, &log) }
-        return try passage(tree, isCloze: isCloze, place, &log)
-    }
-
-    private func answer(
-        _ source: NuxtQuestion,
-        isCloze: Bool,
-        _ place: Place,
-        _ log: inout [Diagnostic]
-    ) throws(Failure) -> Passage {
-        guard let tree = source.tree else { return passage(source.explanation, isCloze: isCloze, place, &log) }
+        guard let tree else { return passage(part, isCloze: isCloze, place, &log) }
         return try passage(tree, isCloze: isCloze, place, &log)
     }
 

@@ -24,6 +24,7 @@ struct ReadmeCut {
         for (number, group) in groups.enumerated() {
             for start in group.starts where owners[start] == nil { owners[start] = number }
         }
+        questions.reserveCapacity(owners.count)
         for (index, landmark) in outline.landmarks.enumerated() {
             take(landmark, group: owners[index].map { groups[$0] } ?? adoptive(of: landmark))
         }
@@ -41,13 +42,13 @@ struct ReadmeCut {
         questions = [
             ReadmeQuestion(
                 title: heading?.title ?? start..<start,
-                isNamedByFile: true,
                 line: heading?.line ?? outline.line(at: start),
                 body: (heading?.body.lowerBound ?? start)..<outline.text.range.upperBound,
                 bodyLine: heading?.bodyLine ?? outline.line(at: start),
                 indent: 0,
-                answer: .behind,
-                section: 0
+                section: 0,
+                isNamedByFile: true,
+                answer: .behind
             )
         ]
     }
@@ -93,8 +94,8 @@ struct ReadmeCut {
             body: landmark.body,
             bodyLine: landmark.bodyLine,
             indent: landmark.indent,
-            answer: landmark.kind == .line && group.grammar.answers == .behind ? .labelled : group.grammar.answers,
-            section: sections.count - 1
+            section: UInt32(clamping: sections.count - 1),
+            answer: landmark.kind == .line && group.grammar.answers == .behind ? .labelled : group.grammar.answers
         )
         if group.grammar.isCase { readTitle(of: &question) }
         if landmark.kind.isClosed {

@@ -30,6 +30,8 @@ struct ReadmeDeckBuilder {
         let skips = skipped.sections(of: script)
         var drafts = ReadmeDrafts(script), survey = ReadmeSurvey(script)
         var handles: [UInt32?] = []
+        // Only where it is all: room made for each of many files would be copied every time.
+        if questions.isEmpty { questions.reserveCapacity(script.cut.questions.count) }
         for (number, question) in script.cut.questions.enumerated() {
             // The next of equal questions has the id that it has without the wish.
             var draft = drafts.next(question)
@@ -38,7 +40,7 @@ struct ReadmeDeckBuilder {
             if draft.body.asksNothing {
                 survey.noteWordless(at: question.line)
                 handles.append(nil)
-            } else if let name = skips[question.section] {
+            } else if let name = skips[Int(question.section)] {
                 survey.noteSkipped(name, at: question.line)
                 handles.append(nil)
             } else {
@@ -63,8 +65,8 @@ struct ReadmeDeckBuilder {
             survey.noteDoubled(draft.outline.id, at: draft.question.line)
             return nil
         }
-        draft.question.page = page
-        draft.question.file = files.count
+        draft.question.page = UInt32(clamping: page)
+        draft.question.file = UInt32(clamping: files.count)
         questions.append(draft.question)
         return draft.outline.handle
     }
@@ -80,7 +82,7 @@ struct ReadmeDeckBuilder {
         case .new: break
         case .rival: survey.noteRival(at: draft.question.line)
         case .repeated(let first):
-            let page = questions[Int(first)].page
+            let page = Int(questions[Int(first)].page)
             guard let identity = shelf.tag(first, on: page, with: place.tag) else { return }
             draft.outline.repeats = identity.text
             survey.noteRepeat(of: identity.text, at: draft.question.line)

@@ -84,10 +84,9 @@ extension ReadmeLinks {
 
     /// A question by its number in the deck.
     private func identity(of handle: UInt32) -> QuestionIdentity? {
-        guard questions.indices.contains(Int(handle)), pages.indices.contains(questions[Int(handle)].page) else {
-            return nil
-        }
-        return pages[questions[Int(handle)].page].identity(ofHandle: handle)
+        guard questions.indices.contains(Int(handle)) else { return nil }
+        let page = Int(questions[Int(handle)].page)
+        return pages.indices.contains(page) ? pages[page].identity(ofHandle: handle) : nil
     }
 }
 

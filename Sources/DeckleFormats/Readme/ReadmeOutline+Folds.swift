@@ -21,6 +21,16 @@ extension ReadmeOutline {
             return
         }
         fold = OpenFold(landmark: landmarks.count)
+        addFold(line, title: end..<end, body: end, bodyLine: line.number)
+    }
+
+    private mutating func addFold(
+        _ line: MarkdownLine,
+        title: Range<Int>,
+        body: Int,
+        bodyLine: Int,
+        indent: Int = 0
+    ) {
         landmarks.append(
             Landmark(
                 kind: .fold,
@@ -28,9 +38,10 @@ extension ReadmeOutline {
                 isInFold: false,
                 line: line.number,
                 start: line.range.lowerBound,
-                title: end..<end,
-                body: end..<end,
-                bodyLine: line.number
+                title: title,
+                body: body..<body,
+                bodyLine: bodyLine,
+                indent: indent
             )
         )
     }
@@ -89,18 +100,12 @@ extension ReadmeOutline {
         fold = OpenFold(landmark: landmarks.count, end: end, hasSummary: true, isWhole: true)
         let title = line.start + opening.label.startIndex - line.content.startIndex
         let body = min(line.range.upperBound + 1, text.range.upperBound)
-        landmarks.append(
-            Landmark(
-                kind: .fold,
-                mark: .none,
-                isInFold: false,
-                line: line.number,
-                start: line.range.lowerBound,
-                title: title..<(title + opening.label.count),
-                body: body..<body,
-                bodyLine: line.number + 1,
-                indent: opening.isIndented ? line.indent + 4 : 0
-            )
+        addFold(
+            line,
+            title: title..<(title + opening.label.count),
+            body: body,
+            bodyLine: line.number + 1,
+            indent: opening.isIndented ? line.indent + 4 : 0
         )
     }
 }

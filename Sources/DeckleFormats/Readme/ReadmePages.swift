@@ -32,10 +32,11 @@ struct ReadmePages: PageProvider {
         for outline in outline.questions {
             guard questions.indices.contains(Int(outline.handle)) else { continue }
             let source = questions[Int(outline.handle)]
-            var question = question(outline, source, in: files[source.file], log: &log)
+            let file = Int(source.file)
+            var question = question(outline, source, in: files[file], log: &log)
             if let links {
-                question.prompt = links.placed(question.prompt, of: source.file, left: &left)
-                question.answer = links.placed(question.answer, of: source.file, left: &left)
+                question.prompt = links.placed(question.prompt, of: file, left: &left)
+                question.answer = links.placed(question.answer, of: file, left: &left)
             }
             page.questions.append(question)
         }

@@ -25,7 +25,7 @@ struct ReadmePlacing {
     }
 
     func place(of question: ReadmeQuestion) -> ReadmeShelf.Place {
-        let section = sections[question.section]
+        let section = sections[Int(question.section)]
         if script.whole != nil { return placeOfFile }
         return script.key.isEmpty ? placeInDeck(section) : placeInFolder(section)
     }

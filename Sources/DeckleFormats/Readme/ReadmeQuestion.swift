@@ -1,9 +1,7 @@
-/// Where a question stands in its text; there is one for every question as long as its deck is in use.
+/// Where a question stands in its text; small, as there is one for every question as long as its deck is in use.
 struct ReadmeQuestion: Sendable {
     /// Its words with their mark, in bytes of the text.
     var title: Range<Int>
-    /// Whether its file gives it other words than those.
-    var isNamedByFile = false
     /// The line that they begin on.
     var line: Int
     /// All that follows them and belongs to it.
@@ -12,14 +10,16 @@ struct ReadmeQuestion: Sendable {
     var bodyLine: Int
     /// How far the body is set in, in columns.
     var indent: Int
+    /// Its page, by the order in which pages were met.
+    var page: UInt32 = 0
+    /// Its file, by its place among those of the deck.
+    var file: UInt32 = 0
+    /// The section that it stands in, by its place among all.
+    var section: UInt32
+    /// Whether its file gives it other words than its title.
+    var isNamedByFile = false
     /// Where in the body the answer is.
     var answer: AnswerPlace
     /// Whether the code that its answer begins with belongs to the question.
     var asksByCode = false
-    /// Its page, by the order in which pages were met.
-    var page = 0
-    /// Its file, by its place among those of the deck.
-    var file = 0
-    /// The section that it stands in, by its place among all.
-    var section: Int
 }

@@ -12,16 +12,10 @@ struct AskedQuestions {
 
     init(of deck: Deck) {
         open = deck.openQuestions
-        let pages = deck.topics.flatMap(\.pages)
-        let named = Set(pages.flatMap { $0.questions.compactMap(\.repeats) })
+        let pages = deck.topics.lazy.flatMap(\.pages)
+        let named = Set(pages.flatMap(\.questions).compactMap(\.repeats))
         repeated =
-            named.isEmpty
-            ? []
-            : named.intersection(
-                pages.flatMap { page in
-                    page.questions.map { QuestionIdentity(page: page.id, question: $0.id).text }
-                }
-            )
+            named.isEmpty ? [] : named.intersection(pages.flatMap(QuestionIdentity.all).lazy.map(\.text))
     }
 
     /// Whether a question makes a note; asked once for each.

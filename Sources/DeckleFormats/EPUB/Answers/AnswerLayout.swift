@@ -19,11 +19,11 @@ struct AnswerLayout {
     /// The pages of a section of a chapter, its questions' first.
     func pages(of chapter: EPUBChapter, section: Int) -> [EPUBPage] {
         let file = chapter.questionFile(section)
-        let answerFile = placement.isApart ? chapter.answerFile(section) : file
+        let answerFile = chapter.answerFile(section)
         var view = chapter.view(section)
-        for index in view.questions.indices {
-            view.questions[index].questionFile = file == answerFile ? "" : EPUBArchive.name(ofPage: file)
-            view.questions[index].answerFile = file == answerFile ? "" : EPUBArchive.name(ofPage: answerFile)
+        for index in view.questions.indices where placement.isApart {
+            view.questions[index].questionFile = EPUBArchive.name(ofPage: file)
+            view.questions[index].answerFile = EPUBArchive.name(ofPage: answerFile)
         }
         let asked = EPUBPage(file: file, title: view.title, body: questions.render(view))
         guard let answers, chapter.hasAnswers(section) else { return [asked] }
