@@ -43,6 +43,9 @@ extension Diagnostic.Code {
     /// Questions were taken by their look.
     public static let readmeTaken = Self("readme.taken", .failure)
 
+    /// A text has more bytes than can be told apart.
+    public static let readmeTooLarge = Self("readme.too-large", .failure)
+
     /// Files that are translations of others are left out.
     public static let readmeTranslations = Self("readme.translations", .failure)
 }

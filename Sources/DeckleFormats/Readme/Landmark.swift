@@ -37,10 +37,10 @@ struct Landmark {
 
     /// What stands between it and the next one.
     struct Content {
-        var boxes = 0
-        var checkedBoxes = 0
-        var options = 0
-        var fences = 0
+        @Narrow var boxes = 0
+        @Narrow var checkedBoxes = 0
+        @Narrow var options = 0
+        @Narrow var fences = 0
     }
 
     let kind: Kind
@@ -48,17 +48,17 @@ struct Landmark {
     /// Whether it stands in a fold.
     let isInFold: Bool
     /// The line it begins on, from 1.
-    let line: Int
+    @Narrow var line: Int
     /// Where that line starts, in bytes of the text.
-    let start: Int
+    @Narrow var start: Int
     /// The words of it, in bytes of the text, with their mark.
-    var title: Range<Int>
+    @NarrowRange var title: Range<Int>
     /// What stands in a fold; behind a heading or a line, up to anything.
-    var body: Range<Int>
+    @NarrowRange var body: Range<Int>
     /// The line that the body begins on.
-    var bodyLine: Int
+    @Narrow var bodyLine: Int
     /// How far what belongs to an item is set in, in columns.
-    var indent = 0
+    @Narrow var indent = 0
     var content = Content()
 }
 

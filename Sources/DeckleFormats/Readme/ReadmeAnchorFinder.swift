@@ -24,11 +24,11 @@ struct ReadmeAnchorFinder {
     }
 
     private mutating func addHeadings() {
-        var counts: [UInt64: Int] = [:]
+        var counts: [UInt64: UInt32] = [:]
         for landmark in script.outline.landmarks where landmark.kind.level != nil {
             let name = HeadingName.of(script.text.slice(landmark.title)), key = Digest.fingerprint(name)
             let count = counts[key, default: 0]
-            counts[key] = count + 1
+            counts[key] = count &+ 1
             add(count == 0 ? name : "\(name)-\(count)", at: question(at: landmark.title.lowerBound))
         }
     }

@@ -1,15 +1,15 @@
 /// Where a question stands in its text; small, as there is one for every question as long as its deck is in use.
 struct ReadmeQuestion: Sendable {
     /// Its words with their mark, in bytes of the text.
-    var title: Range<Int>
+    @NarrowRange var title: Range<Int>
     /// The line that they begin on.
-    var line: Int
+    @Narrow var line: Int
     /// All that follows them and belongs to it.
-    var body: Range<Int>
+    @NarrowRange var body: Range<Int>
     /// The line that the body begins on.
-    var bodyLine: Int
+    @Narrow var bodyLine: Int
     /// How far the body is set in, in columns.
-    var indent: Int
+    @Narrow var indent: Int
     /// Its page, by the order in which pages were met.
     var page: UInt32 = 0
     /// Its file, by its place among those of the deck.

@@ -9,10 +9,23 @@ struct ReadmeText: Sendable {
     /// The bytes behind a byte order mark.
     let range: Range<Int>
 
-    /// - Throws: ``Failure`` with `input.not-text`
-    init(_ source: Source) throws(Failure) {
+    /// The most bytes that a text may have: places in it are kept as ``Narrow`` numbers.
+    static let limit = Int(UInt32.max)
+
+    /// - Throws: ``Failure`` with `input.not-text`, or `readme.too-large` for more bytes than `limit`
+    init(_ source: Source, limit: Int = ReadmeText.limit) throws(Failure) {
         name = source.name
         (bytes, range) = try source.utf8()
+        guard bytes.count <= limit else {
+            throw Failure(
+                .error(
+                    .readmeTooLarge,
+                    "a text may have \(limit) bytes, and this one has \(bytes.count)",
+                    at: Place(file: name),
+                    hint: "split it into several files of one folder"
+                )
+            )
+        }
     }
 
     /// Whether these are the bytes of the file, and not those of another encoding.

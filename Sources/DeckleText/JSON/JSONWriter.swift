@@ -20,6 +20,9 @@ package struct JSONWriter {
         return bytes
     }
 
+    /// Makes room for a text of so many bytes, where that is known or can be guessed: one that grows is copied each time.
+    package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
     package mutating func beginObject() { begin(UInt8(ascii: "{")) }
     package mutating func endObject() { end(UInt8(ascii: "}")) }
     package mutating func beginArray() { begin(UInt8(ascii: "[")) }

@@ -33,6 +33,13 @@ import Testing
         #expect(failure?.diagnostics.first?.message.hasPrefix("this is \(name);") == true)
     }
 
+    @Test func aTextWhosePlacesHaveNoRoomIsRefused() throws {
+        let source = Self.source("## Why?\nSo.", "README.md")
+        #expect(try ReadmeText(source, limit: 11).range == 0..<11)
+        let failure = #expect(throws: Failure.self) { _ = try ReadmeText(source, limit: 10) }
+        #expect(failure?.diagnostics.map(\.code) == ["readme.too-large"])
+    }
+
     @Test func questionsInCodeAndCommentsAreNone() throws {
         let hub = try Readme(
             """
