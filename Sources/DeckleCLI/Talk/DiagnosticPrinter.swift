@@ -23,19 +23,36 @@ struct DiagnosticPrinter {
         for code in codes(of: shown) {
             let kind = shown.filter { $0.code == code }
             let limit = console.volume == .verbose || form == .json ? kind.count : Self.shownOfAKind
-            for diagnostic in kind.prefix(limit) { print(diagnostic) }
+            for alike in gathered(kind.prefix(limit)) { print(alike) }
             if kind.count > limit {
                 console.tell("… and \(kind.count - limit) more of [\(code)]; -v shows them all")
             }
         }
     }
 
-    private func print(_ diagnostic: Diagnostic) {
+    /// Those that say the same, together, for people; programs get each for itself.
+    private func gathered(_ diagnostics: ArraySlice<Diagnostic>) -> [[Diagnostic]] {
+        guard form == .human else { return diagnostics.map { [$0] } }
+        var places: [String: Int] = [:], gathered: [[Diagnostic]] = []
+        for diagnostic in diagnostics {
+            let words = diagnostic.message + "\n" + (diagnostic.hint ?? "")
+            if let place = places[words] {
+                gathered[place].append(diagnostic)
+            } else {
+                places[words] = gathered.count
+                gathered.append([diagnostic])
+            }
+        }
+        return gathered
+    }
+
+    private func print(_ alike: [Diagnostic]) {
+        guard let first = alike.first else { return }
         let text = DiagnosticText(usesColor: console.terminal.usesColor)
         switch form {
-        case .human: console.insist(text.human(diagnostic))
-        case .short: console.insist(text.short(diagnostic))
-        case .json: console.insist(JSONText.line(DiagnosticRecord(diagnostic)))
+        case .human: console.insist(text.human(first, again: alike.dropFirst().map(\.place)))
+        case .short: console.insist(text.short(first))
+        case .json: console.insist(JSONText.line(DiagnosticRecord(first)))
         }
     }
 

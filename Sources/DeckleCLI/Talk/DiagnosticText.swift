@@ -5,12 +5,15 @@ struct DiagnosticText {
     var usesColor: Bool
 
     /// The whole form: headline, place, excerpt with a caret, hint.
-    func human(_ diagnostic: Diagnostic) -> String {
-        var lines = [headline(diagnostic)]
+    ///
+    /// - Parameter places: where the same is to be said again.
+    func human(_ diagnostic: Diagnostic, again places: [Place?] = []) -> String {
+        var lines = [headline(diagnostic) + (places.isEmpty ? "" : " (\(places.count + 1) times)")]
         if let place = diagnostic.place {
             lines.append("  --> " + Self.visible(location(of: place)))
             if let excerpt = place.excerpt { lines += self.excerpt(excerpt) }
         }
+        lines += places.compactMap(\.self).map { "  --> " + Self.visible(location(of: $0)) }
         if let hint = diagnostic.hint { lines.append("  hint: " + Self.visible(hint)) }
         return lines.joined(separator: "\n")
     }

@@ -7,11 +7,18 @@ extension ArraySlice<UInt8> {
         if let link = range(of: Array("](#".utf8)) {
             let rest = self[link.upperBound...]
             guard let end = rest.firstIndex(of: UInt8(ascii: ")")) else { return false }
-            let before = drop { "*_<>/ ".utf8.contains($0) }
-            return before.first == UInt8(ascii: "[") && self[(end + 1)...].allSatisfy { "*_<>/] .".utf8.contains($0) }
+            return behindTags.first == UInt8(ascii: "[")
+                && self[(end + 1)...].allSatisfy { "*_<>/] .".utf8.contains($0) }
         }
         guard range(of: Array("href=\"#".utf8)) != nil else { return false }
         return withoutTags.1 == 1 && first == UInt8(ascii: "<") && last == UInt8(ascii: ">")
+    }
+
+    /// What follows the tags and signs of emphasis at its start.
+    private var behindTags: Self {
+        let rest = drop { "*_ ".utf8.contains($0) }
+        guard rest.first == UInt8(ascii: "<"), let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return rest }
+        return rest[(end + 1)...].behindTags
     }
 
     /// The text outside of tags, and how many links stood there.

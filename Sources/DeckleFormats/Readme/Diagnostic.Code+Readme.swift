@@ -31,6 +31,9 @@ extension Diagnostic.Code {
     /// Questions have no answer, so packages leave them out.
     public static let readmeOpenQuestions = Self("readme.open-questions", .failure)
 
+    /// Contents, badges and whatever else stands outside the questions is left out.
+    public static let readmeOutside = Self("readme.outside", .failure)
+
     /// Questions say the same as others of the deck, word for word.
     public static let readmeRepeatedQuestions = Self("readme.repeated-questions", .failure)
 

@@ -45,7 +45,7 @@ struct ReadmeOutline {
 
     var fold: OpenFold?
     var box: OpenBox?
-    private var isComment = false
+    private var comments = CommentLines()
     var underlining = UnderlinedTitles()
 
     /// Whether a heading of a high level ends the fold that it stands in.
@@ -87,12 +87,12 @@ struct ReadmeOutline {
         if let frontMatter, line.range.lowerBound < frontMatter.end { return }
         census.count(line)
         endIndented(before: line)
-        if !isComment, let title = underlining.next(line) { return add(underlined: title, by: line) }
+        if !comments.goesOn, let title = underlining.next(line) { return add(underlined: title, by: line) }
         guard !line.isFenced else {
             if line.opensFence { count { $0.fences += 1 } }
             return
         }
-        guard !line.isBlank, !takeComment(line) else { return }
+        guard !line.isBlank, !comments.take(line) else { return }
         if line.content.isJump { jumps[line.content, default: 0] += 1 }
         fold?.lines += 1
         if fold != nil, line.content.range(of: Array("](#".utf8)) != nil { fold?.links += 1 }
@@ -112,16 +112,5 @@ struct ReadmeOutline {
     mutating func count(_ change: (inout Landmark.Content) -> Void) {
         guard !landmarks.isEmpty else { return }
         change(&landmarks[landmarks.count - 1].content)
-    }
-
-    /// Whether a line stands in a comment that takes several lines.
-    private mutating func takeComment(_ line: MarkdownLine) -> Bool {
-        let end = line.content.range(of: Array("-->".utf8))
-        if isComment {
-            isComment = end == nil
-            return true
-        }
-        isComment = line.content.starts(with: "<!--".utf8) && end == nil
-        return isComment
     }
 }

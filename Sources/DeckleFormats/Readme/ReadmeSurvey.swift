@@ -53,7 +53,7 @@ struct ReadmeSurvey {
     }
 
     func remarks() -> [Diagnostic] {
-        taken + [leftOut, openOnes, repeated, rival].compactMap(\.self) + skipped.map(section)
+        taken + [outside, leftOut, openOnes, repeated, rival].compactMap(\.self) + skipped.map(section)
             + script.outline.unlabelledFolds.map(withoutSummary) + wordless + doubled
     }
 
@@ -81,6 +81,13 @@ struct ReadmeSurvey {
             at: place,
             hint: "look whether all of them are questions"
         )
+    }
+
+    private var outside: Diagnostic? {
+        let rest = ReadmeRest(script)
+        return rest.words.map {
+            .note(.readmeOutside, "left out outside the questions: \($0)", at: place(rest.firstLine))
+        }
     }
 
     private var leftOut: Diagnostic? {

@@ -61,9 +61,10 @@ final class FieldText {
         let line = line(number)
         let marked = line.range(of: Array(needle.utf8)) ?? line.indices
         var result = place
-        result.excerpt = Excerpt(line, number: firstLine + number, marking: marked, label: label)
-        if place.pointer == nil {
-            result.line = (place.line ?? 1) + firstLine + number - 1
+        let isFile = place.pointer == nil, shown = firstLine + number + (isFile ? (place.line ?? 1) - 1 : 0)
+        result.excerpt = Excerpt(line, number: shown, marking: marked, label: label)
+        if isFile {
+            result.line = shown
             result.column = line[..<marked.lowerBound].scalarCount + 1
         }
         return result

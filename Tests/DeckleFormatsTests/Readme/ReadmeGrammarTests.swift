@@ -78,7 +78,7 @@ import Testing
         )
         #expect(hub.questions.map(\.form) == [.choice, .choice, .choice])
         #expect(hub.outline == ["/Cogs 3"] && hub.deck.id == "cogs")
-        #expect(hub.codes(from: .note) == ["readme.taken", "deck.no-date"])
+        #expect(hub.codes(from: .note) == ["readme.taken", "readme.outside", "deck.no-date"])
     }
 
     @Test func headingsInANumberedList() throws {
@@ -208,12 +208,17 @@ import Testing
 
             Answer: b
 
+            <br>[⬆ Up](#cog-basics)
+
             ## How will you oil a cog?
             Slowly.
 
             ## # 2. More
 
             #### Q. Is it open?
+
+            <br>[⬆ Up](#cog-basics)
+
             #### Q. Is this too?
             """
         )

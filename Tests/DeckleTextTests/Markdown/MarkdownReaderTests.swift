@@ -40,6 +40,13 @@ import Testing
         #expect(warning.place?.excerpt?.length == 3)
     }
 
+    @Test func aPartOfAFileShowsTheLineOfTheFile() throws {
+        let place = Place(file: "README.md", line: 40)
+        let warning = try #require(read("Text.\n\n```python\nlamp = 1\n", place).log.first)
+        #expect(warning.place?.line == 42)
+        #expect(warning.place?.excerpt?.line == 42)
+    }
+
     @Test func aWideTableIsKeptAsText() {
         let columns = 3000
         let head = String(repeating: "|a", count: columns) + "|\n" + String(repeating: "|-", count: columns) + "|\n"
