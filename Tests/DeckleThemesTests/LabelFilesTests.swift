@@ -47,22 +47,25 @@ import Testing
         let english = try file("en").entries
         let inWords = ["ar": ["zero", "one", "two"], "he": ["one", "two"]][language] ?? []
         for (key, forms) in try file(language).entries {
-            let expected = english[key]?["other"]?.contains("{n}")
+            let expected = Set(english[key]?["other"].map(places) ?? [])
             for (form, text) in forms where !inWords.contains(form) {
-                #expect(text.contains("{n}") == expected, "\(key) \(form)")
+                #expect(Set(places(text)) == expected, "\(key) \(form)")
             }
             for text in forms.values {
-                #expect(text.filter { "{}".contains($0) }.count == (text.contains("{n}") ? 2 : 0))
+                #expect(text.filter { "{}".contains($0) }.count == 2 * places(text).count)
             }
         }
     }
+
+    /// What is filled in, such as `{n}`.
+    private func places(_ text: String) -> [String] { text.matches(of: /\{[a-z]+\}/).map { String($0.output) } }
 
     /// What looks like English in another script was forgotten.
     @Test(arguments: ["ar", "he", "hi", "ja", "ko", "ru", "uk", "zh-Hans", "zh-Hant"])
     func otherScriptsHoldNoEnglish(language: String) throws {
         for (key, forms) in try file(language).entries {
             for text in forms.values {
-                let own = text.replacing("{n}", with: "").replacing("Anki", with: "")
+                let own = places(text).reduce(text) { $0.replacing($1, with: "") }.replacing("Anki", with: "")
                 #expect(!own.contains { $0.isASCII && $0.isLetter }, "\(key): \(text)")
             }
         }
@@ -90,5 +93,15 @@ import Testing
     func questionsAreCountedAsPeopleCount(language: String, count: Int, text: String) throws {
         let labels = try ThemeLibrary().resolve(ThemeLibrary.root, language: language).labels
         #expect(labels.text("questions", count: count) == text)
+    }
+
+    @Test(arguments: [
+        ("en", "20 June 2026"), ("de", "20. Juni 2026"), ("es", "20 de junio de 2026"), ("fr", "20 juin 2026"),
+        ("pl", "20 czerwca 2026"), ("ru", "20 июня 2026 г."), ("he", "20 ביוני 2026"), ("ja", "2026年6月20日"),
+        ("ko", "2026년 6월 20일"), ("zh-TW", "2026年6月20日"), ("pt-BR", "20 de junho de 2026"), ("tr", "20 Haziran 2026"),
+    ])
+    func daysAreWrittenAsPeopleDo(language: String, text: String) throws {
+        let labels = try ThemeLibrary().resolve(ThemeLibrary.root, language: language).labels
+        #expect(labels.text(day: try #require(Timestamp(iso8601: "2026-06-20T23:30:00Z"))) == text)
     }
 }

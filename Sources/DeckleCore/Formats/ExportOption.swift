@@ -27,6 +27,19 @@ extension ExportOption where Value: CaseIterable & RawRepresentable<String> {
     }
 }
 
+extension ExportOption {
+    /// Some of the words that are the raw values of a type, with commas between them, or `none`; all unless set.
+    public init<Word>(_ name: String, some words: Word.Type, summary: String)
+    where Value == [Word], Word: CaseIterable & RawRepresentable<String> & Sendable {
+        let all = Array(words.allCases)
+        let spec = OptionSpec(name, .selection(all.map(\.rawValue)), default: OptionSpec.all, summary: summary)
+        self.init(spec, default: all) { text in
+            let named = OptionSpec.words(in: text)
+            return text == OptionSpec.all ? all : all.filter { named.contains($0.rawValue) }
+        }
+    }
+}
+
 extension ExportOption<Bool> {
     /// True or false; false unless set.
     public init(_ name: String, summary: String) {

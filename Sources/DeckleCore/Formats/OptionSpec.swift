@@ -4,6 +4,8 @@ public struct OptionSpec: Sendable, Hashable {
     public enum Kind: Sendable, Hashable {
         /// One of these words.
         case choice([String])
+        /// Some of these words with commas between them, or `all` or `none` of them.
+        case selection([String])
         case integer(ClosedRange<Int>)
         /// A decimal number; nothing and 0 stand for none.
         case share(ClosedRange<Double>)
@@ -26,6 +28,14 @@ public struct OptionSpec: Sendable, Hashable {
         self.kind = kind
         self.defaultValue = defaultValue
         self.summary = summary
+    }
+
+    /// What stands for every word of a selection, and for none.
+    static let all = "all", none = "none"
+
+    /// The words of a selection.
+    static func words(in text: String) -> [String] {
+        text == none ? [] : text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
 
     /// The option as a theme makes it: a choice of what it offers.

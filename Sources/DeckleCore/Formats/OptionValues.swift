@@ -53,6 +53,7 @@ public struct OptionValues: Sendable, Hashable {
     private static func bad(_ value: String, for name: String, expected: String, kind: OptionSpec.Kind) -> Diagnostic {
         var near: String?
         if case .choice(let words) = kind { near = Nearest.name(to: value, among: words) }
+        if case .selection(let words) = kind { near = Nearest.name(to: value, among: words) }
         return .error(
             .usageBadValue,
             "\(name) cannot be \"\(value)\"",
@@ -66,6 +67,8 @@ extension OptionSpec.Kind {
     public var expectation: String {
         switch self {
         case .choice(let words): words.joined(separator: ", ")
+        case .selection(let words):
+            "\(OptionSpec.all), \(OptionSpec.none), or some of \(words.joined(separator: ","))"
         case .integer(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
         case .share(let range): "a share from \(range.lowerBound) to \(range.upperBound)"
         case .flag: "true or false"
@@ -79,6 +82,8 @@ extension OptionSpec.Kind {
         let isGood =
             switch self {
             case .choice(let words): words.contains(value)
+            case .selection(let words):
+                value == OptionSpec.all || OptionSpec.words(in: value).allSatisfy(words.contains)
             case .integer(let range): Int(value).map(range.contains) ?? false
             case .share(let range): value.isEmpty || value == "0" || Double(value).map(range.contains) ?? false
             case .flag: value == "true" || value == "false"

@@ -38,9 +38,12 @@ public struct Timestamp: Sendable, Hashable, Comparable {
         self.seconds = seconds
     }
 
+    /// The day in the calendar.
+    var civil: (year: Int, month: Int, day: Int) { Self.civil(fromDays: floorDivide(seconds, 86_400)) }
+
     /// The day, as `YYYY-MM-DD`.
     public var date: String {
-        let (year, month, day) = Self.civil(fromDays: floorDivide(seconds, 86_400))
+        let (year, month, day) = civil
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 

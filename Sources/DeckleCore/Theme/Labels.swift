@@ -24,25 +24,33 @@ public struct Labels: Sendable, Hashable {
     public func text(_ key: String, count: Int) -> String {
         let forms = entries[key] ?? [:]
         let text = forms[PluralRule(language: language).category(of: count).rawValue] ?? forms["other"] ?? "{n} \(key)"
-        return Self.filled(text, with: String(count))
+        return Self.filled(text, with: ["n": String(count)])
     }
 
     /// The text of a label for something that is numbered in its own way, such as `4.1`, with `{n}` replaced by it.
     public func text(_ key: String, number: String) -> String {
-        Self.filled(self[key], with: number)
+        Self.filled(self[key], with: ["n": number])
     }
 
-    /// A text with every `{n}` replaced.
-    private static func filled(_ text: String, with number: String) -> String {
-        let mark = "{n}".utf8
+    /// A day as people write it in the language, such as `20 June 2026`.
+    public func text(day: Timestamp) -> String {
+        let (year, month, day) = day.civil
+        return Self.filled(
+            self["date"],
+            with: ["day": String(day), "month": self["month-\(month)"], "year": String(year)]
+        )
+    }
+
+    /// A text with every `{name}` of a value replaced.
+    private static func filled(_ text: String, with values: KeyValuePairs<String, String>) -> String {
         var result = ""
         var rest = Substring(text).utf8
         while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
-            let isMark = rest[brace...].starts(with: mark)
-            let end = rest.index(brace, offsetBy: isMark ? mark.count : 1)
-            result += Substring(rest[..<(isMark ? brace : end)])
-            if isMark { result += number }
-            rest = rest[end...]
+            result += Substring(rest[..<brace])
+            rest = rest[brace...]
+            let value = values.first { rest.starts(with: "{\($0.key)}".utf8) }
+            result += value?.value ?? "{"
+            rest = rest.dropFirst(value.map { $0.key.utf8.count + 2 } ?? 1)
         }
         return result + Substring(rest)
     }

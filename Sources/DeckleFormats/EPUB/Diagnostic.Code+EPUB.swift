@@ -9,4 +9,7 @@ extension Diagnostic.Code {
 
     /// Many reading systems cannot play recordings, so words stand in its place.
     public static let epubRecording = Self("epub.recording", .failure)
+
+    /// A deck has more pages than a book can hold chapters.
+    public static let epubTooManyChapters = Self("epub.too-many-chapters", .failure)
 }

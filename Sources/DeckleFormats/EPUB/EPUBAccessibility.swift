@@ -11,6 +11,8 @@ struct EPUBAccessibility: Sendable, Hashable {
     var mayMove = false
     /// Whether formulas are markup that can be read aloud.
     var hasFormulas = false
+    /// Whether an index leads to all questions.
+    var hasIndex = false
 
     func write(to metadata: inout MarkupBuilder) {
         for (property, value) in properties {
@@ -24,6 +26,7 @@ struct EPUBAccessibility: Sendable, Hashable {
         var sufficient = hasPictures ? ["textual,visual"] : []
         if !hasPictures || describesPictures { sufficient.insert("textual", at: 0) }
         var features = ["tableOfContents", "readingOrder", "structuralNavigation", "displayTransformability"]
+        if hasIndex { features.append("index") }
         if hasPictures && describesPictures { features.append("alternativeText") }
         features += hasFormulas ? ["MathML", "ARIA", "unlocked"] : ["ARIA", "unlocked"]
         return modes.map { ("accessMode", $0) }

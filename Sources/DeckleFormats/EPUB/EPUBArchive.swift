@@ -5,8 +5,8 @@ internal import DeckleSystem
 struct EPUBArchive {
     private var zip: ZipWriter
     private var package = EPUBPackage()
-    /// The ids of pages that are written early and read late.
-    private var lateSpine: [String] = []
+    /// The ids of the pages of each stage in reading order.
+    private var stages = EPUBStage.allCases.map { _ in [String]() }
 
     init(output: any Output) throws {
         zip = ZipWriter(output: output)
@@ -15,7 +15,10 @@ struct EPUBArchive {
     }
 
     /// The path of a page below the package document's folder.
-    static func path(ofPage file: String) -> String { "text/\(name(ofPage: file))" }
+    static func path(ofPage file: String) -> String { path(of: name(ofPage: file)) }
+
+    /// The path below the package document's folder of what pages call so.
+    static func path(of address: String) -> String { "text/" + address }
 
     /// What pages call a page beside them.
     static func name(ofPage file: String) -> String { "\(file).xhtml" }
@@ -25,11 +28,11 @@ struct EPUBArchive {
         try zip.add(EPUBContainer.folder + item.path, content, method: method)
     }
 
-    /// Lists a page that is the next to read, or one that is read after all others; its content is written apart.
-    mutating func list(page file: String, properties: String? = nil, isReadLate: Bool = false) {
+    /// Lists a page that is the next to read in its stage; its content is written apart.
+    mutating func list(page file: String, properties: String? = nil, stage: EPUBStage) {
         let path = Self.path(ofPage: file)
         package.add(EPUBItem(id: file, path: path, type: EPUBItem.pageType, properties: properties))
-        if isReadLate { lateSpine.append(file) } else { package.spine.append(file) }
+        stages[stage.rawValue].append(file)
     }
 
     /// Writes the content of a page that is listed.
@@ -39,10 +42,31 @@ struct EPUBArchive {
 
     /// Makes a file that is added later the next to read.
     mutating func reserve(_ id: String) {
-        package.spine.append(id)
+        stages[EPUBStage.chapters.rawValue].append(id)
     }
 
-    mutating func add(_ asset: ThemeAsset) throws {
+    /// Takes a file out of the reading order: it is opened when it is asked for.
+    mutating func setAside(_ id: String) {
+        package.aside.insert(id)
+    }
+
+    /// Adds the style sheets of a theme, with what they refer to.
+    ///
+    /// - Throws: ``Failure`` where the theme lacks one
+    mutating func addSheets(of theme: Theme) throws {
+        var sheets = ""
+        for name in ["book", "night"] {
+            let sheet = try theme.file("\(EPUBLayout.folder)/\(name).css")
+            try theme.checkPictures(of: sheet)
+            let addressed = theme.addressed(sheet) { "../" + $0.path }
+            let item = EPUBItem(id: "css-\(name)", path: "styles/\(name).css", type: "text/css")
+            try add(item, Array(addressed.utf8))
+            sheets += sheet
+        }
+        for asset in theme.assets(for: sheets) { try add(asset) }
+    }
+
+    private mutating func add(_ asset: ThemeAsset) throws {
         try add(EPUBItem(id: "theme-\(package.items.count)", path: asset.path, type: asset.type), asset.bytes)
     }
 
@@ -54,7 +78,7 @@ struct EPUBArchive {
 
     /// Completes the container with its package document.
     mutating func finish(_ book: EPUBBook, _ accessibility: EPUBAccessibility) throws {
-        package.spine += lateSpine
+        package.spine = Array(stages.joined())
         let document = package.document(of: book, accessibility: accessibility)
         try zip.add(EPUBContainer.folder + EPUBContainer.packagePath, document.text)
         try zip.finish()

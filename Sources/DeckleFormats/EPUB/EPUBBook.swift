@@ -15,6 +15,11 @@ struct EPUBBook: Sendable {
     let date: String?
     let source: String?
     let subjects: [String]
+    let contributors: [String]
+    let rights: String?
+    let series: DeckSeries?
+    /// How hard questions are, easiest first.
+    let levels: [Difficulty]
 
     /// The project's own namespace for name-based UUIDs, `cedcb5d8-41d4-40ac-ac7d-c32e7dfd42ed`; final for ever.
     static let namespace: [UInt8] = [
@@ -30,7 +35,21 @@ struct EPUBBook: Sendable {
         identifier = "urn:uuid:" + NameBasedUUID.version5(namespace: Self.namespace, name: deck.id)
         modified = deck.published
         date = view.updated
-        source = deck.site?.nonEmpty
+        source = view.site
         subjects = view.topics.compactMap(\.title)
+        contributors = view.contributors
+        rights = view.licence
+        series = DeckSeries(deck)
+        levels = Self.levels(of: deck)
+    }
+
+    private static func levels(of deck: Deck) -> [Difficulty] {
+        var levels: [Difficulty] = []
+        for page in deck.topics.lazy.flatMap(\.pages) {
+            for level in page.questions.lazy.compactMap(\.difficulty) where !levels.contains(level) {
+                levels.append(level)
+            }
+        }
+        return levels.sorted { ($0.rank, $0.name) < ($1.rank, $1.name) }
     }
 }

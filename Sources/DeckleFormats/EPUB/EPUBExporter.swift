@@ -10,12 +10,18 @@ public struct EPUBExporter: Exporter {
         isBinary: true
     )
 
-    public let options = [Self.answers.spec]
+    public let options = [Self.answers.spec, Self.extras.spec]
 
     static let answers = ExportOption(
         "answers",
         default: AnswerPlacement.linked,
         summary: "where answers are: behind links at the end or after chapters, folded, in notes, open"
+    )
+
+    static let extras = ExportOption(
+        "extras",
+        some: EPUBExtra.self,
+        summary: "what a book has beside the deck's own pages"
     )
 
     public init() {}

@@ -1,6 +1,6 @@
 internal import DeckleText
 
-/// What the templates of cover and title page are told.
+/// What the templates of cover, title page and colophon are told.
 struct EPUBFrontMatter: TemplateView {
     let deck: DeckView
 

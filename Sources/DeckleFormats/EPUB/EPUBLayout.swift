@@ -9,6 +9,11 @@ struct EPUBLayout {
     let cover: Template<EPUBFrontMatter>
     let title: Template<EPUBFrontMatter>
     let part: Template<TopicView>
+    let howTo: Template<EPUBHowTo>
+    let takeaways: Template<EPUBTakeawayPage>
+    let index: Template<EPUBIndexPage>
+    let difficulties: Template<EPUBIndexPage>
+    let colophon: Template<EPUBFrontMatter>
     let answerList: Template<EPUBAnswerList>
     let navigation: Template<EPUBContents>
     let answers: AnswerLayout
@@ -20,6 +25,11 @@ struct EPUBLayout {
         cover = try templates.template("cover")
         title = try templates.template("title")
         part = try templates.template("part")
+        howTo = try templates.template("how-to")
+        takeaways = try templates.template("takeaways")
+        index = try templates.template("index")
+        difficulties = try templates.template("difficulties")
+        colophon = try templates.template("colophon")
         answerList = try templates.template("answer-list")
         navigation = try templates.template("nav")
         answers = try AnswerLayout(templates, placement)

@@ -12,6 +12,9 @@ final class EPUBLinks {
     private var waiting: Database?
     private var insertion: Statement?
 
+    /// Whether any page is kept.
+    var areHeld: Bool { waiting != nil }
+
     /// The address of a question as if it stood on the page of the link; ``release(places:_:)`` mends it.
     func address(of question: QuestionAnchors) -> String {
         isMet = true
@@ -40,26 +43,34 @@ final class EPUBLinks {
 
     /// Hands out the pages that were held, with their links mended.
     ///
-    /// - Parameter places: the files of questions by their names, such as `ch01.xhtml`; asked for if any page was held.
-    /// - Throws: ``Failure`` with `sqlite.failed`, and what `take` throws
-    func release(places: () -> [String: String], _ take: (_ file: String, _ document: [UInt8]) throws -> Void) throws {
+    /// - Parameter place: the file of a question, such as `ch01.xhtml`, by its name.
+    /// - Throws: ``Failure`` with `sqlite.failed`, and what `place` and `take` throw
+    func release(
+        place: (String) throws -> String?,
+        _ take: (_ file: String, _ document: [UInt8]) throws -> Void
+    ) throws {
         guard let rows = try waiting?.prepare("SELECT file, document FROM pages ORDER BY rowid") else { return }
-        let places = places()
         while try rows.step() {
             let file = rows.text(0)
-            try take(file, Self.mended(rows.blob(1), of: EPUBArchive.name(ofPage: file), places: places))
+            try take(file, try Self.mended(rows.blob(1), of: EPUBArchive.name(ofPage: file), place: place))
         }
     }
 
     private static let opening = Array("href=\"#q-".utf8)
 
-    private static func mended(_ document: [UInt8], of file: String, places: [String: String]) -> [UInt8] {
+    private static func mended(
+        _ document: [UInt8],
+        of file: String,
+        place: (String) throws -> String?
+    ) rethrows -> [UInt8] {
         var mended: [UInt8] = [], rest = document[...]
         while let link = rest.range(of: opening) {
             let sign = link.upperBound - 3
             let name = rest[(sign + 1)...].prefix { $0 != UInt8(ascii: "\"") }
             mended += rest[..<sign]
-            if let place = places[String(decoding: name, as: UTF8.self)], place != file { mended += Array(place.utf8) }
+            if let place = try place(String(decoding: name, as: UTF8.self)), place != file {
+                mended += Array(place.utf8)
+            }
             rest = rest[sign...]
             mended.append(rest.removeFirst())
         }

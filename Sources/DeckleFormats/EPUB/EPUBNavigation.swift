@@ -2,33 +2,78 @@ internal import DeckleCore
 internal import DeckleText
 
 /// The ways into the book: the lists of the navigation document and the NCX of older reading systems.
+///
+/// They are opened whole, so that a level of which there is too much is left to the pages of parts and to the index.
 struct EPUBNavigation {
-    /// Parts, chapters and questions in reading order.
-    var entries: [EPUBEntry] = []
+    /// The entries of each stage in reading order: parts, chapters and questions, and what stands by itself.
+    private var stages = EPUBStage.allCases.map { _ in [EPUBEntry]() }
+    /// The first part or chapter.
+    private(set) var start: EPUBEntry?
     /// The pages of answers in reading order.
     private(set) var answers: [EPUBEntry] = []
+    private let listsChapters: Bool
+    private let listsQuestions: Bool
+
+    /// How many entries of one level are listed at most.
+    static let levelLimit = 2000
+    /// The size in bytes above which the contents are no page to read, only one to ask for.
+    static let readableSize = 150 * 1024
+
+    /// - Parameters: how many there are in the deck.
+    init(pages: Int, questions: Int) {
+        listsChapters = pages <= Self.levelLimit
+        listsQuestions = questions <= Self.levelLimit
+    }
+
+    /// What there is, in reading order.
+    var entries: [EPUBEntry] { Array(stages.joined()) }
+
+    /// The first index, where there is one.
+    var index: EPUBEntry? { stages[EPUBStage.indexes.rawValue].first }
+
+    /// Adds what stands by itself.
+    ///
+    /// - Parameter goesOn: whether it goes on the entry before it.
+    mutating func add(_ entry: EPUBEntry, to stage: EPUBStage, goesOn: Bool = false) {
+        let last = stages[stage.rawValue].count - 1
+        if goesOn, last >= 0 {
+            stages[stage.rawValue][last].children.append(entry)
+            stages[stage.rawValue][last].hidesChildren = true
+        } else {
+            stages[stage.rawValue].append(entry)
+        }
+    }
+
+    /// Adds a part, which the chapters that follow belong to.
+    mutating func add(part: EPUBEntry) {
+        start = start ?? part
+        add(part, to: .chapters)
+    }
 
     /// Adds a chapter with its questions, under the last part or beside it, and its answers where they stand apart.
-    mutating func add(_ chapter: EPUBChapter, _ placement: AnswerPlacement, isInPart: Bool, labels: Labels) {
+    ///
+    /// - Parameter questions: those of each section.
+    mutating func add(
+        _ chapter: EPUBChapter,
+        questions: [[EPUBQuestion]],
+        _ placement: AnswerPlacement,
+        isInPart: Bool,
+        labels: Labels
+    ) {
         var entry = EPUBEntry(
             title: "\(chapter.number) \(chapter.title)",
             address: EPUBArchive.path(ofPage: chapter.questionFile(0)),
             hidesChildren: true
         )
-        for (index, questions) in chapter.sections.enumerated() {
-            let path = EPUBArchive.path(ofPage: chapter.questionFile(index))
-            entry.children += questions.map { question in
-                let name = question.content.title.nonEmpty ?? labels["question"]
-                let title = "\(question.sectionNumber) \(name)"
-                return EPUBEntry(title: title, address: path + "#" + question.anchors.question)
-            }
-            guard placement.isApart, chapter.hasAnswers(index) else { continue }
-            let address = EPUBArchive.path(ofPage: chapter.answerFile(index))
+        for (section, questions) in questions.enumerated() {
+            if listsQuestions { entry.children += questions.map(EPUBEntry.init) }
+            guard placement.isApart, chapter.hasAnswers(section) else { continue }
+            let address = EPUBArchive.path(ofPage: chapter.answerFile(section))
             if placement == .after {
                 entry.children.append(EPUBEntry(title: labels["answers"], address: address))
             } else {
-                let title = index == 0 ? entry.title : "\(entry.title) (\(index + 1))"
-                answers.append(EPUBEntry(title: title, address: address))
+                let title = section == 0 ? entry.title : "\(entry.title) (\(section + 1))"
+                add(answers: EPUBEntry(title: title, address: address), isInPart: isInPart)
             }
         }
         add(chapter: entry, isInPart: isInPart)
@@ -36,96 +81,29 @@ struct EPUBNavigation {
 
     /// Adds a chapter, under the last part or beside it.
     mutating func add(chapter: EPUBEntry, isInPart: Bool) {
-        if isInPart, !entries.isEmpty {
-            entries[entries.count - 1].children.append(chapter)
+        start = start ?? chapter
+        guard listsChapters || !isInPart else { return }
+        let stage = EPUBStage.chapters.rawValue, last = stages[stage].count - 1
+        if isInPart, last >= 0 {
+            stages[stage][last].children.append(chapter)
         } else {
-            entries.append(chapter)
+            stages[stage].append(chapter)
         }
     }
 
-    /// The files of questions by their names, such as `ch01.xhtml`.
-    var places: [String: String] {
-        let chapters = entries.flatMap { $0.hidesChildren ? [$0] : $0.children }
-        let addresses = chapters.flatMap(\.children).map { $0.address.split(separator: "#", maxSplits: 1) }
-        return Dictionary(
-            addresses.filter { $0.count == 2 }.map { (String($0[1]), FilePath.name(of: String($0[0]))) }
-        ) { first, _ in first }
-    }
-
-    /// The list of the table of contents (EPUB 3.3, section 7.4).
-    var contents: Markup {
-        var builder = MarkupBuilder()
-        Self.writeList(entries, isHidden: false, to: &builder)
-        return builder.markup
-    }
-
-    /// The list of landmarks (EPUB 3.3, section 7.4.4).
-    static func landmarks(_ marks: [(type: String, entry: EPUBEntry)]) -> Markup {
-        var builder = MarkupBuilder()
-        builder.element("ol") { list in
-            for (type, entry) in marks {
-                list.newline()
-                list.element("li") {
-                    $0.element("a", ["epub:type": type, "href": entry.address], text: entry.title)
-                }
-            }
-            list.newline()
+    /// Adds a page of answers; where chapters are too many, only the first of each part, under its name.
+    private mutating func add(answers page: EPUBEntry, isInPart: Bool) {
+        guard !listsChapters, isInPart, let part = stages[EPUBStage.chapters.rawValue].last else {
+            return answers.append(page)
         }
-        return builder.markup
-    }
-
-    /// The NCX document (Open Packaging Format 2.0.1, section 2.4.1).
-    func ncx(of book: EPUBBook) -> Markup {
-        var builder = MarkupBuilder()
-        builder.declaration()
-        let attributes: KeyValuePairs<String, String?> = [
-            "xmlns": "http://www.daisy.org/z3986/2005/ncx/", "version": "2005-1", "xml:lang": book.language,
-        ]
-        builder.element("ncx", attributes) { ncx in
-            ncx.newline()
-            ncx.element("head") { head in
-                head.empty("meta", ["name": "dtb:uid", "content": book.identifier])
-                head.empty("meta", ["name": "dtb:depth", "content": String(entries.map(\.depth).max() ?? 1)])
-            }
-            ncx.newline()
-            ncx.element("docTitle") { $0.element("text", text: book.title) }
-            ncx.newline()
-            ncx.element("navMap") { map in
-                map.newline()
-                var count = 0
-                Self.writePoints(entries, count: &count, to: &map)
-            }
-            ncx.newline()
-        }
-        builder.newline()
-        return builder.markup
-    }
-
-    private static func writeList(_ entries: [EPUBEntry], isHidden: Bool, to builder: inout MarkupBuilder) {
-        builder.element("ol", ["hidden": isHidden ? "" : nil]) { list in
-            for entry in entries {
-                list.newline()
-                list.element("li") { item in
-                    item.element("a", ["href": entry.address], text: entry.title)
-                    guard !entry.children.isEmpty else { return }
-                    writeList(entry.children, isHidden: entry.hidesChildren, to: &item)
-                }
-            }
-            list.newline()
+        if answers.last?.title != part.title {
+            answers.append(EPUBEntry(title: part.title, address: page.address))
         }
     }
+}
 
-    private static func writePoints(_ entries: [EPUBEntry], count: inout Int, to builder: inout MarkupBuilder) {
-        for entry in entries {
-            count += 1
-            builder.element("navPoint", ["id": "point-\(count)"]) { point in
-                point.element("navLabel") { $0.element("text", text: entry.title) }
-                point.empty("content", ["src": entry.address])
-                guard !entry.children.isEmpty else { return }
-                point.newline()
-                writePoints(entry.children, count: &count, to: &point)
-            }
-            builder.newline()
-        }
+extension EPUBEntry {
+    init(_ question: EPUBQuestion) {
+        self.init(title: "\(question.number) \(question.title)", address: EPUBArchive.path(of: question.address))
     }
 }

@@ -6,6 +6,8 @@ struct EPUBPackage {
     var items: [EPUBItem] = []
     /// The ids of the pages in reading order.
     var spine: [String] = []
+    /// The ids of those that are not read in turn.
+    var aside: Set<String> = []
 
     mutating func add(_ item: EPUBItem) {
         items.append(item)
@@ -43,10 +45,13 @@ struct EPUBPackage {
             metadata.line("dc:title", ["id": "book-title"], text: book.title)
             metadata.line("dc:language", text: book.language)
             if let creator = book.creator { writeCreator(creator, to: &metadata) }
+            for contributor in book.contributors { metadata.line("dc:contributor", text: contributor) }
             if let date = book.date { metadata.line("dc:date", text: date) }
             if let summary = book.summary { metadata.line("dc:description", text: summary) }
             for subject in book.subjects { metadata.line("dc:subject", text: subject) }
             if let source = book.source { metadata.line("dc:source", text: source) }
+            if let rights = book.rights { metadata.line("dc:rights", text: rights) }
+            if let series = book.series { writeSeries(series, to: &metadata) }
             metadata.line("meta", ["property": "dcterms:modified"], text: book.modified.dateTime)
             accessibility.write(to: &metadata)
         }
@@ -59,6 +64,14 @@ struct EPUBPackage {
             "refines": "#book-creator", "property": "role", "scheme": "marc:relators",
         ]
         metadata.line("meta", role, text: "aut")
+    }
+
+    /// What reading systems sort a shelf by (EPUB 3.3, appendix D.3).
+    private func writeSeries(_ series: DeckSeries, to metadata: inout MarkupBuilder) {
+        metadata.line("meta", ["property": "belongs-to-collection", "id": "book-series"], text: series.title)
+        metadata.line("meta", ["refines": "#book-series", "property": "collection-type"], text: "series")
+        guard let position = series.position else { return }
+        metadata.line("meta", ["refines": "#book-series", "property": "group-position"], text: position)
     }
 
     private func writeManifest(to builder: inout MarkupBuilder) {
@@ -80,7 +93,7 @@ struct EPUBPackage {
         builder.element("spine", ["toc": "ncx", "page-progression-direction": progression]) { spine in
             spine.newline()
             for id in self.spine {
-                spine.empty("itemref", ["idref": id])
+                spine.empty("itemref", ["idref": id, "linear": aside.contains(id) ? "no" : nil])
                 spine.newline()
             }
         }

@@ -6,7 +6,6 @@ struct EPUBPage {
     let title: String
     /// Whether it is a page of answers.
     var isAnswers = false
-    /// Whether it is read after all others.
-    var isLate = false
+    var stage = EPUBStage.chapters
     let body: [UInt8]
 }

@@ -4,15 +4,18 @@ internal import DeckleText
 /// A book under way: chapters go into the container as pages come; only what navigation needs is kept.
 struct EPUBSession: ExportSession {
     private let presentation: Presentation
-    private let deck: DeckView
-    private let book: EPUBBook
-    private let layout: EPUBLayout
+    let deck: DeckView
+    let book: EPUBBook
+    let layout: EPUBLayout
+    let extras: [EPUBExtra]
+    let links = EPUBLinks()
+    let register: EPUBRegister
     private let media: any MediaLibrary
-    private let links = EPUBLinks()
     private let output: any Output
     private var archive: EPUBArchive
     private var pictures = EPUBPictures()
-    private var navigation = EPUBNavigation()
+    var navigation: EPUBNavigation
+    var takeaways = EPUBRun<EPUBTakeawayPage>("takeaways")
     private var hasFormulas = false
     private var chapterCount = 0
     /// The number of the topic being written.
@@ -21,18 +24,18 @@ struct EPUBSession: ExportSession {
 
     init(_ job: ExportJob, output: any Output) throws {
         let placement = job.options[EPUBExporter.answers]
+        try EPUBLimits.check(job.deck, placement)
         self.output = output
+        extras = job.options[EPUBExporter.extras]
         presentation = try .book(job, disclosure: placement.disclosure, links: links)
         deck = presentation.deckView()
         book = EPUBBook(job.deck, deck)
         layout = try EPUBLayout(job.theme, answers: placement)
+        navigation = EPUBNavigation(pages: job.deck.pageCount, questions: deck.questionCount)
+        register = try EPUBRegister(path: output.makeScratchFile(), isAlphabetical: extras.contains(.index))
         media = job.media
         archive = try EPUBArchive(output: output)
-        let sheet = try job.theme.file(EPUBLayout.folder + "/book.css")
-        try job.theme.checkPictures(of: sheet)
-        let addressed = job.theme.addressed(sheet) { "../" + $0.path }
-        try archive.add(EPUBItem(id: "css", path: "styles/book.css", type: "text/css"), Array(addressed.utf8))
-        for asset in job.theme.assets(for: sheet) { try archive.add(asset) }
+        try archive.addSheets(of: job.theme)
         try addFrontMatter()
     }
 
@@ -50,20 +53,25 @@ struct EPUBSession: ExportSession {
                 try add(page, mayHoldFormulas: !formulas.isEmpty, waits: isLinked)
             }
         }
-        navigation.add(chapter, layout.answers.placement, isInPart: isInPart, labels: labels)
+        try list(chapter)
+        try keepTakeaways(of: chapter)
         for file in pictures.takePending() { try archive.add(file, media.bytes(of: file)) }
         chapterCount += 1
     }
 
     mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
         try addAnswerList()
+        try addTakeaways()
+        try addIndex()
+        try addDifficulties()
+        try addColophon()
         try addNavigation()
-        try links.release(places: { navigation.places }) { try archive.write(page: $0, $1) }
+        try links.release(place: register.file) { try archive.write(page: $0, $1) }
         try archive.finish(book, accessibility)
         return ExportSummary(detail: chapterCount == 1 ? "1 chapter" : "\(chapterCount) chapters")
     }
 
-    private var labels: Labels { presentation.labels }
+    var labels: Labels { presentation.labels }
 
     private var accessibility: EPUBAccessibility {
         EPUBAccessibility(
@@ -71,8 +79,18 @@ struct EPUBSession: ExportSession {
             hasPictures: !pictures.isEmpty,
             describesPictures: pictures.areDescribed,
             mayMove: pictures.mayMove,
-            hasFormulas: hasFormulas
+            hasFormulas: hasFormulas,
+            hasIndex: extras.contains(.index) && deck.questionCount > 0
         )
+    }
+
+    /// Tells contents and indexes what a chapter holds.
+    private mutating func list(_ chapter: EPUBChapter) throws {
+        let questions = chapter.sections.enumerated().map { section, questions in
+            questions.map { EPUBQuestion($0, in: chapter.questionFile(section), labels: labels) }
+        }
+        for question in questions.joined() { try register.add(question) }
+        navigation.add(chapter, questions: questions, layout.answers.placement, isInPart: isInPart, labels: labels)
     }
 
     /// Warns of questions that alone make a file larger than old reading systems open.
@@ -95,12 +113,12 @@ struct EPUBSession: ExportSession {
 
 extension EPUBSession {
     /// - Parameter waits: whether the page is written when the places of all questions are known.
-    private mutating func add(_ page: EPUBPage, mayHoldFormulas: Bool = false, waits: Bool = false) throws {
+    mutating func add(_ page: EPUBPage, mayHoldFormulas: Bool = false, waits: Bool = false) throws {
         // Where the parts of a question go is the templates' business, so only the page itself can tell.
         let holdsFormulas = mayHoldFormulas && page.body.contains("<math ".utf8)
         hasFormulas = hasFormulas || holdsFormulas
         let document = layout.document(page, of: book)
-        archive.list(page: page.file, properties: holdsFormulas ? "mathml" : nil, isReadLate: page.isLate)
+        archive.list(page: page.file, properties: holdsFormulas ? "mathml" : nil, stage: page.stage)
         if waits {
             try links.hold(page.file, document, scratch: output.makeScratchFile)
         } else {
@@ -114,6 +132,7 @@ extension EPUBSession {
         try add(EPUBPage(file: "title", title: book.title, body: layout.title.render(view)))
         // The visible contents; the file is written last, when everything that it lists is known.
         archive.reserve("nav")
+        try addHowTo()
     }
 
     /// Starts the part of a topic with its own page, unless the topic has no name or is open already.
@@ -123,7 +142,7 @@ extension EPUBSession {
         isInPart = view.title != nil
         guard let title = view.title else { return }
         let file = EPUBChapter.file("part", view.number)
-        navigation.entries.append(EPUBEntry(title: title, address: EPUBArchive.path(ofPage: file)))
+        navigation.add(part: EPUBEntry(title: title, address: EPUBArchive.path(ofPage: file)))
         try add(EPUBPage(file: file, title: title, body: layout.part.render(view)))
     }
 
@@ -137,18 +156,21 @@ extension EPUBSession {
         let title = labels["answers"], file = "answers"
         try add(EPUBPage(file: file, title: title, body: layout.answerList.render(list)))
         let address = EPUBArchive.path(ofPage: file)
-        navigation.entries.append(EPUBEntry(title: title, address: address, children: navigation.answers))
+        navigation.add(EPUBEntry(title: title, address: address, children: navigation.answers), to: .answers)
     }
 
     private mutating func addNavigation() throws {
         let contents = EPUBEntry(title: labels["contents"], address: "nav.xhtml")
         let cover = EPUBEntry(title: labels["cover"], address: EPUBArchive.path(ofPage: "cover"))
         var landmarks = [(type: "cover", entry: cover), (type: "toc", entry: contents)]
-        if let start = navigation.entries.first { landmarks.append((type: "bodymatter", entry: start)) }
+        if let start = navigation.start { landmarks.append((type: "bodymatter", entry: start)) }
+        if let index = navigation.index, extras.contains(.index) { landmarks.append((type: "index", entry: index)) }
         let lists = EPUBContents(contents: navigation.contents, landmarks: EPUBNavigation.landmarks(landmarks))
         let page = EPUBPage(file: "nav", title: contents.title, body: layout.navigation.render(lists))
         let item = EPUBItem(id: page.file, path: contents.address, type: EPUBItem.pageType, properties: "nav")
-        try archive.add(item, layout.document(page, of: book, root: ""))
+        let document = layout.document(page, of: book, root: "")
+        if document.count > EPUBNavigation.readableSize { archive.setAside(page.file) }
+        try archive.add(item, document)
         let ncx = EPUBItem(id: "ncx", path: "toc.ncx", type: "application/x-dtbncx+xml")
         try archive.add(ncx, Array(navigation.ncx(of: book).text.utf8))
     }

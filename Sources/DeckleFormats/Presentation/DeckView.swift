@@ -6,6 +6,14 @@ struct DeckView: TemplateView {
     let title: String
     let summary: String?
     let author: String?
+    /// Who had a part in it, beside the author.
+    let contributors: [String]
+    /// What may be done with it, in the source's words.
+    let licence: String?
+    /// Where the source is published.
+    let site: String?
+    /// The same as `href` holds it; nil where it is no address.
+    let siteAddress: String?
     /// A well-formed BCP 47 tag.
     let language: String
     let direction: Direction
@@ -13,6 +21,8 @@ struct DeckView: TemplateView {
     let published: String?
     /// The day of the latest change to a page, or else ``published``.
     let updated: String?
+    /// The same as people write it.
+    let date: String?
     let questionCount: Int
     /// How many topics, pages and questions there are, each as a text.
     let counts: [String]
@@ -25,11 +35,17 @@ struct DeckView: TemplateView {
         .markup("titleInStyle") { Markup(inStyle: $0.title) },
         .text("summary") { $0.summary },
         .text("author") { $0.author },
+        .texts("contributors") { $0.contributors },
+        .flag("hasContributors") { !$0.contributors.isEmpty },
+        .text("licence") { $0.licence },
+        .text("site") { $0.site },
+        .text("siteAddress") { $0.siteAddress },
         .text("language") { $0.language },
         .text("direction") { $0.direction.rawValue },
         .flag("isRightToLeft") { $0.direction == .rightToLeft },
         .text("published") { $0.published },
         .text("updated") { $0.updated },
+        .text("date") { $0.date },
         .number("questionCount") { $0.questionCount },
         .texts("counts") { $0.counts },
         .text("questions") { $0.questions },
@@ -43,16 +59,21 @@ struct DeckView: TemplateView {
 extension Presentation {
     /// What is known of the deck before its first page.
     func deckView() -> DeckView {
-        let published = deck.published == .none ? nil : deck.published.date
-        let latest = deck.topics.flatMap(\.pages).compactMap(\.updated).max()
+        let published = deck.published == .none ? nil : deck.published
+        let latest = deck.topics.flatMap(\.pages).compactMap(\.updated).max() ?? published
         return DeckView(
             title: deck.title.nonEmpty ?? deck.id,
             summary: deck.summary?.nonEmpty,
             author: deck.author?.nonEmpty,
+            contributors: deck.contributors,
+            licence: deck.licence,
+            site: deck.site?.nonEmpty,
+            siteAddress: PageAddress(site: deck.site, page: "/").address(of: ""),
             language: LanguageTag.wellFormed(deck.language) ?? "en",
             direction: deck.direction,
-            published: published,
-            updated: latest?.date ?? published,
+            published: published?.date,
+            updated: latest?.date,
+            date: latest.map(labels.text(day:)),
             questionCount: deck.questionCount,
             counts: counts,
             questions: labels.text("questions", count: deck.questionCount),

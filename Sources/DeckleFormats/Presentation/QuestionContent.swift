@@ -59,9 +59,11 @@ struct QuestionContent: Sendable {
         answerOpening = try answers.render(Array(answer.prefix(1)))
         answerRest = try answers.render(Array(answer.dropFirst()))
         takeaway = try question.takeaway.map {
-            TakeawayView(
+            let text = try answers.render($0.content)
+            return TakeawayView(
                 label: typesetting.takeawayLabels.label(of: $0).nonEmpty ?? labels["takeaway"],
-                text: try answers.render($0.content)
+                text: text,
+                alone: $0.content.hasFootnoteMark ? try prompts.render($0.content.withoutFootnoteMarks) : text
             )
         }
         asides = try question.asides.enumerated().map { index, aside in

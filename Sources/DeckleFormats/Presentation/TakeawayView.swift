@@ -4,6 +4,8 @@ internal import DeckleText
 struct TakeawayView: TemplateView {
     let label: String
     let text: Markup
+    /// The line to stand by itself, without the marks of footnotes, which are in the answer.
+    let alone: Markup
 
     static let fields: [TemplateField<Self>] = [
         .text("label") { $0.label },

@@ -32,6 +32,14 @@ package final class Statement {
         return try bind(values[...], at: 1) { try step() }
     }
 
+    /// Calls `take` with the statement at each row that it finds; it is ready to be run again afterwards.
+    ///
+    /// - Throws: ``Failure`` with `sqlite.failed`, and what `take` throws
+    package func forEachRow(_ values: SQLiteValue..., take: (Statement) throws -> Void) throws {
+        defer { reset() }
+        try bind(values[...], at: 1) { while try step() { try take(self) } }
+    }
+
     /// Moves to the next row; false when there is none left.
     ///
     /// - Throws: ``Failure`` with `sqlite.failed`

@@ -13,8 +13,12 @@ import Testing
     private static let name = ExportOption<String?>("name", summary: "")
     private static let share = ExportOption<Double?>("share", in: 0.5...0.9, summary: "")
 
+    private static let parts = ExportOption("parts", some: Cells.self, summary: "")
+
     private func values(_ given: KeyValuePairs<String, String>) throws -> OptionValues {
-        let specs = [Self.cells.spec, Self.depth.spec, Self.isOpen.spec, Self.name.spec, Self.share.spec]
+        let specs = [
+            Self.cells.spec, Self.depth.spec, Self.isOpen.spec, Self.name.spec, Self.share.spec, Self.parts.spec,
+        ]
         return try OptionValues(given.map { (name: $0.key, value: $0.value) }, specs: specs, exporter: "csv")
     }
 
@@ -53,5 +57,18 @@ import Testing
         )
         #expect(failure?.diagnostics.first?.hint == "did you mean csv.cells?")
         #expect(failure?.diagnostics.last?.hint == "csv.share is a share from 0.5 to 0.9")
+    }
+
+    @Test(arguments: [
+        ("all", [Cells.markdown, .html]), ("none", []), ("html", [.html]), ("html,markdown", [.markdown, .html]),
+    ])
+    private func someWordsAreTakenInTheirOwnOrder(text: String, parts: [Cells]) throws {
+        #expect(try values(["parts": text])[Self.parts] == parts)
+    }
+
+    @Test(arguments: ["", "html,", "html, markdown", "none,html", "htm"])
+    func otherWordsAreRefused(text: String) throws {
+        let failure = #expect(throws: Failure.self) { try values(["parts": text]) }
+        #expect(failure?.diagnostics.first?.hint?.hasSuffix("csv.parts is all, none, or some of markdown,html") == true)
     }
 }

@@ -34,4 +34,9 @@ import Testing
         #expect(!values("accessibilityFeature", of: undescribed).contains("alternativeText"))
         #expect(values("accessibilityHazard", of: undescribed) == ["unknown"])
     }
+
+    @Test func anIndexIsNamedWhereThereIsOne() {
+        let features = { values("accessibilityFeature", of: EPUBAccessibility(summary: "", hasIndex: $0)) }
+        #expect(features(true).contains("index") && !features(false).contains("index"))
+    }
 }

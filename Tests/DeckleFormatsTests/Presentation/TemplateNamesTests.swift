@@ -35,6 +35,7 @@ import Testing
     @Test(arguments: [
         ("topic", TopicTitle.shape), ("source", PageSource.shape), ("options", OptionView.shape),
         ("takeaway", TakeawayView.shape), ("levels", CountsView.Level.shape), ("pages", EPUBAnswerList.Entry.shape),
+        ("takeaways", EPUBTakeawayPage.Takeaway.shape), ("questions", EPUBQuestion.shape),
     ])
     func soAreThoseOfWhatANameStandsFor(name: String, shape: TemplateShape) throws {
         let words = names(shape).map { "`\($0)`" }

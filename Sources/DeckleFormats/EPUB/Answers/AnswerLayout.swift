@@ -31,7 +31,7 @@ struct AnswerLayout {
             file: answerFile,
             title: view.title,
             isAnswers: true,
-            isLate: placement == .linked,
+            stage: placement == .linked ? .answers : .chapters,
             body: answers.render(view)
         )
         return [asked, page]

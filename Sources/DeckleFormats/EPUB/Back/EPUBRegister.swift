@@ -1,0 +1,98 @@
+internal import DeckleCore
+internal import DeckleSystem
+
+/// The questions of a book as its indexes and links ask for them.
+///
+/// They lie on disk, in reading order and in that of letters, so that memory does not grow with their titles.
+final class EPUBRegister {
+    private let database: Database
+    private let questions: Statement
+    private let letters: Statement
+    private let isAlphabetical: Bool
+    private var places: Statement?
+    private var count: Int64 = 0
+
+    /// - Parameters:
+    ///   - path: an empty file of its own.
+    ///   - isAlphabetical: whether ``forEachByLetter(_:)`` is going to be asked.
+    /// - Throws: ``Failure`` with `sqlite.failed`
+    init(path: String, isAlphabetical: Bool) throws {
+        self.isAlphabetical = isAlphabetical
+        database = try Database(path: path, for: .work)
+        try database.execute(
+            """
+            CREATE TABLE questions (id INTEGER PRIMARY KEY, number TEXT, title TEXT, file TEXT, anchor TEXT, level TEXT);
+            CREATE TABLE letters (sign BLOB, id INTEGER, PRIMARY KEY (sign, id)) WITHOUT ROWID;
+            BEGIN
+            """
+        )
+        questions = try database.prepare("INSERT INTO questions VALUES (?, ?, ?, ?, ?, ?)")
+        letters = try database.prepare("INSERT INTO letters VALUES (?, ?)")
+    }
+
+    /// Adds the question that is read next.
+    ///
+    /// - Throws: ``Failure`` with `sqlite.failed`
+    func add(_ question: EPUBQuestion) throws {
+        count += 1
+        try questions.run(
+            .integer(count),
+            .text(question.number),
+            .text(question.title),
+            .text(question.file),
+            .text(question.anchor),
+            .text(question.level)
+        )
+        if isAlphabetical { try letters.run(.blob(IndexKey(question.title).bytes), .integer(count)) }
+    }
+
+    /// Hands out all questions by their letters, and what each begins with.
+    ///
+    /// - Throws: ``Failure`` with `sqlite.failed`, and what `take` throws
+    func forEachByLetter(_ take: (EPUBQuestion, IndexInitial) throws -> Void) throws {
+        let order = "SELECT q.*, l.sign FROM letters l JOIN questions q ON q.id = l.id ORDER BY l.sign, l.id"
+        try database.prepare(order).forEachRow {
+            try take(EPUBQuestion($0), IndexKey(bytes: $0.blob(6)).initial)
+        }
+    }
+
+    /// Hands out the questions of a difficulty in reading order.
+    ///
+    /// - Throws: ``Failure`` with `sqlite.failed`, and what `take` throws
+    func forEach(of level: Difficulty, _ take: (EPUBQuestion) throws -> Void) throws {
+        try database.prepare("SELECT * FROM questions WHERE level = ? ORDER BY id").forEachRow(.text(level.name)) {
+            try take(EPUBQuestion($0))
+        }
+    }
+
+    /// The file that holds an id of a question, the first of those that are the same; nil where none does.
+    ///
+    /// - Throws: ``Failure`` with `sqlite.failed`
+    func file(of anchor: String) throws -> String? {
+        var file: String?
+        try findPlaces().forEachRow(.text(anchor)) { file = $0.text(0) }
+        return file
+    }
+
+    /// Links are few, and most books have none, so that places are sorted when one is looked for.
+    private func findPlaces() throws -> Statement {
+        if let places { return places }
+        try database.execute("CREATE INDEX places ON questions (anchor, id)")
+        let found = try database.prepare("SELECT file FROM questions WHERE anchor = ? ORDER BY id LIMIT 1")
+        places = found
+        return found
+    }
+}
+
+extension EPUBQuestion {
+    /// The question of a row of all columns.
+    fileprivate init(_ row: Statement) {
+        self.init(
+            number: row.text(1),
+            title: row.text(2),
+            file: row.text(3),
+            anchor: row.text(4),
+            level: row.text(5)
+        )
+    }
+}

@@ -1,0 +1,40 @@
+import DeckleCore
+import DeckleTestSupport
+import Testing
+
+@testable import DeckleFormats
+
+@Suite struct EPUBRegisterTests {
+    private func register(isAlphabetical: Bool = true) throws -> EPUBRegister {
+        // The output removes its scratch files; SQLite keeps an open one.
+        let register = try EPUBRegister(path: MemoryOutput().makeScratchFile(), isAlphabetical: isAlphabetical)
+        for (index, entry) in [("Zoo", "hard"), ("été", "easy"), ("Eta", ""), ("zoo", "easy")].enumerated() {
+            let file = index < 2 ? "ch01.xhtml" : "ch02.xhtml"
+            let anchor = index == 3 ? "q-0" : "q-\(index)"
+            try register.add(
+                EPUBQuestion(number: "1.\(index + 1)", title: entry.0, file: file, anchor: anchor, level: entry.1)
+            )
+        }
+        return register
+    }
+
+    @Test func questionsStandByTheirLettersAndThenInReadingOrder() throws {
+        var found: [String] = []
+        try register().forEachByLetter { question, initial in found.append("\(initial) \(question.number)") }
+        #expect(found == ["letter(\"E\") 1.3", "letter(\"E\") 1.2", "letter(\"Z\") 1.1", "letter(\"Z\") 1.4"])
+    }
+
+    @Test func questionsOfADifficultyKeepTheirOrder() throws {
+        let register = try register(isAlphabetical: false)
+        var found: [String] = []
+        for level in [Difficulty.easy, .medium, .hard] {
+            try register.forEach(of: level) { found.append("\(level.name) \($0.title)") }
+        }
+        #expect(found == ["easy été", "easy zoo", "hard Zoo"])
+    }
+
+    @Test func aPlaceIsThatOfTheFirstQuestionWithTheName() throws {
+        let register = try register(isAlphabetical: false)
+        #expect(try ["q-0", "q-2", "q-9"].map(register.file) == ["ch01.xhtml", "ch02.xhtml", nil])
+    }
+}
