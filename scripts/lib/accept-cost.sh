@@ -3,21 +3,22 @@
 install_packages valgrind strace
 
 # Instructions of all four formats, which do not depend on what else the machine does. The bound is for the hub of the
-# folder; other hubs are as large as they are.
+# folder; other hubs are as large as they are. Further arguments are options of the export.
 instructions() {
     local hub=$1 most=$2
+    shift 2
     cp "$deckle" "$work/stripped"
     # valgrind cannot read all of what the compiler says for debuggers.
     strip -g "$work/stripped"
     rm -rf "$work/counted"
-    valgrind --tool=callgrind --callgrind-out-file="$work/callgrind" "$work/stripped" export "$hub" -o "$work/counted/" -q \
+    valgrind --tool=callgrind --callgrind-out-file="$work/callgrind" "$work/stripped" export "$hub" -o "$work/counted/" -q "$@" \
         2>"$work/valgrind.log" || { tail -n 5 "$work/valgrind.log"; return 1; }
     local count
     count=$(sed -n 's/.*Collected : //p' "$work/valgrind.log")
     echo "$((count / 1000000)) million instructions, at most $most"
     [ "$count" -le "$((most * 1000000))" ]
 }
-[ -z "$folder" ] || bar "all four formats of the hub in few instructions" instructions "${hubs[0]}" 1000
+[ -z "$folder" ] || bar "all four formats of the hub in few instructions" instructions "${hubs[0]}" 1000 --set epub.extras=none
 
 # Peak memory beyond the input, from 3,440 to 34,400 questions, on pages of as many as asked for.
 growth() {
