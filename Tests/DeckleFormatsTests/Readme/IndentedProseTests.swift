@@ -1,0 +1,69 @@
+import Testing
+
+@testable import DeckleFormats
+
+/// What is set in as code is, and reads as prose, is prose; code stays code.
+@Suite struct IndentedProseTests {
+    private func setOut(_ text: String) -> String {
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { number, line in
+            BodyLine(number: number + 1, text: Array(line.utf8)[...])
+        }
+        IndentedProse.setOut(&lines)
+        return lines.map { String(decoding: $0.text, as: UTF8.self) }.joined(separator: "\n")
+    }
+
+    @Test func linesOfWordsAreProse() {
+        let text = setOut("Two:\n\n    a cog turns a wheel slowly\n    a wheel turns a cog fast")
+        #expect(text == "Two:\n\na cog turns a wheel slowly\na wheel turns a cog fast")
+    }
+
+    @Test func sentencesBetweenCodeAreProse() {
+        let text = """
+            More (>) is true where the left cog is larger.
+
+             3 > 2
+
+            Less (<) is true where it is not.
+
+             2 < 3
+            """
+        let indented = text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n")
+        #expect(
+            setOut("Two:\n\n" + indented) == """
+                Two:
+
+                More (>) is true where the left cog is larger.
+
+                     3 > 2
+
+                Less (<) is true where it is not.
+
+                     2 < 3
+                """
+        )
+    }
+
+    @Test func itemsAreAList() {
+        #expect(
+            setOut(
+                "Rules:\n> \n    - It only begins with a letter or a sign from A-Z.\n    - It holds a-z/_/0-9.\n    - No cog is called as a wheel is."
+            )
+                == "Rules:\n\n- It only begins with a letter or a sign from A-Z.\n- It holds a-z/_/0-9.\n- No cog is called as a wheel is."
+        )
+    }
+
+    /// The second begins with code, so that its sentences are the words of a comment in it.
+    @Test(
+        arguments: [
+            "    turn(cog)\n    turn(wheel)",
+            "    def turn():\n\n    Turns the cog by one tooth at once.\n\n    stop()",
+            "    - name: cog\n    - teeth: 7", "     f(1, 2)\n\n    This is set in less than the code.",
+        ]
+    )
+    func codeStaysCode(block: String) { #expect(setOut("So:\n\n" + block) == "So:\n\n" + block) }
+
+    @Test func aQuoteKeepsItsEmptyLines() {
+        #expect(setOut("> a\n>\n> b\n\n>\n\nc") == "> a\n>\n> b\n\n\n\nc")
+    }
+}
