@@ -18,7 +18,18 @@ struct ContentLists: Sendable {
     /// Whether a YAML text can hold one; parsing it would take longer.
     func mayBe(in yaml: String) -> Bool {
         let bytes = Array(yaml.utf8)[...]
-        return [Self.name, mapped].contains { $0.map { bytes.range(of: Array($0.utf8)) != nil } ?? false }
+        return [Self.name, mapped].contains { $0.map { Self.isKey($0, in: bytes) } ?? false }
+    }
+
+    /// Whether a name stands before a colon; titles and addresses have the same words.
+    private static func isKey(_ name: String, in yaml: ArraySlice<UInt8>) -> Bool {
+        let name = Array(name.utf8)
+        var rest = yaml
+        while let found = rest.range(of: name) {
+            rest = rest[found.upperBound...]
+            if rest.drop(while: { "\"' \t".utf8.contains($0) }).first == UInt8(ascii: ":") { return true }
+        }
+        return false
     }
 
     /// The list of a file, as its name says, or where the user names prompts, as its items have them.

@@ -298,6 +298,8 @@ extension ContentReaderTests {
         }
         #expect(recognize(["frameworks/a.yml": ""]) == .certain)
         #expect(recognize(["a/b.md": "---\nquestions:\n---\n"]) == .certain)
+        #expect(recognize(["a/b.md": "---\n\"questions\" : []\n---\n"]) == .certain)
+        #expect(recognize(["a/b.md": "---\ntitle: All questions\nlink: /questions/a\n---\n"]) == .foreign)
         #expect(recognize(["a/b.md": "# questions\n", "_payload.json": "[]"]) == .foreign)
         #expect(
             ContentReader().recognizes(Source(name: "a.md", bytes: SourceBytes("---\nquestions:\n".utf8))) == .foreign
