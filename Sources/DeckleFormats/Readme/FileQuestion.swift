@@ -17,9 +17,11 @@ struct FileQuestion {
     /// - Parameter path: the path of the file in its folder.
     init?(_ outline: ReadmeOutline, path: String) {
         let stem = FilePath.withoutExtension(path)
-        guard outline.census.lines > 1, outline.census.name == ReadmeCensus.prose else { return nil }
-        let isIndex = ReadmeScript.key(of: path) != stem
         let heading = Self.heading(of: outline)
+        guard outline.census.lines > (heading == nil ? 0 : 1), outline.census.name == ReadmeCensus.prose else {
+            return nil
+        }
+        let isIndex = ReadmeScript.key(of: path) != stem
         let words = heading.map { ReadmeTitle(outline.text.slice(outline.landmarks[$0].title)).markdown } ?? ""
         let isTranslated = TranslationMark.tag(FilePath.name(of: stem)) != nil
         let name = Self.name(isTranslated || isIndex ? FilePath.folder(of: stem) : stem)

@@ -41,7 +41,7 @@ struct ReadmeCensus {
     var name: String {
         if versions >= 3, versions * 2 >= headings { return "a changelog" }
         if boxes >= 5, boxes >= items { return "a to-do list" }
-        if links >= 5, links * 2 >= items { return "a list of links" }
+        if links >= 5, links * 2 >= items, links * 5 >= lines * 2 { return "a list of links" }
         return lines == 0 ? "empty" : Self.prose
     }
 }

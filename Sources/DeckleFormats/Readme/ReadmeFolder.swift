@@ -18,7 +18,7 @@ struct ReadmeFolder {
     ///   - language: the language to take; nil for the one that files are in whose names tell none.
     init(_ paths: [String], language: String?) {
         let candidates = paths.filter(Self.mayHoldQuestions)
-        let known = Set(candidates.map { $0.lowercased() })
+        let known = Set(candidates.map(TranslationMark.key))
         let siblings = LanguageSiblings(candidates)
         let named = candidates.map { path in
             (
@@ -38,9 +38,14 @@ struct ReadmeFolder {
     private static func mayHoldQuestions(_ path: String) -> Bool {
         guard ReadmeReader.endings.contains(FilePath.fileExtension(of: path).lowercased()) else { return false }
         let name = FilePath.withoutExtension(FilePath.name(of: path)).lowercased()
-        if formalNames.contains(name) || name.contains("template") { return false }
+        if formalNames.contains(name) || isTemplate(name) { return false }
         return !path.lowercased().split(separator: "/").dropLast().contains { part in
-            part == "test" || part == "tests" || part.contains("template")
+            part == "test" || part == "tests" || isTemplate(part)
         }
+    }
+
+    /// Whether a name calls itself a template, as in `issue_template` and `__template__`; a question may be about some.
+    private static func isTemplate(_ name: some StringProtocol) -> Bool {
+        name.split(whereSeparator: { "_.".contains($0) }).last.map { $0 == "template" || $0 == "templates" } ?? false
     }
 }

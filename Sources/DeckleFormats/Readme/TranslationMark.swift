@@ -5,7 +5,7 @@ enum TranslationMark {
     /// The language that a path names beside a file whose path names none, as `README-zh_CN.md`, `de-DE/README.md` and
     /// `i18n/fr/x.md` do; nil for any other file.
     ///
-    /// - Parameter known: the paths of all files, in small letters.
+    /// - Parameter known: the keys of the paths of all files.
     static func language(of path: String, beside known: Set<String>) -> String? {
         let parts = path.split(separator: "/").map(String.init)
         for (index, part) in parts.dropLast().enumerated() {
@@ -15,19 +15,28 @@ enum TranslationMark {
         let name = parts.last ?? "", stem = FilePath.withoutExtension(name)
         if let tag = tag(stem), !tag.hasPrefix("en"), isBesideEnglish(path, known) { return tag }
         for mark in stem.indices where "-._".contains(stem[mark]) {
-            guard let tag = tag(String(stem[stem.index(after: mark)...])) else { continue }
+            guard let tag = suffix(String(stem[stem.index(after: mark)...])) else { continue }
             let original = stem[..<mark] + "." + FilePath.fileExtension(of: name)
-            if known.contains(FilePath.join(FilePath.folder(of: path), String(original)).lowercased()) { return tag }
+            if known.contains(key(FilePath.join(FilePath.folder(of: path), String(original)))) { return tag }
         }
         return nil
     }
 
+    /// A path as it is compared: files beside each other are named with one sign here and with another there.
+    static func key(_ path: String) -> String { String(path.lowercased().map { $0 == "_" ? "-" : $0 }) }
+
+    /// The language that the end of a name stands for beside a file without it, where countries stand for languages too.
+    private static func suffix(_ word: String) -> String? { tag(word) ?? countries[word.lowercased()] }
+
+    private static let countries = [
+        "ua": "uk", "ch": "zh", "cz": "cs", "dk": "da", "gr": "el", "se": "sv", "br": "pt-BR", "ptbr": "pt-BR",
+        "zhcn": "zh-CN", "zhtw": "zh-TW",
+    ]
+
     /// Whether a file whose name is a language has one in English beside it.
     private static func isBesideEnglish(_ path: String, _ known: Set<String>) -> Bool {
         ["en", "en-us", "en-gb"].contains { name in
-            known.contains(
-                FilePath.join(FilePath.folder(of: path), "\(name).\(FilePath.fileExtension(of: path))").lowercased()
-            )
+            known.contains(key(FilePath.join(FilePath.folder(of: path), "\(name).\(FilePath.fileExtension(of: path))")))
         }
     }
 

@@ -71,15 +71,17 @@ import Testing
             files["Parts/What is \(name).md"] = "# Topic\n\nIt is \(name).\n"
         }
         files["Parts/Dust.md"] = "# Dust\n\nIt is dust.\n"
+        files["Parts/Can dust burn.md"] = "It can, in air."
         let (deck, pairs, _) = try read(files)
         #expect(
             pairs == [
+                ["Can dust burn", "It can, in air."],
                 ["Dust", "It is dust."], ["What is air", "It is air."], ["What is heat", "It is heat."],
                 ["What is oil", "It is oil."],
                 ["What is rust", "It is rust."], ["What is wear", "It is wear."],
             ]
         )
-        #expect(outline(deck) == ["/Parts Parts 6"] && deck.title == "Parts")
+        #expect(outline(deck) == ["/Parts Parts 7"] && deck.title == "Parts")
     }
 
     @Test func titlesInFrontMatterBesideTranslations() throws {
@@ -93,6 +95,16 @@ import Testing
         #expect(pairs[0] == ["What is dust?", "## Short\n\nIt is dust."] && pairs.count == 5)
         #expect(outline(deck) == ["/Q q 5"])
         #expect(deck.topics[0].pages[0].questions.map(\.id) == ["dust", "heat", "oil", "rust", "wear"])
+    }
+
+    @Test func linksBelowAnAnswerMakeNoListOfLinks() throws {
+        var files: [String: String] = [:]
+        let links = (1...6).map { "- [more](https://e.org/\($0))\n" }.joined()
+        let text = (1...12).map { "It turns on pin \($0).\n\n" }.joined()
+        for name in ["oil", "wear", "rust", "heat", "dust"] {
+            files["What is \(name).md"] = "# \(name)\n\n" + text + links
+        }
+        #expect(try read(files).pairs.count == 5)
     }
 
     @Test func whoAsksIsNoPartOfAQuestion() throws {
