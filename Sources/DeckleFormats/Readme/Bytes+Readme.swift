@@ -7,8 +7,9 @@ extension ArraySlice<UInt8> {
         if let link = range(of: Array("](#".utf8)) {
             let rest = self[link.upperBound...]
             guard let end = rest.firstIndex(of: UInt8(ascii: ")")) else { return false }
+            let behind = self[(end + 1)...]
             return behindTags.first == UInt8(ascii: "[")
-                && self[(end + 1)...].allSatisfy { "*_<>/] .".utf8.contains($0) }
+                && (behind.allSatisfy { "*_<>/] .".utf8.contains($0) } || self[...end].leadsBack && behind.isLinks)
         }
         guard range(of: Array("href=\"#".utf8)) != nil else { return false }
         return withoutTags.1 == 1 && first == UInt8(ascii: "<") && last == UInt8(ascii: ">")
@@ -19,6 +20,25 @@ extension ArraySlice<UInt8> {
         let rest = drop { "*_ ".utf8.contains($0) }
         guard rest.first == UInt8(ascii: "<"), let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return rest }
         return rest[(end + 1)...].behindTags
+    }
+
+    /// Whether nothing but links stands there, and signs and entities between them.
+    private var isLinks: Bool {
+        var rest = self
+        while let first = rest.first {
+            if first == UInt8(ascii: "["), let link = rest.range(of: Array("](".utf8)),
+                let end = rest[link.upperBound...].firstIndex(of: UInt8(ascii: ")"))
+            {
+                rest = rest[(end + 1)...]
+            } else if rest.starts(with: "&nbsp;".utf8) {
+                rest = rest.dropFirst(6)
+            } else if "*_<>/] .|".utf8.contains(first) {
+                rest = rest.dropFirst()
+            } else {
+                return false
+            }
+        }
+        return true
     }
 
     /// The text outside of tags, and how many links stood there.

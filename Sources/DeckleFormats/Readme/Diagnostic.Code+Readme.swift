@@ -10,7 +10,7 @@ extension Diagnostic.Code {
     /// No id was written to a question, as it would be another one with it.
     public static let readmeIDNotWritten = Self("readme.id-not-written", .failure)
 
-    /// What leads from part to part of the page was left out.
+    /// What leads from part to part of the page was left out: links, and headings with contents only.
     public static let readmeLeftOut = Self("readme.left-out", .failure)
 
     /// Links to files and headings that are no questions of the deck were left out, and their text stays.
@@ -34,6 +34,9 @@ extension Diagnostic.Code {
     /// Contents, badges and whatever else stands outside the questions is left out.
     public static let readmeOutside = Self("readme.outside", .failure)
 
+    /// Lines with a link were left out that a text has below many of its questions, as advertising is.
+    public static let readmeRefrainLeftOut = Self("readme.refrain-left-out", .failure)
+
     /// Questions say the same as others of the deck, word for word.
     public static let readmeRepeatedQuestions = Self("readme.repeated-questions", .failure)
 
@@ -45,6 +48,9 @@ extension Diagnostic.Code {
 
     /// Questions were taken by their look.
     public static let readmeTaken = Self("readme.taken", .failure)
+
+    /// Questions have the answer of the next one, as their headings stand right above its heading.
+    public static let readmeSharedAnswers = Self("readme.shared-answers", .failure)
 
     /// A text has more bytes than can be told apart.
     public static let readmeTooLarge = Self("readme.too-large", .failure)

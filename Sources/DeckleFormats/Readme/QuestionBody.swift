@@ -25,8 +25,10 @@ struct QuestionBody {
     private(set) var marks = QuestionTags()
     /// How many lines were left out that only lead to a part of the page.
     private(set) var jumps = 0
+    /// The numbers of lines that were left out, as the text says the same below many questions.
+    private(set) var refrains: [Int] = []
 
-    init(_ question: ReadmeQuestion, in text: ReadmeText, jumps known: [ArraySlice<UInt8>: Int]) {
+    init(_ question: ReadmeQuestion, in text: ReadmeText, noise: ReadmeNoise) {
         isNameless = !question.isNamedByFile && TitleMark(text.slice(question.title)).words.isEmpty
         var lines: [BodyLine] = []
         text.forEachLine(in: question.body, from: question.bodyLine) {
@@ -36,7 +38,7 @@ struct QuestionBody {
         takeID(&lines)
         Self.takeQuestionLabel(&lines)
         marks = QuestionTags.take(from: &lines)
-        leaveOut(&lines, known)
+        leaveOut(&lines, noise)
         let (head, hidden) = question.answer.split(lines)
         take(head, hidden)
         code = prompt.codeBlocks
@@ -89,13 +91,17 @@ struct QuestionBody {
         answer = Array(answer[end...])
     }
 
-    /// Empties lines that say nothing: links back to the contents, and tags that only lay out what stands between them.
-    private mutating func leaveOut(_ lines: inout [BodyLine], _ known: [ArraySlice<UInt8>: Int]) {
+    /// Empties lines that say nothing: links back to the contents, advertising, and tags that only lay out what stands
+    /// between them.
+    private mutating func leaveOut(_ lines: inout [BodyLine], _ noise: ReadmeNoise) {
         for index in lines.indices where !lines[index].isFenced {
             let content = lines[index].content
-            if content.isJump, known[content, default: 0] > 1 || content.leadsBack {
+            if noise.isJump(content) {
                 lines[index].text = []
                 jumps += 1
+            } else if noise.isRefrain(content) {
+                lines[index].text = []
+                refrains.append(lines[index].number)
             } else if content.isLayout {
                 lines[index].text = []
             }

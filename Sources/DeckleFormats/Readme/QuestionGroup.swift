@@ -5,6 +5,10 @@ struct QuestionGroup {
     let score: Double
     /// Their places among the landmarks.
     let starts: [Int]
+    /// The places of headings of their look that begin no question, and end the one before.
+    var idle: Set<Int> = []
+    /// Whether some of them stand one level lower, in sections of the look of the others.
+    var isParted = false
 
     /// Whether a landmark that begins no question ends one of the group.
     func isEnded(by landmark: Landmark) -> Bool {

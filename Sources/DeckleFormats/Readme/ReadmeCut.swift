@@ -16,6 +16,10 @@ struct ReadmeCut {
     /// Whether the trail has changed since the last question.
     private var isNewSection = true
     private var open: (question: ReadmeQuestion, group: QuestionGroup)?
+    /// The last fold of the question at hand.
+    private var fold: Landmark?
+    /// The lines of questions that share the answer of the next one.
+    private(set) var sharing: [Int] = []
 
     init(_ outline: ReadmeOutline, groups: [QuestionGroup]) {
         self.outline = outline
@@ -25,10 +29,16 @@ struct ReadmeCut {
             for start in group.starts where owners[start] == nil { owners[start] = number }
         }
         questions.reserveCapacity(owners.count)
+        let idle = Set(groups.flatMap(\.idle))
         for (index, landmark) in outline.landmarks.enumerated() {
-            take(landmark, group: owners[index].map { groups[$0] } ?? adoptive(of: landmark))
+            if idle.contains(index) {
+                close(at: landmark.start)
+            } else {
+                take(landmark, group: owners[index].map { groups[$0] } ?? adoptive(of: landmark))
+            }
         }
         close(at: outline.text.range.upperBound)
+        shareAnswers()
     }
 
     /// A file that is one question as a whole.
@@ -59,7 +69,9 @@ struct ReadmeCut {
             close(at: landmark.start)
             begin(landmark, group)
         } else if let current = open, !current.group.isEnded(by: landmark) {
-            return
+            if landmark.kind == .fold, current.group.grammar.name == Grammar.prompt.name {
+                meet(landmark, current.group)
+            }
         } else if case .heading(let level) = landmark.kind {
             close(at: landmark.start)
             trail.removeAll { $0.level >= level }
@@ -84,6 +96,7 @@ struct ReadmeCut {
     }
 
     private mutating func begin(_ landmark: Landmark, _ group: QuestionGroup) {
+        if group.isParted { leaveSection(landmark) }
         if isNewSection {
             sections.append(trail)
             isNewSection = false
@@ -110,6 +123,68 @@ struct ReadmeCut {
         question.body = question.body.lowerBound..<max(end, question.body.lowerBound)
         questions.append(question)
         open = nil
+        fold = nil
+    }
+
+    /// Leaves the section that a question stands behind, where its siblings are questions and sections alike.
+    private mutating func leaveSection(_ landmark: Landmark) {
+        guard let level = landmark.kind.level, trail.contains(where: { $0.level >= level }) else { return }
+        trail.removeAll { $0.level >= level }
+        isNewSection = true
+    }
+
+    /// Begins a question of its own where a paragraph stands before a fold that is called as the one before it is.
+    private mutating func meet(_ next: Landmark, _ group: QuestionGroup) {
+        defer { fold = next }
+        guard let last = fold, label(of: last) == label(of: next),
+            let title = paragraph(between: last, and: next)
+        else { return }
+        close(at: title.range.lowerBound)
+        begin(
+            Landmark(
+                kind: group.shape.kind,
+                mark: .none,
+                isInFold: false,
+                line: title.number,
+                start: title.range.lowerBound,
+                title: title.start..<(title.start + title.content.count),
+                body: (title.range.upperBound + 1)..<next.start,
+                bodyLine: title.number + 1
+            ),
+            group
+        )
+    }
+
+    private func label(of fold: Landmark) -> String { FoldLabel.plain(outline.text.string(fold.title)) }
+
+    /// The first line of words between two folds.
+    private func paragraph(between first: Landmark, and next: Landmark) -> MarkdownLine? {
+        guard first.body.upperBound < next.start else { return nil }
+        var lines: [MarkdownLine] = []
+        outline.text.forEachLine(in: first.body.upperBound..<next.start) { lines.append($0) }
+        guard let index = lines.firstIndex(where: { !$0.isFenced && $0.saysSomething }) else { return nil }
+        lines[index].number = next.line - lines.count + index
+        return lines[index]
+    }
+
+    /// Lets a heading with the next one right below it have that one's answer: they ask for the same in two ways.
+    private mutating func shareAnswers() {
+        guard groups.count == 1, groups[0].grammar.name == Grammar.headings.name else { return }
+        for index in questions.indices.dropLast().reversed() {
+            let next = questions[index + 1]
+            guard questions[index].body.isEmpty, questions[index].bodyLine == next.line, !next.body.isEmpty,
+                !beginsWithComment(next.body)
+            else { continue }
+            questions[index].body = next.body
+            questions[index].bodyLine = next.bodyLine
+            sharing.insert(questions[index].line, at: 0)
+        }
+    }
+
+    /// Whether a body begins with what may be the id of its question alone.
+    private func beginsWithComment(_ body: Range<Int>) -> Bool {
+        let opening = outline.text.slice(body.lowerBound..<min(body.lowerBound + 200, body.upperBound))
+        return opening.drop { $0.isSpace || $0 == .lineFeed || $0 == .carriageReturn }.starts(with: "<!--".utf8)
     }
 
     /// Takes the first line below a heading for the title, where the heading says no more than that this is a question.
@@ -124,5 +199,12 @@ struct ReadmeCut {
         question.title = first.start..<(first.start + first.content.count)
         question.body = min(first.range.upperBound + 1, question.body.upperBound)..<question.body.upperBound
         question.bodyLine = first.number + 1
+    }
+}
+
+extension MarkdownLine {
+    /// Whether more than tags and signs stands in the line.
+    fileprivate var saysSomething: Bool {
+        FoldTag.all(in: content).isEmpty && !content.isLayout && content.contains { $0.isLetter || $0 >= 0x80 }
     }
 }

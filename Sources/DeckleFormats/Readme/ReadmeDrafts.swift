@@ -14,7 +14,7 @@ struct ReadmeDrafts {
 
     mutating func next(_ question: ReadmeQuestion) -> ReadmeDraft {
         let words = script.text.slice(question.title), title = script.title(of: question)
-        let body = QuestionBody(question, in: script.text, jumps: script.outline.jumps)
+        let body = QuestionBody(question, in: script.text, noise: script.outline.noise)
         let code = title.code + body.code
         let normal = DerivedIDs.normal(title: title.words, code: code, options: body.optionTexts)
         var question = question

@@ -38,7 +38,39 @@ struct ReadmeFolderReading {
         for number in files.indices where known[number] == nil {
             // Where some files are sure, others are not taken on a guess.
             try take(number, usual: usual) { usual.isEmpty || $0.isSure }
-            if known[number] == nil { try noteLeftOut(number) }
+        }
+        if choice == nil, usual.isEmpty, let usualLevel { try readAlike(usualLevel) }
+        for number in files.indices where known[number] == nil { try noteLeftOut(number) }
+    }
+
+    /// The level of headings that are the questions in four files of five; nil where there is none.
+    private var usualLevel: Int? {
+        let levels = files.indices.compactMap { number in
+            known[number]?.script.cut.groups.first.flatMap { group in
+                group.grammar.name == Grammar.headings.name ? group.shape.kind.level : nil
+            }
+        }
+        guard let level = levels.first, levels.count >= Grammar.files.least, levels.allSatisfy({ $0 == level }),
+            levels.count * 5 >= files.count(where: { !Self.isIndex($0) }) * 4
+        else { return nil }
+        return level
+    }
+
+    /// Whether a file stands for its folder.
+    private static func isIndex(_ path: String) -> Bool {
+        ReadmeScript.key(of: path) != FilePath.withoutExtension(path)
+    }
+
+    /// Reads files in which hardly anything asks as the others are read; what stands for a folder is none of them.
+    private mutating func readAlike(_ level: Int) throws {
+        for number in files.indices where known[number] == nil {
+            let path = files[number]
+            guard !Self.isIndex(path), let file = try source.file(at: path),
+                let text = try? ReadmeText(file)
+            else { continue }
+            let outline = ReadmeOutline(text)
+            guard outline.census.name == ReadmeCensus.prose else { continue }
+            known[number] = ReadmeScript(outline, path: path, level: level).map { ($0, file.modified) }
         }
     }
 
@@ -96,16 +128,16 @@ struct ReadmeFolderReading {
             log += error.diagnostics
             return
         }
-        let outline = ReadmeOutline(text)
-        let guess = ReadmeGroups(outline).chosen(choice).first
-        let what =
-            guess.map { "may hold \($0.starts.count) questions, which is not sure," } ?? "is \(outline.census.name)"
+        let outline = ReadmeOutline(text), guess = ReadmeGroups(outline).chosen(choice).first
+        let items = guess == nil ? ReadmeGroups(ReadmeOutline(text, countsItems: true)).candidates().first : nil
+        let what = (guess ?? items).map { "may hold \($0.starts.count) questions, which is not sure," }
         log.append(
             .note(
                 .readmeFileLeftOut,
-                "the file \(what) and is left out",
+                "the file \(what ?? "is \(outline.census.name)") and is left out",
                 at: Place(file: file.name),
-                hint: guess == nil ? nil : "name it alone to have it read"
+                hint: guess.map { _ in "name it alone to have it read" }
+                    ?? items.map { "--questions \($0.grammar.name) takes them" }
             )
         )
     }

@@ -1,6 +1,6 @@
 /// Finds the groups of landmarks that are questions, best first.
 struct ReadmeGroups {
-    private let outline: ReadmeOutline
+    let outline: ReadmeOutline
     /// The names of the grammars that other files of the deck are surely written in.
     private let usual: Set<String>
 
@@ -47,6 +47,14 @@ struct ReadmeGroups {
         return largest
     }
 
+    /// The headings of a level, whether they ask or not; nil where most of the text stands elsewhere.
+    func headings(ofLevel level: Int) -> QuestionGroup? {
+        guard let (shape, starts) = shapes().first(where: { $0.shape.kind == .heading(level) && $0.starts.count > 1 }),
+            facts(of: shape, starts).bodyBytes * 2 > outline.text.range.count
+        else { return nil }
+        return group(of: shape, .headings, score: Grammar.likely, starts)
+    }
+
     /// The landmarks by their shapes, in the order of the text.
     private func shapes() -> [(shape: Landmark.Shape, starts: [Int])] {
         var shapes: [(shape: Landmark.Shape, starts: [Int])] = [], places: [Landmark.Shape: Int] = [:]
@@ -69,9 +77,30 @@ struct ReadmeGroups {
             let isUsual = usual.contains(grammar.name)
             guard count >= (isUsual ? 1 : grammar.least), let score = grammar.score(facts, share) else { continue }
             let weight = Self.weights.indices.contains(count) && !isUsual ? Self.weights[count] : 1
-            return QuestionGroup(shape: shape, grammar: grammar, score: score * weight, starts: starts)
+            return group(of: shape, grammar, score: score * weight, starts)
         }
         return nil
+    }
+
+    private func group(
+        of shape: Landmark.Shape,
+        _ grammar: Grammar,
+        score: Double,
+        _ starts: [Int]
+    ) -> QuestionGroup? {
+        guard grammar.name == Grammar.headings.name else {
+            return QuestionGroup(shape: shape, grammar: grammar, score: score, starts: starts)
+        }
+        let members = HeadingMembers(starts, in: outline)
+        guard !members.starts.isEmpty else { return nil }
+        return QuestionGroup(
+            shape: shape,
+            grammar: grammar,
+            score: score,
+            starts: members.starts,
+            idle: members.idle,
+            isParted: members.isParted
+        )
     }
 
     /// What groups of less than five count for: (n/5)^0.3.
@@ -171,51 +200,6 @@ extension ReadmeGroups {
             index += 1
         }
         return outline.text.range.upperBound
-    }
-}
-
-// MARK: - Cases
-
-extension ReadmeGroups {
-    /// A text with no more than these is made of cases.
-    private static let mostCases = 3
-
-    /// The headings above folds that hide an answer each: what says that it is a question or a case, else the nearest.
-    private func cases() -> QuestionGroup? {
-        let landmarks = outline.landmarks
-        let folds = landmarks.indices.filter {
-            landmarks[$0].kind == .fold
-                && FoldLabel.isGeneric(FoldLabel.plain(outline.text.string(landmarks[$0].title)))
-        }
-        guard (1...Self.mostCases).contains(folds.count) else { return nil }
-        var starts: [Int] = []
-        for fold in folds {
-            guard let start = heading(above: fold) else { return nil }
-            if starts.last != start { starts.append(start) }
-        }
-        guard let shape = starts.first.map({ landmarks[$0].shape }),
-            let score = Grammar.case.score(GroupFacts(shape: shape), 0)
-        else { return nil }
-        return QuestionGroup(shape: shape, grammar: .case, score: score, starts: starts)
-    }
-
-    /// The heading that the answer in a fold is the answer to; nil where there is none that asks, and the fold does not
-    /// say that it holds an answer.
-    private func heading(above fold: Int) -> Int? {
-        let headings = outline.landmarks[..<fold].indices.filter {
-            outline.landmarks[$0].kind.isHeading && !outline.landmarks[$0].isInFold
-        }
-        let label = FoldLabel.plain(outline.text.string(outline.landmarks[fold].title))
-        if let named = headings.last(where: isCase) { return named }
-        guard let last = headings.last, FoldLabel.namesAnswer(label) else { return nil }
-        return last
-    }
-
-    private func isCase(_ heading: Int) -> Bool {
-        let title = outline.text.string(outline.landmarks[heading].title)
-        let first = FoldLabel.plain(title).split(separator: " ").first
-        return outline.landmarks[heading].mark == .asked || first == "case" || first == "question"
-            || QuestionForm(title) == .asking
     }
 }
 

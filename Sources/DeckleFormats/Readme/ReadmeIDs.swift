@@ -85,7 +85,7 @@ public struct ReadmeIDs {
         return script.cut.questions.enumerated().compactMap { number, question in
             let title = text.slice(question.title), number = UInt32(clamping: number)
             guard let found = known[number], ReadmeTitle(title).id == nil,
-                QuestionBody(question, in: text, jumps: script.outline.jumps).id == nil
+                QuestionBody(question, in: text, noise: script.outline.noise).id == nil
             else { return nil }
             let offset = question.title.lowerBound + ExplicitID.place(in: title) - title.startIndex
             return Nameless(number: number, id: found.question.id, line: question.line, offset: offset)

@@ -9,8 +9,7 @@ struct ReadmeOutline {
     /// The lines of `details` elements without a `summary`.
     var unlabelledFolds: [Int] = []
     let frontMatter: ReadmeFrontMatter?
-    /// How often lines stand in the text that are nothing but a link to a part of it.
-    private(set) var jumps: [ArraySlice<UInt8>: Int] = [:]
+    var noise = ReadmeNoise()
 
     /// A fold whose end is not met yet.
     struct OpenFold {
@@ -93,7 +92,7 @@ struct ReadmeOutline {
             return
         }
         guard !line.isBlank, !comments.take(line) else { return }
-        if line.content.isJump { jumps[line.content, default: 0] += 1 }
+        noise.count(line.content)
         fold?.lines += 1
         if fold != nil, line.content.range(of: Array("](#".utf8)) != nil { fold?.links += 1 }
         takeTitle(line)

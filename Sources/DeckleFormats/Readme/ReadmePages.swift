@@ -8,15 +8,15 @@ struct ReadmePages: PageProvider {
         let text: ReadmeText
         /// Where it lies among those of the deck; empty for a deck of one file.
         let path: String
-        /// How often lines stand in it that are nothing but a link to a part of it.
-        let jumps: [ArraySlice<UInt8>: Int]
+        /// Its lines that are no part of an answer.
+        let noise: ReadmeNoise
         /// Of a file that is a question its words.
         let title: String?
         /// What links call its questions.
         let anchors: ReadmeAnchors
 
         init(_ script: ReadmeScript, anchors: ReadmeAnchors) {
-            (text, path, jumps) = (script.text, script.path, script.outline.jumps)
+            (text, path, noise) = (script.text, script.path, script.outline.noise)
             title = script.whole?.title
             self.anchors = anchors
         }
@@ -63,7 +63,7 @@ struct ReadmePages: PageProvider {
         log: inout [Diagnostic]
     ) -> Question {
         let title = ReadmeTitle(file.title.map { Array($0.utf8)[...] } ?? file.text.slice(source.title))
-        let body = QuestionBody(source, in: file.text, jumps: file.jumps)
+        let body = QuestionBody(source, in: file.text, noise: file.noise)
         let place = Place(file: file.text.name, line: source.line)
         if body.lacksRightOption { log.append(.noRightOption(at: place)) }
         let passage = { (source: (text: String, line: Int)?, log: inout [Diagnostic]) in

@@ -29,18 +29,33 @@ struct ReadmeScript {
             groups = ReadmeGroups(outline, usual: usual).chosen(choice)
         }
         guard !groups.isEmpty else { return nil }
-        self.outline = outline
+        self.init(outline, path: path, groups: groups)
+    }
+
+    /// A file whose questions are the headings of a level, as in most other files of its folder; nil without such.
+    init?(_ outline: ReadmeOutline, path: String, level: Int) {
+        guard let group = ReadmeGroups(outline).headings(ofLevel: level) else { return nil }
+        self.init(outline, path: path, groups: [group])
+    }
+
+    private init(_ outline: ReadmeOutline, path: String, groups: [QuestionGroup]) {
+        var outline = outline
         self.path = path
         key = Self.key(of: path)
         whole = nil
         cut = ReadmeCut(outline, groups: groups)
+        outline.noise.settle(questions: cut.questions.count)
+        self.outline = outline
     }
 
     /// A file that is one question.
     init(_ outline: ReadmeOutline, path: String, as whole: FileQuestion) {
-        (self.outline, self.path, self.whole) = (outline, path, whole)
+        (self.path, self.whole) = (path, whole)
         key = Self.key(of: path)
         cut = ReadmeCut(outline, as: whole)
+        var outline = outline
+        outline.noise.settle(questions: cut.questions.count)
+        self.outline = outline
     }
 
     /// The title of a question.

@@ -5,6 +5,7 @@ struct ReadmeSurvey {
     private let script: ReadmeScript
     private var open: [Int] = []
     private var jumps = 0
+    private var refrains: [Int] = []
     private var wordless: [Diagnostic] = []
     private var doubled: [Diagnostic] = []
     private var skipped: [(name: String, count: Int, line: Int)] = []
@@ -17,6 +18,7 @@ struct ReadmeSurvey {
 
     mutating func add(_ body: QuestionBody, at line: Int) {
         jumps += body.jumps
+        refrains += body.refrains
         if body.isOpen { open.append(line) }
     }
 
@@ -53,7 +55,8 @@ struct ReadmeSurvey {
     }
 
     func remarks() -> [Diagnostic] {
-        taken + [outside, leftOut, openOnes, repeated, rival].compactMap(\.self) + skipped.map(section)
+        taken + [outside, leftOut, refrain, contents, openOnes, shared, repeated, rival].compactMap(\.self)
+            + skipped.map(section)
             + script.outline.unlabelledFolds.map(withoutSummary) + wordless + doubled
     }
 
@@ -94,6 +97,42 @@ struct ReadmeSurvey {
         guard jumps > 0 else { return nil }
         let subject = jumps == 1 ? "one line was left out that leads" : "\(jumps) lines were left out that lead"
         return .note(.readmeLeftOut, "\(subject) to other parts of the page", at: place(nil))
+    }
+
+    private var refrain: Diagnostic? {
+        guard let first = refrains.first else { return nil }
+        let subject =
+            refrains.count == 1 ? "one line was left out that says" : "\(refrains.count) lines were left out that say"
+        return .note(
+            .readmeRefrainLeftOut,
+            "\(subject) the same below many questions, with a link out of the text",
+            at: place(first),
+            hint: "a source is kept in a list, or below a heading of its own"
+        )
+    }
+
+    /// Headings that look as questions do and hold contents.
+    private var contents: Diagnostic? {
+        let headings = script.cut.groups.flatMap(\.idle).sorted()
+        guard let first = headings.first else { return nil }
+        let subject =
+            headings.count == 1
+            ? "one heading was left out that has" : "\(headings.count) headings were left out that have"
+        return .note(
+            .readmeLeftOut,
+            "\(subject) nothing but contents below",
+            at: place(script.outline.landmarks[first].line)
+        )
+    }
+
+    private var shared: Diagnostic? {
+        let lines = script.cut.sharing
+        guard let first = lines.first else { return nil }
+        let message =
+            lines.count == 1
+            ? "one question has the answer of the next, right below it"
+            : "\(lines.count) questions have the answer of the next, right below them"
+        return .note(.readmeSharedAnswers, message, at: place(first))
     }
 
     private var openOnes: Diagnostic? {

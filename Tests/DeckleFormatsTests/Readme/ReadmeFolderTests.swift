@@ -101,6 +101,44 @@ import Testing
             language: nil
         )
         #expect(folder.files == ["a.md", "x/d.mdx"])
+        let asked = ["What are templates.md", "tagged-templates/a.md", "template method.md"]
+        #expect(ReadmeFolder(asked + ["issue_template/b.md", "__template__.md"], language: nil).files == asked)
+    }
+
+    /// Languages are called by countries too, and the name before them is spelt in two ways.
+    @Test(
+        arguments: [
+            ("a-quiz-ua.md", "uk"), ("a-quiz-ch.md", "zh"), ("a-quiz-ptbr.md", "pt-BR"), ("a_quiz_fr.md", "fr"),
+            ("a-quiz.ja.md", "ja"),
+        ]
+    )
+    func aSuffixIsALanguage(file: String, language: String) {
+        #expect(ReadmeFolder(["a-quiz.md", file, "b-ua.md"], language: nil).files == ["a-quiz.md", "b-ua.md"])
+        #expect(ReadmeFolder(["a-quiz.md", file], language: language).files == [file])
+    }
+
+    @Test func headingsOfTheLevelOfAllOtherFilesAreQuestions() throws {
+        let likely = { (name: String) in
+            "# Part \(name)\n\n"
+                + ["What is \(name)?", "Why \(name)?", "How thick?", "Explain wear", "Is rust bad?"]
+                .map { "### \($0)\n\nA long answer to it.\n\n" }.joined()
+        }
+        var files = Dictionary(uniqueKeysWithValues: ["a", "b", "c", "d", "e"].map { ("\($0).md", likely($0)) })
+        files["f.md"] =
+            "# Tasks\n\n### Turn it\n\nWith a bar that is as long as can be.\n\n"
+            + "### Oil it\n\nWith a can that is as full as can be.\n"
+        files["README.md"] = "# Cogs\n\n### Help\n\nAll help is welcome here.\n\n### Thanks\n\nTo all.\n"
+        #expect(outline(try read(files).deck).last == "/Tasks f 2")
+        files["d.md"] = nil
+        #expect(outline(try read(files).deck).last == "/Part e e 5")
+    }
+
+    @Test func listsThatMayAskAreTold() throws {
+        let items = ["What is oil?", "Why grease?", "How thick?", "Is it wet?", "What is rust?"]
+        let (_, log) = try read(["a.md": Self.hub("here"), "b.md": items.map { "* \($0)\n" }.joined()])
+        let note = log.first { $0.code == .readmeFileLeftOut }
+        #expect(note?.message == "the file may hold 5 questions, which is not sure, and is left out")
+        #expect(note?.hint == "--questions bullets takes them")
     }
 
     @Test func whereSomeAreSureOthersAreNotGuessed() throws {
