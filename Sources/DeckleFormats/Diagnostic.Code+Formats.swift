@@ -22,6 +22,9 @@ extension Diagnostic.Code {
     /// A question has no prompt.
     public static let questionNoPrompt = Self("question.no-prompt", .failure)
 
+    /// A question has more text than is read.
+    public static let questionTooLong = Self("question.too-long", .failure)
+
     /// The input holds no deck of that name.
     public static let usageNoDeck = Self("usage.no-deck", .usage)
 

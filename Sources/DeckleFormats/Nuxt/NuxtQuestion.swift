@@ -105,6 +105,9 @@ struct NuxtQuestion {
     /// The answer, where that is more than the name of a right option.
     var explanation: Part? { isChoice && answer?.name == options?.rightName ? nil : answer }
 
+    /// The size of the longer one of prompt and answer, in bytes of the source; that of a tree is not known.
+    var size: Int { max(prompt?.range.count ?? 0, answer?.range.count ?? 0) }
+
     /// The languages in which prompt and answer are there; empty where that is one that nothing names.
     var languages: [String] { (prompt?.languages ?? []) + (answer?.languages ?? []) }
 

@@ -58,7 +58,7 @@ struct NuxtQuestionLister {
     private mutating func add(_ draft: QuestionDraft, at item: Item) throws(Failure) {
         let known = try document.word(at: draft.id)
         noteMissing(draft, id: known, at: item)
-        guard draft.hasPrompt, draft.hasAnswer else { return }
+        guard draft.hasPrompt, draft.hasAnswer, !draft.isTooLong else { return }
         let made = known == nil ? try madeID(draft) : nil
         guard let id = known ?? made else { return }
         if let first = ids.updateValue(item, forKey: id) {
@@ -118,6 +118,7 @@ struct NuxtQuestionLister {
                 )
             )
         }
+        if draft.isTooLong { log.append(QuestionSize.tooLong(Int(draft.size), at: place(of: item, id: id))) }
     }
 
     private static let skipHint = "write it, or leave the question out with --skip-bad"

@@ -23,6 +23,8 @@ struct QuestionDraft {
     let counting: OptionCounting
     /// Whether the prompt is a body tree, or the answer is one and its source is not there.
     let isTree: Bool
+    /// How much text it has, as ``NuxtQuestion/size`` tells.
+    let size: Int32
 
     init(_ record: NuxtRecord, _ question: NuxtQuestion, names: QuestionNames) {
         slot = record.slot
@@ -37,7 +39,10 @@ struct QuestionDraft {
         isChoice = question.isChoice
         counting = question.options?.counting ?? .undecided
         isTree = question.tree != nil || question.promptTree != nil
+        size = Int32(clamping: question.size)
     }
 
+    /// Whether it has more text than is read.
+    var isTooLong: Bool { size > QuestionSize.limit }
     var hasPrompt: Bool { prompt != .undefined }
 }

@@ -33,6 +33,11 @@ struct ReadmeDeckBuilder {
         // Only where it is all: room made for each of many files would be copied every time.
         if questions.isEmpty { questions.reserveCapacity(script.cut.questions.count) }
         for (number, question) in script.cut.questions.enumerated() {
+            guard question.size <= QuestionSize.limit else {
+                survey.noteTooLong(question)
+                handles.append(nil)
+                continue
+            }
             // The next of equal questions has the id that it has without the wish.
             var draft = drafts.next(question)
             let isSample = number.isMultiple(of: max(script.cut.questions.count / LanguageGuess.sampleSize, 1))

@@ -22,4 +22,7 @@ struct ReadmeQuestion: Sendable {
     var answer: AnswerPlace
     /// Whether the code that its answer begins with belongs to the question.
     var asksByCode = false
+
+    /// All that it has of the text, in bytes.
+    var size: Int { title.count + body.count }
 }

@@ -8,6 +8,7 @@ struct ReadmeSurvey {
     private var refrains: [Int] = []
     private var wordless: [Diagnostic] = []
     private var doubled: [Diagnostic] = []
+    private var tooLong: [Diagnostic] = []
     private var skipped: [(name: String, count: Int, line: Int)] = []
     private var rivals: [Int] = []
     private var repeats: [(line: Int, first: String)] = []
@@ -43,6 +44,10 @@ struct ReadmeSurvey {
         )
     }
 
+    mutating func noteTooLong(_ question: ReadmeQuestion) {
+        tooLong.append(QuestionSize.tooLong(question.size, at: place(question.line)))
+    }
+
     mutating func noteWordless(at line: Int) {
         wordless.append(
             .warning(
@@ -57,7 +62,7 @@ struct ReadmeSurvey {
     func remarks() -> [Diagnostic] {
         taken + [outside, leftOut, refrain, contents, openOnes, shared, repeated, rival].compactMap(\.self)
             + skipped.map(section)
-            + script.outline.unlabelledFolds.map(withoutSummary) + wordless + doubled
+            + script.outline.unlabelledFolds.map(withoutSummary) + wordless + doubled + tooLong
     }
 
     private func place(_ line: Int?) -> Place { Place(file: script.text.name, line: line) }

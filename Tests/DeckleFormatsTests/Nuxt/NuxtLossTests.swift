@@ -24,6 +24,14 @@ import Testing
 
     private func log(_ hub: Value) throws -> [Diagnostic] { try log(Payload.source(["data": ["h": hub]])) }
 
+    @Test func aQuestionWithMoreTextThanIsReadIsLeftOut() throws {
+        let long = String(repeating: "salt ", count: QuestionSize.limit / 5 + 1)
+        let log = try log(["slug": "h", "questions": [Self.good, ["id": "b", "q": "B?", "a": .string(long)]]])
+        #expect(log.map(\.code) == ["question.too-long"])
+        #expect(log.first?.place?.pointer == "/data/h/questions/1")
+        #expect(log.first?.message == "the question has 16777220 bytes of text, and at most 16777216 are read")
+    }
+
     @Test(
         arguments: [
             ([Property("difficulty", ["x"])], "difficulty"), ([Property("tags", ["salt", ["deep"]])], "tags"),

@@ -40,6 +40,14 @@ import Testing
         #expect(failure?.diagnostics.map(\.code) == ["readme.too-large"])
     }
 
+    @Test func aQuestionWithMoreTextThanIsReadIsLeftOut() throws {
+        let long = String(repeating: "salt ", count: QuestionSize.limit / 5 + 1)
+        let hub = try Readme("## Q: Why?\nSo.\n## Q: What?\n\(long)\n## Q: When?\nThen.")
+        #expect(hub.pairs == [["Why?", "So."], ["When?", "Then."]])
+        #expect(hub.codes(from: .error) == ["question.too-long"])
+        #expect(hub.log.first { $0.severity == .error }?.place?.line == 3)
+    }
+
     @Test func questionsInCodeAndCommentsAreNone() throws {
         let hub = try Readme(
             """
