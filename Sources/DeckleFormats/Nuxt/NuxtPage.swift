@@ -53,8 +53,9 @@ struct NuxtPage {
 
     /// The payload in the page if that holds data, else the file it names.
     ///
-    /// - Throws: ``Failure`` where there is none.
+    /// - Throws: ``Failure`` where there is none, or where the page holds a character that its parser makes a blank of.
     func input() throws -> NuxtInput {
+        try checkCharacters()
         guard let script else {
             guard let plain = plainData else { throw noPayload() }
             return try NuxtInput(plain: plain, file: source, surroundings: surroundings)
@@ -64,6 +65,20 @@ struct NuxtPage {
         if !payloadPath.isEmpty { return try external(payloadPath) }
         guard let inline, try Self.holds(inline, ["state", "pinia"]) else { throw noData() }
         return inline
+    }
+
+    private func checkCharacters() throws(Failure) {
+        try source.bytes.reading { (bytes) throws(Failure) in
+            guard let offset = bytes.firstIndex(of: 0) else { return }
+            throw Failure(
+                .error(
+                    .jsonControlCharacter,
+                    "the character U+0000 stands in the page",
+                    at: Place(offset: offset),
+                    hint: "take it out of the source of the page, or save the page again"
+                )
+            ).located(in: bytes, file: source.name)
+        }
     }
 
     /// The data in a page that has no payload.

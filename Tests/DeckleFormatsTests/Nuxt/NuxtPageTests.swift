@@ -31,6 +31,11 @@ import Testing
         }
     }
 
+    @Test func aCharacterThatTheParserWouldChangeIsAnError() {
+        let html = "<script id=__NUXT_DATA__>[{\"data\":1},\"So\u{0}so\"]</script>"
+        #expect(code(html) == "json.control-character")
+    }
+
     @Test(arguments: [
         "<script type=\"application/json\" data-nuxt-data=\"nuxt-app\" id=\"__NUXT_DATA__\">",
         "<SCRIPT id='__NUXT_DATA__' type=application/json>",
