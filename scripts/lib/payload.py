@@ -14,9 +14,13 @@ def value(slots, index):
     return slot
 
 
-def questions(path):
-    """By page path and question id: the question as the hub has it."""
+def hub(path):
+    """The hub of a payload, with its topics and pages."""
     with open(path, encoding="utf-8") as file:
         data = value(json.load(file), 0)["data"]
-    hub = next(iter(data.values()))
-    return {(page["path"], question["id"]): question for page in hub["qa"] for question in page["questions"]}
+    return next(iter(data.values()))
+
+
+def questions(path):
+    """By page path and question id: the question as the hub has it."""
+    return {(page["path"], question["id"]): question for page in hub(path)["qa"] for question in page["questions"]}
