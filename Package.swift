@@ -48,6 +48,8 @@ let package = Package(
         ),
         library("CCrypto", pkgConfig: "libcrypto", apt: ["libssl-dev"], brew: ["openssl@3"]),
         library("CZstd", pkgConfig: "libzstd", apt: ["libzstd-dev"], brew: ["zstd"]),
+        library("CFreeType", pkgConfig: "freetype2", apt: ["libfreetype-dev"], brew: ["freetype"]),
+        library("CHarfBuzz", pkgConfig: "harfbuzz", apt: ["libharfbuzz-dev"], brew: ["harfbuzz"]),
         .target(name: "DeckleCore", swiftSettings: fuzzedSettings),
         .target(
             name: "DeckleText",
@@ -56,7 +58,7 @@ let package = Package(
         ),
         .target(
             name: "DeckleSystem",
-            dependencies: ["DeckleCore", "CZlib", "CLibXML2", "CSQLite", "CCrypto", "CZstd"],
+            dependencies: ["DeckleCore", "CZlib", "CLibXML2", "CSQLite", "CCrypto", "CZstd", "CFreeType", "CHarfBuzz"],
             swiftSettings: callsC
         ),
         .target(

@@ -7,6 +7,7 @@ extension Manuscript {
     ///   - theme: the name of its look.
     ///   - themes: where looks are found.
     ///   - options: values of the format's own options, such as `("cells", "html")`.
+    ///   - files: what may be used beside the deck, such as the font of a book's cover; nil for nothing.
     ///   - previous: the output before this one, for formats that go on from it.
     ///   - log: gets what there is to say of pages and the export.
     /// - Throws: ``Failure``
@@ -17,6 +18,7 @@ extension Manuscript {
         theme: String = ThemeLibrary.root,
         from themes: ThemeLibrary = ThemeLibrary(),
         options: [(name: String, value: String)] = [],
+        files: (any ExportFiles)? = nil,
         previous: Source? = nil,
         log: inout [Diagnostic]
     ) throws -> ExportSummary {
@@ -27,6 +29,7 @@ extension Manuscript {
             self,
             theme: look.theme,
             options: try OptionValues(options, specs: exporter.options, exporter: format),
+            files: files,
             previous: previous,
             needsPrevious: previous != nil
         )

@@ -1,9 +1,9 @@
-internal import DeckleCore
-internal import DeckleText
+package import DeckleCore
+package import DeckleText
 
 extension YAMLDocument {
     /// An error for each key of a mapping that is not among the known ones, with the nearest that is.
-    func unknownKeys(in node: YAMLNode, known: [String], code: Diagnostic.Code) -> [Diagnostic] {
+    package func unknownKeys(in node: YAMLNode, known: [String], code: Diagnostic.Code) -> [Diagnostic] {
         var errors: [Diagnostic] = []
         for entry in entries(of: node, errors: &errors) where !known.contains(entry.name) {
             let near = Nearest.name(to: entry.name, among: known)
@@ -20,7 +20,7 @@ extension YAMLDocument {
     }
 
     /// The entries of a mapping, with an error for anything else.
-    func entries(of node: YAMLNode, errors: inout [Diagnostic]) -> [YAMLEntry] {
+    package func entries(of node: YAMLNode, errors: inout [Diagnostic]) -> [YAMLEntry] {
         if let entries = node.entries { return entries }
         errors.append(.error(.themeBadValue, "names with values are expected here", at: place(of: node)))
         return []

@@ -10,7 +10,7 @@ public import Foundation
 ///
 /// `…` in an expected line stands for any text, a line of nothing but `…` for any lines. Without an `[exit N]` line the
 /// status must be 0. All commands of a file run one after the other in one temporary folder that holds the sample hub
-/// as `sample`, with standard output and standard error as one.
+/// as `sample`, with standard output and standard error as one, on a machine without fonts.
 public struct Transcript {
     /// A command with what it must say.
     struct Step {
@@ -53,7 +53,10 @@ public struct Transcript {
     }
 
     private func failure(of step: Step, in folder: String, binary: String, seconds: Int) throws -> String? {
-        let environment = ["DECKLE": binary, "NO_COLOR": "1", "LC_ALL": "C.UTF-8"]
+        // No fonts, of which every machine has others.
+        let environment = [
+            "DECKLE": binary, "NO_COLOR": "1", "LC_ALL": "C.UTF-8", "XDG_DATA_HOME": folder, "XDG_DATA_DIRS": folder,
+        ]
         let script = "deckle() { \"$DECKLE\" \"$@\"; }; " + step.command
         let outcome = try Command("/bin/bash", ["-c", script], folder: folder, environment: environment)
             .run(seconds: seconds)

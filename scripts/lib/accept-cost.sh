@@ -18,7 +18,7 @@ instructions() {
     echo "$((count / 1000000)) million instructions, at most $most"
     [ "$count" -le "$((most * 1000000))" ]
 }
-[ -z "$folder" ] || bar "all four formats of the hub in few instructions" instructions "${hubs[0]}" 1000 --set epub.extras=none
+[ -z "$folder" ] || bar "all four formats of the hub in few instructions" instructions "${hubs[0]}" 1000 --set epub.extras=none --set epub.cover=none
 
 # Peak memory beyond the input, from 3,440 to 34,400 questions, on pages of as many as asked for.
 growth() {

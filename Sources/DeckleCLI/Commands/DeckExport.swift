@@ -96,6 +96,7 @@ struct DeckExport {
             manuscript,
             theme: look.theme,
             options: options[index],
+            files: MachineFiles(),
             previous: goesOn ? try request.previous.source(replacing: paths[index]) : nil,
             needsPrevious: request.previous.named != nil
         )

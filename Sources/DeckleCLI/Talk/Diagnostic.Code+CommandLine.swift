@@ -7,6 +7,9 @@ extension Diagnostic.Code {
     /// The id that `--deck-id` gives takes the place of the one in the source.
     static let deckIDReplaced = Self("deck.id-replaced", .failure)
 
+    /// A file that an option names is larger than any that it can mean.
+    static let inputTooLarge = Self("input.too-large", .usage)
+
     /// The input cannot be opened or read.
     static let inputUnreadable = Self("input.unreadable", .failure)
 

@@ -8,6 +8,8 @@ public struct ExportJob: Sendable {
     public var options: OptionValues
     /// The files that pages refer to.
     public var media: any MediaLibrary
+    /// What may be used beside the deck; nil where outputs are to be the same everywhere.
+    public var files: (any ExportFiles)?
     /// The output before this one, for formats that carry history on.
     public var previous: Source?
     /// Whether the export fails where `previous` cannot be read; otherwise it is replaced, with a warning.
@@ -18,6 +20,7 @@ public struct ExportJob: Sendable {
         theme: Theme,
         options: OptionValues = OptionValues(),
         media: any MediaLibrary = NoMedia(),
+        files: (any ExportFiles)? = nil,
         previous: Source? = nil,
         needsPrevious: Bool = false
     ) {
@@ -25,6 +28,7 @@ public struct ExportJob: Sendable {
         self.theme = theme
         self.options = options
         self.media = media
+        self.files = files
         self.previous = previous
         self.needsPrevious = needsPrevious
     }
@@ -34,6 +38,7 @@ public struct ExportJob: Sendable {
         _ manuscript: Manuscript,
         theme: Theme,
         options: OptionValues = OptionValues(),
+        files: (any ExportFiles)? = nil,
         previous: Source? = nil,
         needsPrevious: Bool = false
     ) {
@@ -42,6 +47,7 @@ public struct ExportJob: Sendable {
             theme: theme,
             options: options,
             media: manuscript.media,
+            files: files,
             previous: previous,
             needsPrevious: needsPrevious
         )

@@ -1,6 +1,24 @@
 public import DeckleCore
 
 extension Diagnostic.Code {
+    /// What is to be the cover of a book is no picture that every reading system shows, or is not there.
+    public static let epubBadCover = Self("epub.bad-cover", .usage)
+
+    /// A file is no font that the letters of a cover can be drawn with.
+    public static let epubBadFont = Self("epub.bad-font", .usage)
+
+    /// The letters of a cover are drawn with this font, so the book may be another one where there are other fonts.
+    public static let epubCoverFont = Self("epub.cover-font", .failure)
+
+    /// A cover has no letters, as no font has those of its title, or no size has room for it.
+    public static let epubCoverLetters = Self("epub.cover-letters", .failure)
+
+    /// A line of a cover is left out, as no font has its letters, or no size has room for it.
+    public static let epubCoverLine = Self("epub.cover-line", .failure)
+
+    /// A cover has no letters, as there is no font to draw them with.
+    public static let epubCoverShapes = Self("epub.cover-shapes", .failure)
+
     /// One question makes a chapter larger than old reading systems open.
     public static let epubLongQuestion = Self("epub.long-question", .failure)
 
@@ -12,4 +30,7 @@ extension Diagnostic.Code {
 
     /// A deck has more pages than a book can hold chapters.
     public static let epubTooManyChapters = Self("epub.too-many-chapters", .failure)
+
+    /// The theme's composition of a cover says what no cover can be drawn of.
+    public static let themeBadCover = Self("theme.bad-cover", .usage)
 }

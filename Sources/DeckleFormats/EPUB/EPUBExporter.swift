@@ -10,7 +10,7 @@ public struct EPUBExporter: Exporter {
         isBinary: true
     )
 
-    public let options = [Self.answers.spec, Self.extras.spec]
+    public let options = [Self.answers.spec, Self.extras.spec, Self.cover.spec, Self.coverFont.spec]
 
     static let answers = ExportOption(
         "answers",
@@ -23,6 +23,13 @@ public struct EPUBExporter: Exporter {
         some: EPUBExtra.self,
         summary: "what a book has beside the deck's own pages"
     )
+
+    static let cover = ExportOption<String?>(
+        "cover",
+        summary: "a PNG or JPEG, shapes, or none; drawn with a font where one is found"
+    )
+
+    static let coverFont = ExportOption<String?>("cover-font", summary: "file of the font of the cover")
 
     public init() {}
 

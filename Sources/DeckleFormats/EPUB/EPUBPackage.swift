@@ -53,9 +53,17 @@ struct EPUBPackage {
             if let rights = book.rights { metadata.line("dc:rights", text: rights) }
             if let series = book.series { writeSeries(series, to: &metadata) }
             metadata.line("meta", ["property": "dcterms:modified"], text: book.modified.dateTime)
+            writeCover(to: &metadata)
             accessibility.write(to: &metadata)
         }
         builder.newline()
+    }
+
+    /// Names the picture of the cover as EPUB 2 did, which shelves and stores still look for.
+    private func writeCover(to metadata: inout MarkupBuilder) {
+        guard let cover = items.first(where: { $0.properties == EPUBCover.property }) else { return }
+        metadata.empty("meta", ["name": "cover", "content": cover.id])
+        metadata.newline()
     }
 
     private func writeCreator(_ creator: String, to metadata: inout MarkupBuilder) {

@@ -12,6 +12,9 @@ struct EPUBSession: ExportSession {
     let register: EPUBRegister
     private let media: any MediaLibrary
     private let output: any Output
+    private let cover: EPUBCover?
+    /// What there is to say of the cover, until somebody listens.
+    private var coverLog: [Diagnostic] = []
     private var archive: EPUBArchive
     private var pictures = EPUBPictures()
     var navigation: EPUBNavigation
@@ -34,6 +37,7 @@ struct EPUBSession: ExportSession {
         navigation = EPUBNavigation(pages: job.deck.pageCount, questions: deck.questionCount)
         register = try EPUBRegister(path: output.makeScratchFile(), isAlphabetical: extras.contains(.index))
         media = job.media
+        cover = try EPUBCover.make(job, deck, log: &coverLog)
         archive = try EPUBArchive(output: output)
         try archive.addSheets(of: job.theme)
         try addFrontMatter()
@@ -60,6 +64,7 @@ struct EPUBSession: ExportSession {
     }
 
     mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
+        log += coverLog
         try addAnswerList()
         try addTakeaways()
         try addIndex()
@@ -127,12 +132,18 @@ extension EPUBSession {
     }
 
     private mutating func addFrontMatter() throws {
-        let view = EPUBFrontMatter(deck: deck)
+        if let cover { try archive.add(cover.item, cover.bytes, method: .stored) }
+        let view = EPUBFrontMatter(deck: deck, picture: cover.map(picture))
         try add(EPUBPage(file: "cover", title: labels["cover"], body: layout.cover.render(view)))
         try add(EPUBPage(file: "title", title: book.title, body: layout.title.render(view)))
         // The visible contents; the file is written last, when everything that it lists is known.
         archive.reserve("nav")
         try addHowTo()
+    }
+
+    private func picture(_ cover: EPUBCover) -> CoverView {
+        let label = labels["cover"] + labels["colon"] + labels["colon-gap"]
+        return CoverView(path: cover.path, description: label + deck.title)
     }
 
     /// Starts the part of a topic with its own page, unless the topic has no name or is open already.

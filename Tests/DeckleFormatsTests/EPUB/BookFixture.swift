@@ -14,16 +14,24 @@ struct BookFixture {
     var media: any MediaLibrary = PictureLibrary()
 
     /// The bytes of the book, and what was said of it.
-    func export(theme name: String = "plain", answers: AnswerPlacement? = nil, extras: String? = nil) throws -> (
-        bytes: [UInt8], log: [Diagnostic]
-    ) {
+    ///
+    /// - Parameter cover: the option; nil for the default.
+    func export(
+        theme name: String = "plain",
+        answers: AnswerPlacement? = nil,
+        extras: String? = nil,
+        cover: String? = "none",
+        files: (any ExportFiles)? = nil
+    ) throws -> (bytes: [UInt8], log: [Diagnostic]) {
         let output = MemoryOutput()
         let theme = try ThemeLibrary().resolve(name, language: deck.language)
-        let given = [("answers", answers?.rawValue), ("extras", extras)].compactMap { name, value in
+        let given = [
+            ("answers", answers?.rawValue), ("extras", extras), ("cover", cover),
+        ].compactMap { name, value in
             value.map { (name: name, value: $0) }
         }
         let options = try OptionValues(given, specs: EPUBExporter().options, exporter: "epub")
-        let job = ExportJob(deck: outlined, theme: theme, options: options, media: media)
+        let job = ExportJob(deck: outlined, theme: theme, options: options, media: media, files: files)
         var session = try EPUBExporter().begin(job, output: output)
         var log: [Diagnostic] = []
         for page in pages { try session.write(page, log: &log) }
@@ -32,8 +40,10 @@ struct BookFixture {
     }
 
     /// The text of every file of the book by its path; pictures are told by their size.
-    func files(answers: AnswerPlacement? = nil, extras: String? = nil) throws -> [String: String] {
-        let reader = try ZipReader(SourceBytes(try export(answers: answers, extras: extras).bytes))
+    func files(answers: AnswerPlacement? = nil, extras: String? = nil, cover: String? = "none") throws -> [String:
+        String]
+    {
+        let reader = try ZipReader(SourceBytes(try export(answers: answers, extras: extras, cover: cover).bytes))
         var files: [String: String] = [:]
         for entry in reader.entries {
             let isPicture = entry.name.hasPrefix("EPUB/img/")
