@@ -18,7 +18,7 @@ struct FileQuestion {
     init?(_ outline: ReadmeOutline, path: String) {
         let stem = FilePath.withoutExtension(path)
         let heading = Self.heading(of: outline)
-        guard outline.census.lines > (heading == nil ? 0 : 1), outline.census.name == ReadmeCensus.prose else {
+        guard outline.census.lines > (heading == nil ? 0 : 1), outline.census.isProse else {
             return nil
         }
         let isIndex = ReadmeScript.key(of: path) != stem

@@ -33,6 +33,6 @@ struct GroupFacts {
     /// Whether a group of nearly equal titles shows nothing that would tell its questions apart.
     var isUniform: Bool {
         share(titles.count) < 0.3 && share(coded) < 0.5 && share(choosing) < 0.5 && share(hidden) < 0.5
-            && share(boxed) < 0.5
+            && share(boxed) < 0.5 && share(headed) < 0.5
     }
 }

@@ -35,13 +35,19 @@ struct ReadmeCensus {
     }
 
     /// What a text is of which nothing else can be said.
-    static let prose = "a text without questions"
+    private static let prose = "a text without questions", book = "a book of prose"
+
+    /// As many lines as make a book, in files that people write by hand.
+    private static let linesOfBook = 300
+
+    /// Whether nothing else can be said of the text than that it is one.
+    var isProse: Bool { name == Self.prose || name == Self.book }
 
     /// What the text is, in words.
     var name: String {
         if versions >= 3, versions * 2 >= headings { return "a changelog" }
         if boxes >= 5, boxes >= items { return "a to-do list" }
         if links >= 5, links * 2 >= items, links * 5 >= lines * 2 { return "a list of links" }
-        return lines == 0 ? "empty" : Self.prose
+        return lines == 0 ? "empty" : lines < Self.linesOfBook || items * 2 > lines ? Self.prose : Self.book
     }
 }

@@ -69,7 +69,7 @@ struct ReadmeFolderReading {
                 let text = try? ReadmeText(file)
             else { continue }
             let outline = ReadmeOutline(text)
-            guard outline.census.name == ReadmeCensus.prose else { continue }
+            guard outline.census.isProse else { continue }
             known[number] = ReadmeScript(outline, path: path, level: level).map { ($0, file.modified) }
         }
     }

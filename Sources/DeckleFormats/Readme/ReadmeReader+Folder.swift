@@ -13,7 +13,9 @@ extension ReadmeReader {
         let folder = ReadmeFolder(listing.files, language: wishes.language)
         var reading = ReadmeFolderReading(source: source, files: folder.files, choice: choice)
         try reading.read()
-        let scripts = reading.scripts
+        var order = FolderOrder(source, files: listing.files)
+        for file in reading.scripts { order.add(file.script.outline, at: file.script.path) }
+        let scripts = reading.scripts.sorted { order.precedes($0.script.path, $1.script.path) }
         guard !scripts.isEmpty else { throw Failure(Self.noQuestions(in: source, files: folder.files.count)) }
         let leading = scripts.first { $0.script.key.isEmpty }?.script
         let outline = try leading?.outline ?? self.outline(of: source, in: folder)
@@ -53,7 +55,8 @@ extension ReadmeOutline {
             "this is \(census.name); nothing in it looks \(asked)",
             at: Place(file: text.name),
             hint: guesses.isEmpty
-                ? "a question is a heading, a fold or a numbered line that asks, with its answer behind it"
+                ? "a question is a heading, a fold or a numbered line that asks, with its answer behind it; looked for were "
+                    + Grammar.all.map(\.name).joined(separator: ", ")
                 : "--questions would find \(guesses.joined(separator: ", "))"
         )
     }

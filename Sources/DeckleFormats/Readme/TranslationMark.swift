@@ -9,8 +9,9 @@ enum TranslationMark {
     static func language(of path: String, beside known: Set<String>) -> String? {
         let parts = path.split(separator: "/").map(String.init)
         for (index, part) in parts.dropLast().enumerated() {
-            guard let tag = tag(part) else { continue }
-            if tag.contains("-") || index > 0 && folders.contains(parts[index - 1].lowercased()) { return tag }
+            let isTranslation = index > 0 && folders.contains(parts[index - 1].lowercased())
+            guard let tag = tag(part) ?? (isTranslation ? LanguageName.tag(part) : nil) else { continue }
+            if tag.contains("-") || isTranslation { return tag }
         }
         let name = parts.last ?? "", stem = FilePath.withoutExtension(name)
         if let tag = tag(stem), !tag.hasPrefix("en"), isBesideEnglish(path, known) { return tag }

@@ -117,6 +117,13 @@ import Testing
         #expect(ReadmeFolder(["a-quiz.md", file], language: language).files == [file])
     }
 
+    @Test func foldersOfTranslationsAreCalledByNamesToo() {
+        let files = ["a.md", "translations/french/a.md", "translations/chinese-traditional/a.md", "french/a.md"]
+        let folder = ReadmeFolder(files, language: nil)
+        #expect(folder.files == ["a.md", "french/a.md"] && folder.otherLanguages == ["fr", "zh-Hant"])
+        #expect(ReadmeFolder(files, language: "fr").files == ["translations/french/a.md"])
+    }
+
     @Test func headingsOfTheLevelOfAllOtherFilesAreQuestions() throws {
         let likely = { (name: String) in
             "# Part \(name)\n\n"

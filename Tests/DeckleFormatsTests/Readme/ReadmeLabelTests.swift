@@ -5,6 +5,14 @@ import Testing
 
 /// Questions and answers that words tell: `Q:`, `**Question**:`, `## Question`, `#### Answer`.
 @Suite struct ReadmeLabelTests {
+    @Test func titlesThatDifferInTheirNumbersAlone() throws {
+        let hub = try Readme(
+            "# Cogs\n\n"
+                + (1...5).map { "## Question \($0)\n\nWhat is cog \($0)?\n\n### Answer\n\nWheel \($0).\n\n" }.joined()
+        )
+        #expect(hub.pairs == (1...5).map { ["What is cog \($0)?", "Wheel \($0)."] })
+    }
+
     @Test func linesWithLabels() throws {
         let hub = try Readme(
             """

@@ -23,6 +23,7 @@ import Testing
         ("# Plan\n" + (1...6).map { "- [ ] step \($0)\n" }.joined(), "a to-do list"),
         ("# Links\n" + (1...6).map { "- [page \($0)](https://example.org/\($0))\n" }.joined(), "a list of links"),
         ("# Tea\nLeaves and water.", "a text without questions"), ("", "empty"),
+        ("# Tea\n" + String(repeating: "Leaves and water.\n\n", count: 300), "a book of prose"),
     ])
     func whatHoldsNoQuestionsIsCalledWhatItIs(text: String, name: String) {
         let failure = #expect(throws: Failure.self) {
@@ -31,6 +32,7 @@ import Testing
         }
         #expect(failure?.diagnostics.map(\.code) == ["readme.no-questions"])
         #expect(failure?.diagnostics.first?.message.hasPrefix("this is \(name);") == true)
+        #expect(failure?.diagnostics.first?.hint?.hasSuffix("case, files, headings, bold, bullets") == true)
     }
 
     @Test func aTextWhosePlacesHaveNoRoomIsRefused() throws {
