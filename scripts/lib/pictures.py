@@ -120,6 +120,15 @@ def picture_book(book, folder, target):
     shoot(target("book"), pages, 600, 800, 2)
 
 
+def picture_cover(book, target):
+    """The cover as it lies in the book, smaller."""
+    with zipfile.ZipFile(book) as archive:
+        with open(target("cover"), "wb") as file:
+            file.write(archive.read("EPUB/img/cover.png"))
+    subprocess.run(["convert", target("cover"), "-resize", "420x", target("cover")], check=True)
+    shrink(target("cover"))
+
+
 def picture_sheet(sheet, folder, target):
     pdf = os.path.join(folder, "sheet.pdf")
     browse("--no-pdf-header-footer", f"--print-to-pdf={pdf}", "file://" + sheet)
@@ -150,6 +159,7 @@ def main(folder, docs):
     with tempfile.TemporaryDirectory() as scratch:
         picture_cards(Cards(file("apkg"), scratch), target)
         picture_book(file("epub"), os.path.join(scratch, "book"), target)
+        picture_cover(file("epub"), target)
         picture_sheet(file("html"), scratch, target)
         picture_table(file("csv"), scratch, target)
 
