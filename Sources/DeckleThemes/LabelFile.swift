@@ -11,8 +11,7 @@ struct LabelFile {
     private(set) var entries: [String: [String: String]] = [:]
     /// The words that introduce a takeaway in texts of the language.
     private(set) var takeawayWords: [String] = []
-    /// Where each key stands.
-    private(set) var places: [String: Place] = [:]
+    private var document: YAMLDocument?
 
     /// The key of the words that introduce a takeaway.
     static let takeawayKey = "takeaway-words"
@@ -30,9 +29,16 @@ struct LabelFile {
                 continue
             }
             entries[entry.name] = Self.forms(of: entry, in: document, errors: &errors)
-            places[entry.name] = document.place(of: entry.key)
         }
         if !errors.isEmpty { throw Failure(errors) }
+        self.document = document
+    }
+
+    /// Where each key stands; looked for when it is asked for, as only advice for authors does.
+    var places: [String: Place] {
+        guard let document else { return [:] }
+        let labels = (document.root.entries ?? []).filter { entries[$0.name] != nil }
+        return Dictionary(labels.map { ($0.name, document.place(of: $0.key)) }) { $1 }
     }
 
     private static func words(

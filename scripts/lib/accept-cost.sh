@@ -41,7 +41,7 @@ sys.exit(bytes_each > 300)
 PY
 }
 bar "apkg, 8 questions a page: memory grows with the input only" growth apkg 8
-for format in apkg csv html; do bar "$format: memory grows with the input only" growth "$format" 40; done
+for format in apkg csv html epub; do bar "$format: memory grows with the input only" growth "$format" 40; done
 
 # Peak memory beyond the input for 100,000 questions. Plain lists are not asked: theirs is one page, which is made as a whole.
 many() {
@@ -61,7 +61,7 @@ PY
 for input in payload:hub.json folder:hub readme:README.md; do
     "$make_hub" --pages 2500 --questions 40 --seed 3 --plain --shape "${input%%:*}" "$work/many/${input#*:}"
     bar "100,000 questions, ${input%%:*}: memory to read them" many "${input#*:}" check
-    for format in apkg csv html json; do
+    for format in apkg csv html json epub; do
         bar "100,000 questions, ${input%%:*}: memory for $format" many "${input#*:}" export --to "$format" -o "$work/long/"
     done
     rm -rf "$work/many"

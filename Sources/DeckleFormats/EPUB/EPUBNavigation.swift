@@ -3,7 +3,7 @@ internal import DeckleText
 
 /// The ways into the book: the lists of the navigation document and the NCX of older reading systems.
 ///
-/// They are opened whole, so that a level of which there is too much is left to the pages of parts and to the index.
+/// They are opened whole, so that questions of which there are too many are left to the index.
 struct EPUBNavigation {
     /// The entries of each stage in reading order: parts, chapters and questions, and what stands by itself.
     private var stages = EPUBStage.allCases.map { _ in [EPUBEntry]() }
@@ -11,18 +11,16 @@ struct EPUBNavigation {
     private(set) var start: EPUBEntry?
     /// The pages of answers in reading order.
     private(set) var answers: [EPUBEntry] = []
-    private let listsChapters: Bool
     private let listsQuestions: Bool
 
-    /// How many entries of one level are listed at most.
-    static let levelLimit = 2000
+    /// How many questions are listed at most.
+    static let questionLimit = 2000
     /// The size in bytes above which the contents are no page to read, only one to ask for.
     static let readableSize = 150 * 1024
 
-    /// - Parameters: how many there are in the deck.
-    init(pages: Int, questions: Int) {
-        listsChapters = pages <= Self.levelLimit
-        listsQuestions = questions <= Self.levelLimit
+    /// - Parameter questions: how many there are in the deck.
+    init(questions: Int) {
+        listsQuestions = questions <= Self.questionLimit
     }
 
     /// What there is, in reading order.
@@ -73,7 +71,7 @@ struct EPUBNavigation {
                 entry.children.append(EPUBEntry(title: labels["answers"], address: address))
             } else {
                 let title = section == 0 ? entry.title : "\(entry.title) (\(section + 1))"
-                add(answers: EPUBEntry(title: title, address: address), isInPart: isInPart)
+                answers.append(EPUBEntry(title: title, address: address))
             }
         }
         add(chapter: entry, isInPart: isInPart)
@@ -82,22 +80,11 @@ struct EPUBNavigation {
     /// Adds a chapter, under the last part or beside it.
     mutating func add(chapter: EPUBEntry, isInPart: Bool) {
         start = start ?? chapter
-        guard listsChapters || !isInPart else { return }
         let stage = EPUBStage.chapters.rawValue, last = stages[stage].count - 1
         if isInPart, last >= 0 {
             stages[stage][last].children.append(chapter)
         } else {
             stages[stage].append(chapter)
-        }
-    }
-
-    /// Adds a page of answers; where chapters are too many, only the first of each part, under its name.
-    private mutating func add(answers page: EPUBEntry, isInPart: Bool) {
-        guard !listsChapters, isInPart, let part = stages[EPUBStage.chapters.rawValue].last else {
-            return answers.append(page)
-        }
-        if answers.last?.title != part.title {
-            answers.append(EPUBEntry(title: part.title, address: page.address))
         }
     }
 }

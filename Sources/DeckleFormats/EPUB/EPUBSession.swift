@@ -34,8 +34,8 @@ struct EPUBSession: ExportSession {
         deck = presentation.deckView()
         book = EPUBBook(job.deck, deck)
         layout = try EPUBLayout(job.theme, answers: placement)
-        navigation = EPUBNavigation(pages: job.deck.pageCount, questions: deck.questionCount)
-        register = try EPUBRegister(path: output.makeScratchFile(), isAlphabetical: extras.contains(.index))
+        navigation = EPUBNavigation(questions: deck.questionCount)
+        register = EPUBRegister(isAlphabetical: extras.contains(.index), scratch: output.makeScratchFile)
         media = job.media
         cover = try EPUBCover.make(job, deck, log: &coverLog)
         archive = try EPUBArchive(output: output)
@@ -117,10 +117,12 @@ struct EPUBSession: ExportSession {
 // MARK: - Pages
 
 extension EPUBSession {
+    private static let formula = Array("<math ".utf8)
+
     /// - Parameter waits: whether the page is written when the places of all questions are known.
     mutating func add(_ page: EPUBPage, mayHoldFormulas: Bool = false, waits: Bool = false) throws {
         // Where the parts of a question go is the templates' business, so only the page itself can tell.
-        let holdsFormulas = mayHoldFormulas && page.body.contains("<math ".utf8)
+        let holdsFormulas = mayHoldFormulas && page.body[...].range(of: Self.formula) != nil
         hasFormulas = hasFormulas || holdsFormulas
         let document = layout.document(page, of: book)
         archive.list(page: page.file, properties: holdsFormulas ? "mathml" : nil, stage: page.stage)

@@ -3,47 +3,34 @@ internal import DeckleSystem
 
 /// The questions of a book as its indexes and links ask for them.
 ///
-/// They lie on disk, in reading order and in that of letters, so that memory does not grow with their titles.
+/// More than some lie on disk, in reading order and in that of letters, so that memory does not grow with their titles;
+/// where nobody asks for a few, no file is made.
 final class EPUBRegister {
-    private let database: Database
-    private let questions: Statement
-    private let letters: Statement
     private let isAlphabetical: Bool
+    private let makeFile: () throws -> String
+    private var database: Database?
     private var places: Statement?
+    /// Those that are not in the database yet.
+    private var pending: [EPUBQuestion] = []
     private var count: Int64 = 0
 
+    /// How many questions are held in memory at most.
+    private static let batch = 1000
+
     /// - Parameters:
-    ///   - path: an empty file of its own.
     ///   - isAlphabetical: whether ``forEachByLetter(_:)`` is going to be asked.
-    /// - Throws: ``Failure`` with `sqlite.failed`
-    init(path: String, isAlphabetical: Bool) throws {
+    ///   - scratch: makes an empty file to keep questions in.
+    init(isAlphabetical: Bool, scratch: @escaping () throws -> String) {
         self.isAlphabetical = isAlphabetical
-        database = try Database(path: path, for: .work)
-        try database.execute(
-            """
-            CREATE TABLE questions (id INTEGER PRIMARY KEY, number TEXT, title TEXT, file TEXT, anchor TEXT, level TEXT);
-            CREATE TABLE letters (sign BLOB, id INTEGER, PRIMARY KEY (sign, id)) WITHOUT ROWID;
-            BEGIN
-            """
-        )
-        questions = try database.prepare("INSERT INTO questions VALUES (?, ?, ?, ?, ?, ?)")
-        letters = try database.prepare("INSERT INTO letters VALUES (?, ?)")
+        makeFile = scratch
     }
 
     /// Adds the question that is read next.
     ///
     /// - Throws: ``Failure`` with `sqlite.failed`
     func add(_ question: EPUBQuestion) throws {
-        count += 1
-        try questions.run(
-            .integer(count),
-            .text(question.number),
-            .text(question.title),
-            .text(question.file),
-            .text(question.anchor),
-            .text(question.level)
-        )
-        if isAlphabetical { try letters.run(.blob(IndexKey(question.title).bytes), .integer(count)) }
+        pending.append(question)
+        if pending.count == Self.batch { _ = try filled() }
     }
 
     /// Hands out all questions by their letters, and what each begins with.
@@ -51,7 +38,7 @@ final class EPUBRegister {
     /// - Throws: ``Failure`` with `sqlite.failed`, and what `take` throws
     func forEachByLetter(_ take: (EPUBQuestion, IndexInitial) throws -> Void) throws {
         let order = "SELECT q.*, l.sign FROM letters l JOIN questions q ON q.id = l.id ORDER BY l.sign, l.id"
-        try database.prepare(order).forEachRow {
+        try filled().prepare(order).forEachRow {
             try take(EPUBQuestion($0), IndexKey(bytes: $0.blob(6)).initial)
         }
     }
@@ -60,7 +47,7 @@ final class EPUBRegister {
     ///
     /// - Throws: ``Failure`` with `sqlite.failed`, and what `take` throws
     func forEach(of level: Difficulty, _ take: (EPUBQuestion) throws -> Void) throws {
-        try database.prepare("SELECT * FROM questions WHERE level = ? ORDER BY id").forEachRow(.text(level.name)) {
+        try filled().prepare("SELECT * FROM questions WHERE level = ? ORDER BY id").forEachRow(.text(level.name)) {
             try take(EPUBQuestion($0))
         }
     }
@@ -77,10 +64,46 @@ final class EPUBRegister {
     /// Links are few, and most books have none, so that places are sorted when one is looked for.
     private func findPlaces() throws -> Statement {
         if let places { return places }
+        let database = try filled()
         try database.execute("CREATE INDEX places ON questions (anchor, id)")
         let found = try database.prepare("SELECT file FROM questions WHERE anchor = ? ORDER BY id LIMIT 1")
         places = found
         return found
+    }
+
+    /// The database with all questions in it.
+    private func filled() throws -> Database {
+        let database = try database ?? makeDatabase()
+        self.database = database
+        if pending.isEmpty { return database }
+        let questions = try database.prepare("INSERT INTO questions VALUES (?, ?, ?, ?, ?, ?)")
+        let letters = try database.prepare("INSERT INTO letters VALUES (?, ?)")
+        for question in pending {
+            count += 1
+            try questions.run(
+                .integer(count),
+                .text(question.number),
+                .text(question.title),
+                .text(question.file),
+                .text(question.anchor),
+                .text(question.level)
+            )
+            if isAlphabetical { try letters.run(.blob(IndexKey(question.title).bytes), .integer(count)) }
+        }
+        pending.removeAll(keepingCapacity: true)
+        return database
+    }
+
+    private func makeDatabase() throws -> Database {
+        let database = try Database(path: makeFile(), for: .work)
+        try database.execute(
+            """
+            CREATE TABLE questions (id INTEGER PRIMARY KEY, number TEXT, title TEXT, file TEXT, anchor TEXT, level TEXT);
+            CREATE TABLE letters (sign BLOB, id INTEGER, PRIMARY KEY (sign, id)) WITHOUT ROWID;
+            BEGIN
+            """
+        )
+        return database
     }
 }
 

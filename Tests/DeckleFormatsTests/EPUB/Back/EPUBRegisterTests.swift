@@ -6,8 +6,8 @@ import Testing
 
 @Suite struct EPUBRegisterTests {
     private func register(isAlphabetical: Bool = true) throws -> EPUBRegister {
-        // The output removes its scratch files; SQLite keeps an open one.
-        let register = try EPUBRegister(path: MemoryOutput().makeScratchFile(), isAlphabetical: isAlphabetical)
+        let output = MemoryOutput()
+        let register = EPUBRegister(isAlphabetical: isAlphabetical, scratch: output.makeScratchFile)
         for (index, entry) in [("Zoo", "hard"), ("été", "easy"), ("Eta", ""), ("zoo", "easy")].enumerated() {
             let file = index < 2 ? "ch01.xhtml" : "ch02.xhtml"
             let anchor = index == 3 ? "q-0" : "q-\(index)"
@@ -36,5 +36,27 @@ import Testing
     @Test func aPlaceIsThatOfTheFirstQuestionWithTheName() throws {
         let register = try register(isAlphabetical: false)
         #expect(try ["q-0", "q-2", "q-9"].map(register.file) == ["ch01.xhtml", "ch02.xhtml", nil])
+    }
+
+    @Test func manyQuestionsKeepTheirOrderAndPlaces() throws {
+        let output = MemoryOutput()
+        let register = EPUBRegister(isAlphabetical: true, scratch: output.makeScratchFile)
+        for number in 1...2500 {
+            try register.add(
+                EPUBQuestion(
+                    number: "\(number)",
+                    title: "\(2500 - number)",
+                    file: "f\(number)",
+                    anchor: "q\(number)",
+                    level: "easy"
+                )
+            )
+        }
+        var ordered: [String] = []
+        try register.forEach(of: .easy) { ordered.append($0.number) }
+        #expect(ordered == (1...2500).map(String.init))
+        var first: String?
+        try register.forEachByLetter { question, _ in first = first ?? question.title }
+        #expect(try first == "0" && register.file(of: "q2499") == "f2499")
     }
 }
