@@ -9,27 +9,28 @@ struct EPUBLayout {
     let cover: Template<EPUBFrontMatter>
     let title: Template<EPUBFrontMatter>
     let part: Template<TopicView>
-    let howTo: Template<EPUBHowTo>
-    let takeaways: Template<EPUBTakeawayPage>
-    let index: Template<EPUBIndexPage>
-    let difficulties: Template<EPUBIndexPage>
-    let colophon: Template<EPUBFrontMatter>
     let answerList: Template<EPUBAnswerList>
     let navigation: Template<EPUBContents>
     let answers: AnswerLayout
+    // Nil for what the book does not have.
+    let howTo: Template<EPUBHowTo>?
+    let takeaways: Template<EPUBTakeawayPage>?
+    let index: Template<EPUBIndexPage>?
+    let difficulties: Template<EPUBIndexPage>?
+    let colophon: Template<EPUBFrontMatter>?
     private let shell: TemplateFrame<EPUBShell>
 
     /// - Throws: ``Failure``, see ``TemplateSet``
-    init(_ theme: Theme, answers placement: AnswerPlacement) throws {
+    init(_ theme: Theme, answers placement: AnswerPlacement, extras: [EPUBExtra]) throws {
         let templates = try TemplateSet(theme, folder: Self.folder)
         cover = try templates.template("cover")
         title = try templates.template("title")
         part = try templates.template("part")
-        howTo = try templates.template("how-to")
-        takeaways = try templates.template("takeaways")
-        index = try templates.template("index")
-        difficulties = try templates.template("difficulties")
-        colophon = try templates.template("colophon")
+        howTo = try extras.contains(.howTo) ? templates.template("how-to") : nil
+        takeaways = try extras.contains(.takeaways) ? templates.template("takeaways") : nil
+        index = try extras.contains(.index) ? templates.template("index") : nil
+        difficulties = try extras.contains(.difficulty) ? templates.template("difficulties") : nil
+        colophon = try extras.contains(.colophon) ? templates.template("colophon") : nil
         answerList = try templates.template("answer-list")
         navigation = try templates.template("nav")
         answers = try AnswerLayout(templates, placement)

@@ -4,14 +4,14 @@ internal import DeckleText
 /// What a book has beside the deck's own pages: how to use it, all takeaways, its indexes, where it comes from.
 extension EPUBSession {
     mutating func addHowTo() throws {
-        guard extras.contains(.howTo) else { return }
+        guard let template = layout.howTo else { return }
         let view = EPUBHowTo(answers: labels["how-\(layout.answers.placement.rawValue)"])
-        try addExtra("how-to", "how-to", stage: .chapters, body: layout.howTo.render(view))
+        try addExtra("how-to", "how-to", stage: .chapters, body: template.render(view))
     }
 
     /// Keeps the lines to remember of a chapter for the page of all of them.
     mutating func keepTakeaways(of chapter: EPUBChapter) throws {
-        guard extras.contains(.takeaways) else { return }
+        guard layout.takeaways != nil else { return }
         for (section, questions) in chapter.sections.enumerated() {
             let file = EPUBArchive.name(ofPage: chapter.questionFile(section))
             for question in questions {
@@ -24,41 +24,41 @@ extension EPUBSession {
 
     /// Adds the page of takeaways under way, unless nothing is on it.
     mutating func addTakeaways() throws {
-        guard !takeaways.isEmpty else { return }
-        let body = layout.takeaways.render(takeaways.page)
+        guard !takeaways.isEmpty, let template = layout.takeaways else { return }
+        let body = template.render(takeaways.page)
         try addExtra(takeaways.name, "takeaways", number: takeaways.page.continued, stage: .takeaways, body: body)
         takeaways.turn()
     }
 
     /// Adds the questions by their letters.
     mutating func addIndex() throws {
-        guard extras.contains(.index) else { return }
+        guard let template = layout.index else { return }
         var run = EPUBRun<EPUBIndexPage>("index")
         try register.forEachByLetter { question, initial in
             run.page.append(question, under: .init(initial: initial))
-            if run.grow(by: question.size) { try addIndex(&run, "index", layout.index) }
+            if run.grow(by: question.size) { try addIndex(&run, "index", template) }
         }
-        try addIndex(&run, "index", layout.index)
+        try addIndex(&run, "index", template)
     }
 
     /// Adds the questions by their difficulties, where there are several.
     mutating func addDifficulties() throws {
-        guard extras.contains(.difficulty), book.levels.count > 1 else { return }
+        guard let template = layout.difficulties, book.levels.count > 1 else { return }
         var run = EPUBRun<EPUBIndexPage>("difficulty")
         for level in book.levels {
             let view = DifficultyView(level, labels: labels)
             try register.forEach(of: level) { question in
                 run.page.append(question, under: .init(difficulty: view))
-                if run.grow(by: question.size) { try addIndex(&run, "by-difficulty", layout.difficulties) }
+                if run.grow(by: question.size) { try addIndex(&run, "by-difficulty", template) }
             }
         }
-        try addIndex(&run, "by-difficulty", layout.difficulties)
+        try addIndex(&run, "by-difficulty", template)
     }
 
     mutating func addColophon() throws {
-        guard extras.contains(.colophon) else { return }
+        guard let template = layout.colophon else { return }
         let view = EPUBFrontMatter(deck: deck)
-        try addExtra("colophon", "colophon", stage: .indexes, body: layout.colophon.render(view))
+        try addExtra("colophon", "colophon", stage: .indexes, body: template.render(view))
     }
 
     private mutating func addIndex(

@@ -33,7 +33,7 @@ struct EPUBSession: ExportSession {
         presentation = try .book(job, disclosure: placement.disclosure, links: links)
         deck = presentation.deckView()
         book = EPUBBook(job.deck, deck)
-        layout = try EPUBLayout(job.theme, answers: placement)
+        layout = try EPUBLayout(job.theme, answers: placement, extras: extras)
         navigation = EPUBNavigation(questions: deck.questionCount)
         register = EPUBRegister(isAlphabetical: extras.contains(.index), scratch: output.makeScratchFile)
         media = job.media

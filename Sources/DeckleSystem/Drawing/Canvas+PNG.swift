@@ -17,7 +17,8 @@ extension Canvas {
 
     /// The rows, each after the byte that says that it is not filtered, in the format of zlib (RFC 1950).
     private func compressedRows() throws -> [UInt8] {
-        let deflater = Deflater()
+        // Even areas become as small at any level; only some are quick.
+        let deflater = Deflater(level: 2)
         try deflater.start()
         // Deflate with the largest window; fast.
         var stream: [UInt8] = [0x78, 0x01]

@@ -9,7 +9,10 @@ final class Deflater {
     private var buffer = [UInt8](repeating: 0, count: 64 * 1024)
     private var isOpen = false
 
-    init() {}
+    private let level: Int32
+
+    /// - Parameter level: from 1, fast, to 9, small.
+    init(level: Int32 = 6) { self.level = level }
 
     deinit {
         if isOpen { unsafe deflateEnd(&stream) }
@@ -24,7 +27,7 @@ final class Deflater {
             // Negative window bits ask for raw deflate, without zlib's own header.
             status = unsafe deflateInit2_(
                 &stream,
-                6,
+                level,
                 Z_DEFLATED,
                 -15,
                 9,
