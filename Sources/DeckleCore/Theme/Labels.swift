@@ -41,17 +41,22 @@ public struct Labels: Sendable, Hashable {
         )
     }
 
-    /// A text with every `{name}` of a value replaced.
+    /// A text with every `{name}` of a value replaced; in bytes, as books ask for it several times a question.
     private static func filled(_ text: String, with values: KeyValuePairs<String, String>) -> String {
-        var result = ""
-        var rest = Substring(text).utf8
+        var result: [UInt8] = [], rest = Array(text.utf8)[...]
         while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
-            result += Substring(rest[..<brace])
-            rest = rest[brace...]
-            let value = values.first { rest.starts(with: "{\($0.key)}".utf8) }
-            result += value?.value ?? "{"
-            rest = rest.dropFirst(value.map { $0.key.utf8.count + 2 } ?? 1)
+            result += rest[..<brace]
+            rest = rest[(brace + 1)...]
+            let value = values.first { name, _ in
+                rest.starts(with: name.utf8) && rest.dropFirst(name.utf8.count).first == UInt8(ascii: "}")
+            }
+            if let value {
+                result += value.value.utf8
+                rest = rest.dropFirst(value.key.utf8.count + 1)
+            } else {
+                result.append(UInt8(ascii: "{"))
+            }
         }
-        return result + Substring(rest)
+        return String(decoding: result + rest, as: UTF8.self)
     }
 }
