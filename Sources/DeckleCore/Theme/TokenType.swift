@@ -69,10 +69,23 @@ public enum TokenType: Sendable, Hashable {
 
     /// A name in quotes, or words.
     private static func isFont(_ item: Substring) -> Bool {
-        let words = item.split(separator: " ").joined(separator: " ")
-        if let quote = words.first, quote == "\"" || quote == "'" {
+        // In bytes: themes name many fonts, and signs of other scripts stand in few of them.
+        var words = item.utf8
+        while words.first == UInt8(ascii: " ") { words.removeFirst() }
+        while words.last == UInt8(ascii: " ") { words.removeLast() }
+        if let quote = words.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
             return words.count > 2 && words.last == quote && !words.dropFirst().dropLast().contains(quote)
         }
-        return !words.isEmpty && words.allSatisfy { $0.isLetter || $0.isNumber || " -_".contains($0) }
+        if words.allSatisfy(isPlain) { return !words.isEmpty }
+        return Substring(words).allSatisfy { $0.isLetter || $0.isNumber || " -_".contains($0) }
+    }
+
+    /// Whether a byte is a letter, a digit or a sign that stands in names of fonts.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "_"): true
+        default: false
+        }
     }
 }
