@@ -18,6 +18,7 @@ instructions() {
     echo "$((count / 1000000)) million instructions, at most $most"
     [ "$count" -le "$((most * 1000000))" ]
 }
+# The bound is older than the cover and the pages that books have beside the deck's own.
 [ -z "$folder" ] || bar "all four formats of the hub in few instructions" instructions "${hubs[0]}" 1000 --set epub.extras=none --set epub.cover=none
 
 # Peak memory beyond the input, from 3,440 to 34,400 questions, on pages of as many as asked for.

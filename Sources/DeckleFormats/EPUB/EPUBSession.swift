@@ -7,7 +7,6 @@ struct EPUBSession: ExportSession {
     let deck: DeckView
     let book: EPUBBook
     let layout: EPUBLayout
-    let extras: [EPUBExtra]
     let links = EPUBLinks()
     let register: EPUBRegister
     private let media: any MediaLibrary
@@ -29,13 +28,12 @@ struct EPUBSession: ExportSession {
         let placement = job.options[EPUBExporter.answers]
         try EPUBLimits.check(job.deck, placement)
         self.output = output
-        extras = job.options[EPUBExporter.extras]
         presentation = try .book(job, disclosure: placement.disclosure, links: links)
         deck = presentation.deckView()
         book = EPUBBook(job.deck, deck)
-        layout = try EPUBLayout(job.theme, answers: placement, extras: extras)
+        layout = try EPUBLayout(job.theme, answers: placement, extras: job.options[EPUBExporter.extras])
         navigation = EPUBNavigation(questions: deck.questionCount)
-        register = EPUBRegister(isAlphabetical: extras.contains(.index), scratch: output.makeScratchFile)
+        register = EPUBRegister(isAlphabetical: layout.index != nil, scratch: output.makeScratchFile)
         media = job.media
         cover = try EPUBCover.make(job, deck, log: &coverLog)
         archive = try EPUBArchive(output: output)
@@ -85,7 +83,7 @@ struct EPUBSession: ExportSession {
             describesPictures: pictures.areDescribed,
             mayMove: pictures.mayMove,
             hasFormulas: hasFormulas,
-            hasIndex: extras.contains(.index) && deck.questionCount > 0
+            hasIndex: layout.index != nil && deck.questionCount > 0
         )
     }
 
@@ -177,7 +175,7 @@ extension EPUBSession {
         let cover = EPUBEntry(title: labels["cover"], address: EPUBArchive.path(ofPage: "cover"))
         var landmarks = [(type: "cover", entry: cover), (type: "toc", entry: contents)]
         if let start = navigation.start { landmarks.append((type: "bodymatter", entry: start)) }
-        if let index = navigation.index, extras.contains(.index) { landmarks.append((type: "index", entry: index)) }
+        if let index = navigation.index, layout.index != nil { landmarks.append((type: "index", entry: index)) }
         let lists = EPUBContents(contents: navigation.contents, landmarks: EPUBNavigation.landmarks(landmarks))
         let page = EPUBPage(file: "nav", title: contents.title, body: layout.navigation.render(lists))
         let item = EPUBItem(id: page.file, path: contents.address, type: EPUBItem.pageType, properties: "nav")

@@ -2,7 +2,8 @@ internal import DeckleText
 
 /// Tells which lines of a text stand in comments that take several lines.
 struct CommentLines {
-    private var isOpen = false
+    /// Whether a comment goes on after the line before the next one.
+    private(set) var isOpen = false
 
     /// Whether the next line stands in such a comment.
     mutating func take(_ line: MarkdownLine) -> Bool {
@@ -14,7 +15,4 @@ struct CommentLines {
         isOpen = line.content.starts(with: "<!--".utf8) && end == nil
         return isOpen
     }
-
-    /// Whether the line before the next one stands in a comment that goes on.
-    var goesOn: Bool { isOpen }
 }

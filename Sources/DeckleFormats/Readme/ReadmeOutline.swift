@@ -86,7 +86,7 @@ struct ReadmeOutline {
         if let frontMatter, line.range.lowerBound < frontMatter.end { return }
         census.count(line)
         endIndented(before: line)
-        if !comments.goesOn, let title = underlining.next(line) { return add(underlined: title, by: line) }
+        if !comments.isOpen, let title = underlining.next(line) { return add(underlined: title, by: line) }
         guard !line.isFenced else {
             if line.opensFence { count { $0.fences += 1 } }
             return
