@@ -44,7 +44,6 @@ struct ReadmeOutline {
 
     var fold: OpenFold?
     var box: OpenBox?
-    private var comments = CommentLines()
     var underlining = UnderlinedTitles()
 
     /// Whether a heading of a high level ends the fold that it stands in.
@@ -86,12 +85,12 @@ struct ReadmeOutline {
         if let frontMatter, line.range.lowerBound < frontMatter.end { return }
         census.count(line)
         endIndented(before: line)
-        if !comments.isOpen, let title = underlining.next(line) { return add(underlined: title, by: line) }
+        if let title = underlining.next(line) { return add(underlined: title, by: line) }
         guard !line.isFenced else {
             if line.opensFence { count { $0.fences += 1 } }
             return
         }
-        guard !line.isBlank, !comments.take(line) else { return }
+        guard !line.isBlank, !line.isInComment else { return }
         noise.count(line.content)
         fold?.lines += 1
         if fold != nil, line.content.range(of: Array("](#".utf8)) != nil { fold?.links += 1 }

@@ -10,19 +10,20 @@ struct ReadmeRest {
         case tables
         case code
         case prose
+        case comments
     }
 
     /// How many lines there are of a kind, and the first of them.
     private(set) var lines: [Kind: (count: Int, first: Int)] = [:]
 
     init(_ script: ReadmeScript) {
-        var next = script.cut.questions[...], comments = CommentLines(), lines = self.lines
+        var next = script.cut.questions[...], lines = self.lines
         let start = script.outline.frontMatter?.end ?? script.text.range.lowerBound
         script.text.forEachLine(in: script.text.range) { line in
             guard line.range.lowerBound >= start else { return }
             while let question = next.first, question.end <= line.range.lowerBound { next.removeFirst() }
             let isInQuestion = next.first.map { $0.title.lowerBound <= line.range.upperBound } ?? false
-            guard !comments.take(line), !isInQuestion, let kind = Self.kind(of: line) else { return }
+            guard !isInQuestion, let kind = Self.kind(of: line) else { return }
             lines[kind, default: (0, line.number)].count += 1
         }
         self.lines = lines
@@ -30,8 +31,9 @@ struct ReadmeRest {
 
     /// Nil for lines without words, and for headings, which name sections.
     private static func kind(of line: MarkdownLine) -> Kind? {
-        if line.isFenced { return .code }
         let content = line.content
+        if line.isInComment { return content.drop { $0 == UInt8(ascii: "<") }.hasWords ? .comments : nil }
+        if line.isFenced { return .code }
         if content.isJump || content.range(of: Array("](#".utf8)) != nil { return .contents }
         if content.starts(with: "![".utf8) || content.starts(with: "[![".utf8) { return .badges }
         if content.range(of: Array("<img".utf8)) != nil { return .badges }

@@ -36,15 +36,16 @@ struct UnderlinedTitles {
     }
 
     private static func level(_ line: MarkdownLine) -> Int? {
-        guard line.indent < 4, !line.isFenced, line.content.count >= 3, let sign = line.content.first,
+        guard line.indent < 4, !line.isFenced, !line.isInComment, line.content.count >= 3,
+            let sign = line.content.first,
             line.content.allSatisfy({ $0 == sign })
         else { return nil }
         return sign == UInt8(ascii: "=") ? 1 : sign == UInt8(ascii: "-") ? 2 : nil
     }
 
     private static func mayBeTitle(_ line: MarkdownLine) -> Bool {
-        guard line.indent < 4, !line.isFenced, let first = line.content.first, let last = line.content.last,
-            line.content.count <= 120
+        guard line.indent < 4, !line.isFenced, !line.isInComment, let first = line.content.first,
+            let last = line.content.last, line.content.count <= 120
         else { return false }
         return !"#<>|-=:!?[".utf8.contains(first) && !".,;:".utf8.contains(last) && line.content.containerMark == nil
     }

@@ -65,6 +65,7 @@ struct BlockAssembler {
             remarks.append(.kept(source))
             append([.paragraph([.text(source)])])
         case .dropped(let tag): remarks.append(.dropped(tag))
+        case .comment(let comment): remarks.append(.hidden(comment))
         case .code(let code): append([.code(code)])
         case .tag(let tag) where tag.name == "hr": append([.rule])
         case .tag(let tag) where Self.known.contains(tag.name) || isComponent(tag):

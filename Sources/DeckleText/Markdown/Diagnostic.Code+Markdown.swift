@@ -40,6 +40,12 @@ extension Diagnostic.Code {
     /// An address that stands in the text takes in the sentence behind it.
     public static let markdownLongAddress = Self("markdown.long-address", .failure)
 
+    /// A comment of several lines is left out, as its author hid it.
+    public static let markdownComment = Self("markdown.comment", .failure)
+
+    /// A comment takes in the start of another one or of a fence, so it hides more than was likely meant.
+    public static let markdownDoubtfulComment = Self("markdown.doubtful-comment", .failure)
+
     /// A row of a table has more cells than its head, so the last ones are left out.
     public static let markdownCellDropped = Self("markdown.cell-dropped", .failure)
 

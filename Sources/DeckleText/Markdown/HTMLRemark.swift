@@ -4,6 +4,8 @@ enum HTMLRemark: Equatable {
     case kept(String)
     /// An element was left out with all that stands in it.
     case dropped(HTMLTag)
+    /// A comment was left out.
+    case hidden(HTMLComment)
     /// What cannot be shown is a link.
     case linked(HTMLTag)
     /// A component has no counterpart, or some of its values are left out.

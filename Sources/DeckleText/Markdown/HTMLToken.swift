@@ -11,8 +11,10 @@ enum HTMLToken: Equatable {
     case dropped(HTMLTag)
     /// The code of a `pre` element.
     case code(CodeBlock)
+    /// A comment, which leaves nothing.
+    case comment(HTMLComment)
 
-    /// The pieces of a text. Comments leave none: they are not for readers, so nothing is said of them.
+    /// The pieces of a text.
     static func tokens(in html: String) -> [HTMLToken] {
         var tokens: [HTMLToken] = []
         let bytes = Array(html.utf8)
@@ -70,6 +72,7 @@ enum HTMLToken: Equatable {
     /// Skips a comment, which its author hid; one that is never closed hides nothing, as it would swallow the rest.
     private static func comment(_ rest: inout ArraySlice<UInt8>, _ tokens: inout [HTMLToken]) {
         if let close = rest.range(of: Array("-->".utf8)) {
+            tokens.append(.comment(HTMLComment(source: String(decoding: rest[..<close.upperBound], as: UTF8.self))))
             rest = rest[close.upperBound...]
         } else {
             tokens.append(.source("<!--"))

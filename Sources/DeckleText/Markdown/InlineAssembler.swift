@@ -108,12 +108,11 @@ struct InlineAssembler {
         }
     }
 
-    /// Reads a tag; comments leave nothing, see ``HTMLToken``.
+    /// Reads a tag or a comment, which leaves nothing.
     mutating func append(tag source: String) {
         abandonFormula()
         guard let tag = HTMLTag(source) else {
-            if !source.hasPrefix("<!--") { keep(source) }
-            return
+            return source.hasPrefix("<!--") ? remarks.append(.hidden(HTMLComment(source: source))) : keep(source)
         }
         if tag.isClosing {
             close(tag)

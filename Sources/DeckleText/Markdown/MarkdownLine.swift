@@ -15,6 +15,8 @@ package struct MarkdownLine: Sendable {
     package var isFenced = false
     /// Whether it opens a fence.
     package var opensFence = false
+    /// Whether it stands in a comment of several lines.
+    package var isInComment = false
 
     package var isBlank: Bool { content.isEmpty }
 }

@@ -17,6 +17,10 @@ package struct MarkdownLineScanner {
     private var offset: Int
     private var number: Int
     private var fence: Fence?
+    /// Where the comment ends that is open.
+    private var commentEnd: Int?
+    /// Whether a comment is known to be open to the end, so that it is none and its end is searched for no more.
+    private var hasOpenComment = false
 
     /// - Parameters:
     ///   - range: the lines to go through, in bytes of the text.
@@ -47,7 +51,12 @@ package struct MarkdownLineScanner {
         line.content = unsafe Array(rest[start..<min(length, start + Self.longestLine)])[...].withoutEnd
         offset += length + 1
         number += 1
+        if commentEnd == nil, fence == nil, line.content.starts(with: "<!--".utf8) {
+            unsafe openComment(at: line, in: UnsafeRawBufferPointer(rebasing: rest.dropFirst(start)))
+        }
+        line.isInComment = commentEnd != nil
         mark(&line)
+        endComment(behind: line)
         return line
     }
 
@@ -56,6 +65,21 @@ package struct MarkdownLineScanner {
         let spaces = unsafe line.prefix { $0 == .space || $0 == .tab }
         columns = unsafe spaces.columns
         return unsafe spaces.count
+    }
+
+    /// Takes note of a comment that ends on a later line; one that is never closed hides nothing (see ``HTMLToken``).
+    private mutating func openComment(at line: MarkdownLine, in rest: UnsafeRawBufferPointer) {
+        guard !hasOpenComment else { return }
+        let close = unsafe rest.firstRange(of: "-->".utf8)
+        hasOpenComment = close == nil
+        commentEnd = close.map { line.start + $0.lowerBound }.flatMap { $0 > line.range.upperBound ? $0 : nil }
+    }
+
+    /// Ends the comment that a line closes, and with it what was opened in it.
+    private mutating func endComment(behind line: MarkdownLine) {
+        guard let end = commentEnd, end < line.range.upperBound else { return }
+        commentEnd = nil
+        fence = nil
     }
 
     private mutating func mark(_ line: inout MarkdownLine) {

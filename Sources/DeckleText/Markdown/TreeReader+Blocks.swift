@@ -139,6 +139,11 @@ extension TreeReader {
         say(.warning, code, message, at: place(), hint: hint)
     }
 
+    /// What is told at each place: it hides or swallows others.
+    private static let toldEachTime: Set<Diagnostic.Code> = [
+        .markdownUnclosedFence, .markdownDoubtfulComment, .markdownComment,
+    ]
+
     /// Logs something once a code and message; its place is searched for only then.
     mutating func say(
         _ severity: Diagnostic.Severity,
@@ -148,7 +153,7 @@ extension TreeReader {
         hint: String
     ) {
         guard log.count < FieldReading.warningLimit,
-            !log.contains(where: { $0.code == code && $0.message == message && code != .markdownUnclosedFence })
+            Self.toldEachTime.contains(code) || !log.contains(where: { $0.code == code && $0.message == message })
         else { return }
         log.append(Diagnostic(severity, code: code, message: message, place: place(), hint: hint))
     }

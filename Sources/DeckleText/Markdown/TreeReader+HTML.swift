@@ -30,6 +30,7 @@ extension TreeReader {
                 at: text.place(of: tag.source, from: line),
                 hint: "put it into a fence of code if it is to be read"
             )
+        case .hidden(let comment): report(comment, near: line)
         case .linked(let tag):
             warn(
                 .markdownLinkedHTML,
@@ -59,6 +60,27 @@ extension TreeReader {
                 TableGuard.message,
                 at: text.place(of: tag.source, from: line),
                 hint: "its cells were kept as paragraphs; split the table"
+            )
+        }
+    }
+
+    /// Comments on one line are as silent as their authors meant them to be.
+    private mutating func report(_ comment: HTMLComment, near line: Int) {
+        let text = text, count = comment.lineCount
+        if let surprise = comment.surprise {
+            warn(
+                .markdownDoubtfulComment,
+                "a comment takes in \(surprise.rawValue), so \(count == 1 ? "it is" : "its \(count) lines are") left out",
+                at: text.place(of: comment.source, from: line),
+                hint: "close it with --> where it is to end"
+            )
+        } else if count > 1 {
+            say(
+                .note,
+                .markdownComment,
+                "a comment of \(count) lines is left out",
+                at: text.place(of: comment.source, from: line),
+                hint: "take out its marks if it is to be read"
             )
         }
     }

@@ -17,9 +17,10 @@ import Testing
     /// The codes that say that something is not shown; all others leave every word where it is, or name it.
     private static let losses: Set<Diagnostic.Code> = [
         "link.bad-address", "link.no-site", "link.unsafe", "markdown.binding",
-        "markdown.cell-dropped",
+        "markdown.cell-dropped", "markdown.comment",
         "markdown.component",
-        "markdown.component-values", "markdown.doubled-definition", "markdown.idle-definition", "markdown.dropped-html",
+        "markdown.component-values", "markdown.doubled-definition", "markdown.doubtful-comment",
+        "markdown.idle-definition", "markdown.dropped-html",
         "markdown.fence-info", "media.missing", "media.remote",
         "media.unknown-type",
     ]

@@ -47,12 +47,25 @@ import Testing
         #expect(
             try Self.said(text) == [
                 """
-                6: left out outside the questions: 2 lines of contents (from line 12), one line of badges and pictures \
-                (line 6), one line of links (line 27), one line of tables (line 29), 3 lines of code (from line 30) and \
-                3 lines of prose (from line 9)
+                2: left out outside the questions: 2 lines of contents (from line 12), one line of badges and pictures \
+                (line 6), one line of links (line 27), one line of tables (line 29), 3 lines of code (from line 30), \
+                3 lines of prose (from line 9) and one line of comments (line 2)
                 """
             ]
         )
+    }
+
+    @Test func aCommentThatIsNeverClosedHidesNoQuestion() throws {
+        let hub = try Readme("# Cogs\n## Q. Why?\nSo.\n\n<!-- half done\n\n## Q. What?\nA cog.\n## Q. When?\nThen.\n")
+        #expect(hub.pairs.map { $0[0] } == ["Why?", "What?", "When?"])
+        #expect(hub.pairs.first?[1].contains("<!-- half done") == true)
+    }
+
+    @Test func aCommentEndsInCodeThatBeginsInIt() throws {
+        let hub = try Readme(
+            "# Cogs\n## Q. Why?\nSo.\n\n<!-- half\n## Q. What?\n```\nx -->\n## Q. When?\nThen.\n## Q. Who?\nThey.\n"
+        )
+        #expect(hub.pairs.map { $0[0] } == ["Why?", "When?", "Who?"])
     }
 
     @Test func whereAllIsQuestionsNothingIsSaid() throws {

@@ -24,6 +24,24 @@ import Testing
         #expect(look(text) == expected)
     }
 
+    /// A letter for each line: `c` in a comment, `f` in a fence of one, else `t`, `F` or `b`.
+    @Test(arguments: [
+        ("<!-- a\nb\n-->\nc", "ccct"), ("<!-- a -->\nb", "tt"), ("<!-- a\n\nb", "tbt"),
+        ("<!--\n```\na\n-->\nb", "cffft"), ("<!--\n```\n-->\n```\nb", "cffFF"),
+        ("```\n<!--\n```\nb -->", "FFFt"), ("<!-- a\n<!-- b -->\nc", "cct"), ("<!-- a\n--> <!-- b\nc -->", "cct"),
+    ])
+    func commentsEndWithTheirFirstEnd(text: String, expected: String) {
+        let look = Array(text.utf8).withUnsafeBytes { bytes in
+            var scanner = MarkdownLineScanner(0..<bytes.count), look = ""
+            while let line = scanner.next(in: bytes) {
+                look +=
+                    line.isFenced ? (line.isInComment ? "f" : "F") : line.isInComment ? "c" : line.isBlank ? "b" : "t"
+            }
+            return look
+        }
+        #expect(look == expected)
+    }
+
     @Test func linesKnowTheirPlaces() {
         let text = Array("a\n\t b \r\nc".utf8)
         text.withUnsafeBytes { bytes in

@@ -17,7 +17,10 @@ import Testing
         ("x[^a]\n\n[^a]: b\n\n[^a]: c", "markdown.doubled-definition"),
         ("[a]\n\n[a]: /x\n[a]: /y 'z'", "markdown.doubled-definition"),
         ("<ol reversed><li>x</ol>", "markdown.list-numbers"), ("<ol type=a><li>x</ol>", "markdown.list-numbers"),
-        ("<ol><li value=7>x</ol>", "markdown.list-numbers"),
+        ("<ol><li value=7>x</ol>", "markdown.list-numbers"), ("<!-- a\nb -->", "markdown.comment"),
+        ("x <!-- a\nb --> y", "markdown.comment"), ("<!-- a <!-- b -->", "markdown.doubtful-comment"),
+        ("<!--\n```\na\n```\n-->", "markdown.comment"),
+        ("<!-- a\n\nb\n\n~~~html\n<!-- c -->\n", "markdown.doubtful-comment"),
     ])
     func saysWhatIsLost(text: String, code: String) {
         #expect(log(text).map(\.code.name) == [code])
@@ -42,6 +45,14 @@ import Testing
     func codeOfHTMLKeepsAddresses(text: String, code: String) {
         #expect(blocks(text) == [.code(CodeBlock(text: code))])
     }
+
+    @Test func eachCommentThatSwallowsAFenceIsTold() {
+        let log = log("a\n\n<!-- b\n```\nc -->\n\n<!-- d\n```\ne -->")
+        #expect(log.map(\.place?.line) == [3, 7])
+        #expect(log.map(\.message) == Array(repeating: Self.swallowed, count: 2))
+    }
+
+    private static let swallowed = "a comment takes in the start of a code fence, so its 3 lines are left out"
 
     /// The lines of a text with components are not those of what the parser gets.
     @Test func placesAreThoseOfTheSource() throws {
