@@ -11,6 +11,23 @@ extension [UInt8] {
             unsafe bytes.baseAddress.map { unsafe memchr($0, Int32(byte), bytes.count) != nil } ?? false
         }
     }
+
+    /// Whether the byte stands three times in a row.
+    func hasThree(of byte: UInt8) -> Bool {
+        unsafe withUnsafeBytes { bytes in
+            guard var next = bytes.baseAddress else { return false }
+            let end = unsafe next + bytes.count
+            while let found = unsafe memchr(next, Int32(byte), end - next) {
+                let run = unsafe UnsafeRawBufferPointer(
+                    start: found,
+                    count: Swift.min(end - UnsafeRawPointer(found), 3)
+                )
+                if unsafe run.count == 3 && run.allSatisfy({ $0 == byte }) { return true }
+                unsafe next = UnsafeRawPointer(found) + 1
+            }
+            return false
+        }
+    }
 }
 
 extension ArraySlice<UInt8> {

@@ -1,5 +1,5 @@
-/// A text in which formulas and marks of components are hidden from the Markdown parser, which would read `_`, `*` and
-/// `\` in them.
+/// A text in which formulas, gaps and marks of components are hidden from the Markdown parser, which would read `_`, `*`
+/// and `\` in them.
 ///
 /// Each line of a formula becomes one private-use scalar from U+F0000 on, a letter to the parser, and line ends stay
 /// where they are. So code that only looked like a formula gets its source back byte for byte, and formulas keep
@@ -38,7 +38,9 @@ struct ProtectedText {
     init(_ source: [UInt8], isCloze: Bool) {
         bytes = source
         let marks = ComponentScanner.findings(in: source)
-        guard !marks.isEmpty || source.has(.dollar) || source.has(0xF3) || source.has(0xF4) else { return }
+        guard
+            !marks.isEmpty || source.has(.dollar) || source.has(0xF3) || source.has(0xF4) || Blank.mayStand(in: source)
+        else { return }
         let spans = MathsScanner.spans(in: source).map { isCloze ? $0 : $0.withoutClozes }
         let found = Self.findings(in: source, marks, spans)
         guard !found.isEmpty, found.count < Self.capacity else { return }
@@ -113,7 +115,7 @@ struct ProtectedText {
             take(&marks, before: range.lowerBound, from: &end, of: source, into: &found)
             guard range.lowerBound >= end else { continue }
             for (part, line) in span.lines.enumerated() {
-                found += scalars(in: end..<line.lowerBound, of: source)
+                found += literals(in: end..<line.lowerBound, of: source)
                 found.append((line, Hidden(source: Array(source[line]), span: span, part: part)))
                 end = line.upperBound
             }
@@ -121,7 +123,7 @@ struct ProtectedText {
             marks = marks.drop { $0.range.lowerBound < end }
         }
         take(&marks, before: source.count, from: &end, of: source, into: &found)
-        return found + scalars(in: end..<source.count, of: source)
+        return found + literals(in: end..<source.count, of: source)
     }
 
     /// Takes the marks that start before an offset.
@@ -134,14 +136,26 @@ struct ProtectedText {
     ) {
         while let mark = marks.first, mark.range.lowerBound < limit {
             marks.removeFirst()
-            found += scalars(in: end..<mark.range.lowerBound, of: source)
+            found += literals(in: end..<mark.range.lowerBound, of: source)
             found.append((mark.range, Hidden(source: Array(source[mark.range]), mark: mark.mark)))
             end = mark.range.upperBound
         }
     }
 
-    private static func scalars(in range: Range<Int>, of source: [UInt8]) -> [(range: Range<Int>, hidden: Hidden)] {
-        range.filter { source[$0] >= 0xF3 && $0 + 4 <= source.count && (source[$0] > 0xF3 || source[$0 + 1] >= 0xB0) }
-            .map { ($0..<($0 + 4), Hidden(source: Array(source[$0..<($0 + 4)]))) }
+    /// What stands for itself in a stretch of the source, and would be taken for something else: gaps, and scalars that
+    /// could be those of what is hidden.
+    private static func literals(in range: Range<Int>, of source: [UInt8]) -> [(range: Range<Int>, hidden: Hidden)] {
+        var found: [(range: Range<Int>, hidden: Hidden)] = []
+        for start in range where start >= (found.last?.range.upperBound ?? 0) {
+            guard let end = endOfScalar(at: start, in: source) ?? Blank.end(at: start, in: source) else { continue }
+            found.append((start..<end, Hidden(source: Array(source[start..<end]))))
+        }
+        return found
+    }
+
+    /// Where a scalar of planes 15 and 16 ends that starts at an offset; nil where none does.
+    private static func endOfScalar(at start: Int, in source: [UInt8]) -> Int? {
+        guard source[start] >= 0xF3, start + 4 <= source.count else { return nil }
+        return source[start] > 0xF3 || source[start + 1] >= 0xB0 ? start + 4 : nil
     }
 }

@@ -29,6 +29,35 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        ("<code>____</code> or <code>____</code>", [Inline.code("____"), .text(" or "), .code("____")]),
+        ("(___), \"___\" and (____).", [.text("(___), \"___\" and (____).")]),
+        (
+            "`(____)` ($x_1$) **____**",
+            [.code("(____)"), .text(" ("), .maths("x_1"), .text(") "), .strong([.text("____")])]
+        ),
+        (
+            "[x](/____/) <a href=\"/____\">y</a>",
+            [
+                .link(Link(target: "/____/", content: [.text("x")])), .text(" "),
+                .link(Link(target: "/____", content: [.text("y")])),
+            ]
+        ),
+        (
+            "___a___ ___\"b\"___",
+            [
+                .emphasis([.strong([.text("a")])]), .text(" "), .emphasis([.strong([.text("\"b\"")])]),
+            ]
+        ),
+    ])
+    func gapsAreNoEmphasis(markdown: String, expected: [Inline]) {
+        #expect(read(markdown).passage.blocks == [.paragraph(expected)])
+    }
+
+    @Test func gapsInCodeAndLinesOfThemStay() {
+        #expect(read("```\n(____)\n```\n\n____").passage.blocks == [.code(CodeBlock(text: "(____)")), .rule])
+    }
+
     @Test func aFieldOfAPayloadKeepsItsPointerAndMarksTheLine() throws {
         let place = Place(file: "payload.json", pointer: "/qa/3/a")
         let warning = try #require(read("Text.\n\n```python\nlamp = 1\n", place).log.first)
