@@ -7,7 +7,7 @@ internal import DeckleCore
 struct AnkiTextSession: ExportSession {
     private let deck: Deck
     private let decks: DeckTree
-    private let composer: NoteComposer
+    private var composer: NoteComposer
     private var writer: CSVWriter
     private var remarks = NoteRemarks()
     private var count = 0

@@ -11,4 +11,6 @@ struct Note: Sendable, Hashable {
     var tags: [String]
     /// The zero-based numbers of the cards that the note has.
     var cards: [Int]
+    /// Which of the notes it is that ask the same below the same names, from 1.
+    var turn = 1
 }

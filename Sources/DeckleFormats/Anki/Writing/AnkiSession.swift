@@ -8,7 +8,7 @@ struct AnkiSession: ExportSession {
     private let decks: DeckTree
     private let dates: PackageDates
     private let preset: DeckPreset?
-    private let composer: NoteComposer
+    private var composer: NoteComposer
     private let media = MediaShelf()
     private var collection: CollectionFile
     private var history: NoteHistory

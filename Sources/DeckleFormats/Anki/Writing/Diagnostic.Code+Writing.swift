@@ -19,6 +19,9 @@ extension Diagnostic.Code {
     /// A card would have nothing on its front.
     public static let apkgEmptyFront = Self("apkg.empty-front", .failure)
 
+    /// A question asks what one before it asks below the same names, so its card tells a number.
+    public static let apkgFrontNumbered = Self("apkg.front-numbered", .failure)
+
     /// Questions have no answer, so they make no cards.
     public static let apkgOpenQuestions = Self("apkg.open-questions", .failure)
 

@@ -1,7 +1,7 @@
 internal import DeckleCore
 internal import DeckleText
 
-/// Makes notes of questions.
+/// Makes notes of questions, which are given in reading order.
 struct NoteComposer {
     private let deck: Deck
     /// The form of questions that are basic in the source.
@@ -11,12 +11,14 @@ struct NoteComposer {
     private let labels: Labels
     private let takeawayLabels: TakeawayLabels
     private let asset: (Media) -> String
+    private var fronts: RepeatedFronts
 
     /// - Throws: ``Failure`` where the theme lacks a token that is asked for.
     init(_ job: ExportJob, kind: Form = .basic, media: MediaShelf) throws {
         deck = job.deck
         self.kind = kind
         identities = CurrentIdentities(of: deck)
+        fronts = RepeatedFronts(deck)
         measure = try LineMeasure(job.theme)
         labels = job.theme.labels
         takeawayLabels = try TakeawayLabels(job.theme)
@@ -24,10 +26,17 @@ struct NoteComposer {
     }
 
     /// - Throws: ``Failure``
-    func note(for question: Question, on page: Page) throws -> Note {
+    mutating func note(for question: Question, on page: Page) throws -> Note {
         let question = question.labelled(by: labels)
         let form = question.form == .basic ? kind : question.form
-        let fields = try fields(of: question, asked: form, on: page)
+        var fields = try fields(of: question, asked: form, on: page)
+        let turn = fronts.turn(
+            of: fields[.question] ?? "",
+            as: form,
+            topic: topicTitle(of: page),
+            page: page.outline.title
+        )
+        if turn > 1 { fields[.page, default: ""] += " (\(turn))" }
         return Note(
             // A guid of the source belongs to the notetype that it has there.
             guid: question.guid.flatMap { form == question.form ? $0 : nil } ?? guid(of: question, form, on: page),
@@ -35,7 +44,8 @@ struct NoteComposer {
             fields: NoteField.allCases.map { fields[$0] ?? "" },
             sortText: PlainText.line(question.prompt.blocks),
             tags: NoteTags.tags(of: question, on: page, in: deck),
-            cards: cards(of: question.isOpen && form == .reversed ? .basic : form, fields)
+            cards: cards(of: question.isOpen && form == .reversed ? .basic : form, fields),
+            turn: turn
         )
     }
 

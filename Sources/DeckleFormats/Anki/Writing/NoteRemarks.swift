@@ -7,8 +7,20 @@ struct NoteRemarks {
 
     mutating func remarks(on question: Question, as note: Note) -> [Diagnostic] {
         let typed = note.form == .typed ? TypedAnswer(question.answer.blocks).problem(at: question.origin) : nil
-        return [question.choiceProblem, question.reverseProblem(asked: note.form), typed].compactMap(\.self)
-            + tagRemarks(on: question)
+        let problems = [
+            question.choiceProblem, question.reverseProblem(asked: note.form), typed, turn(of: note, question),
+        ]
+        return problems.compactMap(\.self) + tagRemarks(on: question)
+    }
+
+    private func turn(of note: Note, _ question: Question) -> Diagnostic? {
+        guard note.turn > 1 else { return nil }
+        return .note(
+            .apkgFrontNumbered,
+            "the question asks what one before it asks, so its card has (\(note.turn)) behind the name of the page",
+            at: question.origin,
+            hint: "let the question tell which is meant"
+        )
     }
 
     /// A note on every tag that Anki cannot hold as it is, each told of once.

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct NoteRemarksTests {
     @Test func aTagThatAnkiCannotHoldIsToldOfOnce() throws {
-        var questions = [Tides.question("a"), Tides.question("b")]
+        var questions = [Tides.question("a"), Tides.question("b", "How?")]
         questions[0].tags = ["Paris, France", "low", "moon::new"]
         questions[1].tags = ["Paris, France", "::"]
         questions[0].origin = Place(file: "hub.json")
