@@ -23,4 +23,6 @@ else
     bar "$name: the book is valid" "$python" Tests/Judges/epub.py "$epub"
     bar "$name: the sheet prints" "$python" Tests/Judges/print.py --brief "$html"
 fi
+bar "$name: the package keeps every rule" "$deckle" verify --strict "$apkg"
+bar "$name: the book keeps every rule" "$deckle" verify --strict "$epub"
 bar "$name: the table has every row" "$python" scripts/lib/check_table.py "$hub" "$csv"

@@ -1,10 +1,15 @@
 internal import CLibXML2
 
 /// Hands on what the parser reports.
+@safe
 final class XMLCollector {
+    // Safe, because the collector is asked only while the parser runs.
+    private let parser: xmlParserCtxtPtr
     private let body: (XMLEvent) -> Void
 
-    init(_ body: @escaping (XMLEvent) -> Void) {
+    /// - Parameter parser: the one that reports; it tells where it is.
+    init(_ parser: xmlParserCtxtPtr, _ body: @escaping (XMLEvent) -> Void) {
+        unsafe self.parser = parser
         self.body = body
     }
 
@@ -25,7 +30,9 @@ final class XMLCollector {
                     prefix: Self.string(spaces[$0]),
                     address: Self.string(spaces[$0 + 1]) ?? ""
                 )
-            }
+            },
+            line: line,
+            isEmptyTag: unsafe parser.pointee.input?.pointee.cur.pointee == UInt8(ascii: "/")
         )
         body(.start(element))
     }
@@ -39,6 +46,8 @@ final class XMLCollector {
     func instruction(_ target: UnsafePointer<xmlChar>?) {
         body(.instruction(target: unsafe Self.string(target) ?? ""))
     }
+
+    private var line: Int { unsafe max(1, Int(parser.pointee.input?.pointee.line ?? 1)) }
 
     static func name(
         _ local: UnsafePointer<xmlChar>?,

@@ -19,4 +19,8 @@ package struct XMLElement: Sendable, Hashable {
     package var name: XMLName
     package var attributes: [Attribute]
     package var spaces: [Space]
+    /// The one-based line that its start tag ends in.
+    package var line = 1
+    /// Whether it is written as an empty-element tag, `<a/>`, which HTML knows for some elements only.
+    package var isEmptyTag = false
 }

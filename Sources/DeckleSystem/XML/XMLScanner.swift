@@ -18,7 +18,7 @@ package enum XMLScanner {
         }
         defer { unsafe xmlFreeParserCtxt(parser) }
         withoutActuallyEscaping(body) { body in
-            let collector = XMLCollector(body)
+            let collector = unsafe XMLCollector(parser, body)
             unsafe parser.pointee.sax.pointee = handler
             unsafe parser.pointee.userData = Unmanaged.passUnretained(collector).toOpaque()
             unsafe bytes.withUnsafeBytes { bytes in

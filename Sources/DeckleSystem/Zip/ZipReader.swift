@@ -11,14 +11,18 @@ package struct ZipReader: Sendable {
         package var size: Int
         /// The size in bytes as it lies in the archive.
         package var compressedSize: Int
-        var method: UInt16
+        /// The general purpose bits (APPNOTE section 4.4.4).
+        package var flags: UInt16
+        /// How it is packed (APPNOTE section 4.4.5).
+        package var method: UInt16
         var checksum: UInt32
-        var offset: Int
+        /// Where its local header starts, in bytes.
+        package var offset: Int
     }
 
     /// The files, in the order of the archive's directory.
     package let entries: [Entry]
-    private let bytes: SourceBytes
+    let bytes: SourceBytes
 
     /// No format that is read here holds entries larger than this, in bytes.
     private static let largestEntry = 1 << 31
@@ -94,7 +98,7 @@ package struct ZipReader: Sendable {
     }
 
     /// Where the end of central directory record (APPNOTE section 4.3.16) starts; a comment may follow it.
-    private static func endRecord(of bytes: RawSpan) -> Int? {
+    static func endRecord(of bytes: RawSpan) -> Int? {
         guard bytes.byteCount >= 22 else { return nil }
         let last = bytes.byteCount - 22
         return stride(from: last, through: max(0, last - 0xFFFF), by: -1).first { bytes.uint32(at: $0) == 0x0605_4B50 }
@@ -102,7 +106,8 @@ package struct ZipReader: Sendable {
 
     /// The central directory header (APPNOTE section 4.3.12) at an offset, and its length.
     private static func entry(at offset: Int, in bytes: RawSpan) -> (Entry, length: Int)? {
-        guard bytes.uint32(at: offset) == 0x0201_4B50, let method = bytes.uint16(at: offset + 10),
+        guard bytes.uint32(at: offset) == 0x0201_4B50, let flags = bytes.uint16(at: offset + 8),
+            let method = bytes.uint16(at: offset + 10),
             let checksum = bytes.uint32(at: offset + 16), let compressedSize = bytes.uint32(at: offset + 20),
             let size = bytes.uint32(at: offset + 24), let nameLength = bytes.uint16(at: offset + 28),
             let extraLength = bytes.uint16(at: offset + 30), let commentLength = bytes.uint16(at: offset + 32),
@@ -112,6 +117,7 @@ package struct ZipReader: Sendable {
             name: unsafe bytes.extracting(name).withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) },
             size: Int(size),
             compressedSize: Int(compressedSize),
+            flags: flags,
             method: method,
             checksum: checksum,
             offset: Int(start)

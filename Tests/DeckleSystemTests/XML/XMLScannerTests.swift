@@ -30,10 +30,22 @@ import Testing
         #expect(fault == nil)
     }
 
+    @Test func elementsKnowTheLineOfTheirTag() {
+        let lines = events("<r\n>x<a/>\n<b></b></r>").events.compactMap { event in
+            if case .start(let element) = event { "\(element.line)\(element.isEmptyTag ? "/" : "")" } else { nil }
+        }
+        #expect(lines == ["2", "2/", "3"])
+    }
+
     @Test func prefixesThatNothingDeclaresHaveNoNamespace() {
         let (events, fault) = events("<r q:a='1'/>")
         let attribute = XMLElement.Attribute(name: XMLName(prefix: "q", local: "a"), value: "1")
-        #expect(events == [.start(XMLElement(name: XMLName(local: "r"), attributes: [attribute], spaces: [])), .end])
+        #expect(
+            events == [
+                .start(XMLElement(name: XMLName(local: "r"), attributes: [attribute], spaces: [], isEmptyTag: true)),
+                .end,
+            ]
+        )
         #expect(fault == nil)
     }
 

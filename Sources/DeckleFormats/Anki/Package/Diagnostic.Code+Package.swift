@@ -7,13 +7,13 @@ extension Diagnostic.Code {
     /// The decks cannot be read.
     public static let verifyDecks = Self("verify.decks", .failure)
 
-    /// The file is no package.
+    /// The file is no package, and no book.
     public static let verifyNotAPackage = Self("verify.not-a-package", .failure)
 
     /// The notetypes cannot be read.
     public static let verifyNotetypes = Self("verify.notetypes", .failure)
 
-    /// The package would unpack to far more than it should.
+    /// The file would unpack to far more than it should.
     public static let verifyTooLarge = Self("verify.too-large", .failure)
 
     /// The package is of a version that is not known.

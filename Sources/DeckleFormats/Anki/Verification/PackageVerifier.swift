@@ -4,41 +4,29 @@ internal import DeckleSystem
 /// Checks an Anki package without Anki: archive, database, notes, cards, decks and media.
 ///
 /// Nothing in the package is trusted: sizes are limited, and what is damaged is said, never followed.
-public struct PackageVerifier {
-    private let file: String
-    private let scratch: String
-
-    /// Together, entries unpack to no more than this, in bytes.
-    private static let largestPackage = 1 << 32
+public struct PackageVerifier: Verifier {
     private static let largestFile = 1 << 29
-    /// Files up to this size may be packed as tightly as they like.
-    private static let smallFile = 1 << 26
 
-    /// - Parameters:
-    ///   - file: the package as the user named it, for the findings.
-    ///   - scratch: the path of an empty file that the collection is unpacked to.
-    public init(file: String, scratch: String) {
-        self.file = file
-        self.scratch = scratch
-    }
+    public init() {}
 
-    /// What is in the package, and all that is wrong with it.
-    ///
-    /// - Throws: ``Failure`` where it is not the package that keeps it from being checked
-    public func verify(_ bytes: SourceBytes) throws -> (summary: PackageSummary, findings: [Diagnostic]) {
-        var findings = Findings(file: file)
+    /// It can say of anything else that this is no package.
+    public func recognizes(_ source: Source) -> Recognition { .possible }
+
+    public func verify(_ source: Source, scratch: () throws -> String) throws -> Verification {
+        var findings = Findings(file: source.name)
         var summary = PackageSummary()
         do {
-            guard bytes.withBytes({ $0.starts(with: "PK".utf8) }) else {
-                throw Failure(.error(.verifyNotAPackage, "this is no package: packages are zip archives"))
+            guard source.bytes.withBytes({ $0.starts(with: "PK".utf8) }) else {
+                throw Failure(.error(.verifyNotAPackage, "this is no package and no book: both are zip archives"))
             }
-            let archive = try ZipReader(bytes)
+            let archive = try ZipReader(source.bytes)
             let container = try PackageContainer(archive) { problem, message in
                 Failure(.error(problem.verifyCode, message))
             }
-            try check(archive, &findings)
-            try container.unpackCollection(to: scratch)
-            var collection = try CollectionVerifier(path: scratch, findings: findings)
+            try ArchiveCheck.check(archive, &findings)
+            let path = try scratch()
+            try container.unpackCollection(to: path)
+            var collection = try CollectionVerifier(path: path, findings: findings)
             do { try collection.check() } catch let failure as Failure {
                 findings = collection.findings
                 throw failure
@@ -49,23 +37,7 @@ public struct PackageVerifier {
         } catch let failure as Failure where failure.isDamage {
             findings.add(failure)
         }
-        return (summary, findings.diagnostics)
-    }
-
-    /// Unpacks every entry, which compares its checksum.
-    private func check(_ archive: ZipReader, _ findings: inout Findings) throws {
-        var names: Set<String> = []
-        var total = 0
-        for entry in archive.entries {
-            total += entry.size
-            guard total <= Self.largestPackage, entry.size <= max(Self.smallFile, entry.compressedSize * 200) else {
-                throw Failure(.error(.verifyTooLarge, "\(entry.name) unpacks to far more than it should"))
-            }
-            if !names.insert(entry.name).inserted {
-                findings.error(.verifyDoubledEntry, "the archive holds \(entry.name) twice")
-            }
-            try archive.unpack(entry) { _ in }
-        }
+        return Verification(counts: summary.counts, findings: findings.diagnostics)
     }
 
     /// Checks the media files; gives their number.
@@ -107,18 +79,8 @@ public struct PackageVerifier {
             findings.error(.verifyMediaSize, "\(file.name) has \(content.count) bytes and is listed with \(size)")
         } else if let sha1 = file.sha1, sha1 != Digest.sha1(content) {
             findings.error(.verifyMediaDigest, "\(file.name) is listed with the SHA-1 of another content")
-        } else if let fault = Self.fault(in: content) {
+        } else if let fault = MediaFault(of: content) {
             findings.warning(.verifyMediaContent, "\(file.name) \(fault.reason)")
-        }
-    }
-
-    /// Why a file would not be bundled. Packages hold other files too, such as fonts.
-    private static func fault(in content: [UInt8]) -> MediaFault? {
-        do throws(MediaFault) {
-            _ = try MediaContent(content)
-            return nil
-        } catch {
-            return error == .unknownType ? nil : error
         }
     }
 }

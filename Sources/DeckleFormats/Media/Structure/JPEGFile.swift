@@ -17,6 +17,21 @@ enum JPEGFile {
         guard hasFrame, hasScan else { throw .damaged("it has no data") }
     }
 
+    /// How wide and how high the picture is, as its first frame says.
+    static func pixels(of file: inout ByteCursor) throws(MediaFault) -> (width: Int, height: Int) {
+        while true {
+            let marker = try marker(&file)
+            let size = try file.bigEndian(2)
+            guard isFrame(marker) else {
+                try file.skip(max(0, size - 2))
+                continue
+            }
+            try file.skip(1)
+            let height = try file.bigEndian(2)
+            return (width: try file.bigEndian(2), height: height)
+        }
+    }
+
     /// The next marker that is not alone; what stands before it belongs to a scan, or to nothing.
     private static func marker(_ file: inout ByteCursor) throws(MediaFault) -> UInt8 {
         while true {

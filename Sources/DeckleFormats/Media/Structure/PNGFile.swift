@@ -14,6 +14,12 @@ enum PNGFile {
         guard hasData else { throw .damaged("it has no data") }
     }
 
+    /// How wide and how high the picture is.
+    static func pixels(of file: inout ByteCursor) throws(MediaFault) -> (width: Int, height: Int) {
+        try file.skip(16)
+        return (try file.bigEndian(4), try file.bigEndian(4))
+    }
+
     /// The name and the data of a chunk.
     private static func chunk(_ file: inout ByteCursor) throws(MediaFault) -> ArraySlice<UInt8> {
         let size = try file.bigEndian(4)

@@ -41,7 +41,7 @@ enum BrokenPackage {
     static func findings(_ bytes: [UInt8]) throws -> [Diagnostic] {
         let path = temporaryPath()
         defer { try? FileManager.default.removeItem(atPath: path) }
-        return try PackageVerifier(file: "p.apkg", scratch: path).verify(SourceBytes(bytes)).findings
+        return try PackageVerifier().verify(Source(name: "p.apkg", bytes: SourceBytes(bytes))) { path }.findings
     }
 
     private static func temporaryPath() -> String { NSTemporaryDirectory() + "/deckle-test-" + UUID().uuidString }

@@ -13,13 +13,10 @@ import Testing
     }
 
     @Test func countsWhatIsInAPackage() throws {
-        let path = try scratch.makeScratchFile()
-        let bytes = try BrokenPackage.entries { _ in }
-        let summary = try PackageVerifier(file: "p.apkg", scratch: path).verify(SourceBytes(bytes)).summary
-        #expect(summary.notes == 2)
-        #expect(summary.cards == 2)
-        #expect(summary.decks == 3)
-        #expect(summary.media == 0)
+        let source = Source(name: "p.apkg", bytes: SourceBytes(try BrokenPackage.entries { _ in }))
+        let counts = try Formats.verify(source, scratch: scratch.makeScratchFile).counts
+        #expect(counts.map(\.name) == ["notes", "cards", "decks", "media"])
+        #expect(counts.map(\.number) == [2, 2, 3, 0])
     }
 
     @Test(arguments: [
@@ -100,10 +97,9 @@ import Testing
     }
 
     @Test func aPackageThatCannotBeUnpackedIsNotDamaged() throws {
-        let bytes = try BrokenPackage.entries { _ in }
-        let verifier = PackageVerifier(file: "p.apkg", scratch: "/")
+        let source = Source(name: "p.apkg", bytes: SourceBytes(try BrokenPackage.entries { _ in }))
         let expected = Failure(.error("file.unwritable", "/ cannot be written: Is a directory"))
-        #expect(throws: expected) { try verifier.verify(SourceBytes(bytes)) }
+        #expect(throws: expected) { try PackageVerifier().verify(source) { "/" } }
     }
 
     @Test func aBombIsRefused() throws {

@@ -3,7 +3,7 @@ internal import DeckleCore
 /// What a check has found, with a limit to how much is said of one kind.
 struct Findings {
     private(set) var diagnostics: [Diagnostic] = []
-    /// The package as the user named it.
+    /// The file as the user named it.
     private let file: String
     private var counts: [Diagnostic.Code: Int] = [:]
 
@@ -22,11 +22,23 @@ struct Findings {
         for diagnostic in failure.diagnostics { add(diagnostic.severity, diagnostic.code, diagnostic.message) }
     }
 
-    mutating func add(_ severity: Diagnostic.Severity, _ code: Diagnostic.Code, _ message: String) {
+    /// - Parameters:
+    ///   - entry: the path in the archive of the file that is meant; nil for the archive itself.
+    ///   - line: the one-based line in that file.
+    mutating func add(
+        _ severity: Diagnostic.Severity,
+        _ code: Diagnostic.Code,
+        _ message: String,
+        in entry: String? = nil,
+        line: Int? = nil,
+        hint: String? = nil
+    ) {
         let count = counts[code, default: 0]
         counts[code] = count + 1
         guard count <= Self.limit else { return }
-        let message = count < Self.limit ? message : "there is more of this"
-        diagnostics.append(Diagnostic(severity, code: code, message: message, place: Place(file: file)))
+        let isLast = count == Self.limit
+        let place = Place(file: isLast ? file : entry.map { "\(file)/\($0)" } ?? file, line: isLast ? nil : line)
+        let message = isLast ? "there is more of this" : message
+        diagnostics.append(Diagnostic(severity, code: code, message: message, place: place, hint: hint))
     }
 }

@@ -1,0 +1,23 @@
+/// What the pages of a book hold, as far as its metadata speak of it.
+struct BookFacts {
+    /// Pictures that tell something; that of the cover does not.
+    var hasPictures = false
+    var lacksAlternatives = false
+    var hasFormulas = false
+    var hasRoles = false
+    var hasIndex = false
+    var hasPageBreaks = false
+
+    mutating func add(_ page: BookDocument) {
+        let isCover = page.nodes.contains { $0.types.contains("cover") }
+        for (index, node) in page.nodes.enumerated() {
+            let isPicture = node.name == "img" && node["alt"] != "" || node.name == "svg"
+            if isPicture && !isCover { hasPictures = true }
+            if SemanticsRules.lacksAlternative(index, in: page) { lacksAlternatives = true }
+            if node.name == "math" { hasFormulas = true }
+            if node["role"] != nil { hasRoles = true }
+            if node.types.contains("index") { hasIndex = true }
+            if node.types.contains("pagebreak") { hasPageBreaks = true }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// A style sheet as rules, for checks of what readers make of it (CSS Syntax Level 3, without its repairs).
+struct StyleSheet {
+    struct Rule {
+        let selectors: [String]
+        let declarations: [Declaration]
+        let line: Int
+    }
+
+    struct Declaration {
+        /// In small letters.
+        let name: String
+        let value: String
+        let line: Int
+    }
+
+    /// A rule that begins with `@`.
+    struct AtRule {
+        /// The name in small letters, without `@`.
+        let name: String
+        let condition: String
+        /// Whether it has a block with nothing in it.
+        let isEmpty: Bool
+        let line: Int
+    }
+
+    /// All rules, those inside of others too.
+    var rules: [Rule] = []
+    var atRules: [AtRule] = []
+    /// The lines that have a semicolon which ends nothing.
+    var straySemicolons: [Int] = []
+    /// Whether a page names it before any other.
+    var isFirst = true
+
+    var declarations: [Declaration] { rules.flatMap(\.declarations) }
+}
