@@ -4,6 +4,8 @@ internal import DeckleCore
 struct JSONParser {
     private var scanner: JSONScanner
     private var depth = 0
+    /// The offsets of texts that hold half of a surrogate pair, U+FFFD in its place.
+    private(set) var broken: [Int] = []
 
     init(_ bytes: UnsafeRawBufferPointer) {
         scanner = unsafe JSONScanner(document: bytes)
@@ -22,7 +24,7 @@ struct JSONParser {
         switch next {
         case UInt8(ascii: "{"): content = .object(try members())
         case UInt8(ascii: "["): content = .array(try items())
-        case UInt8(ascii: "\""): content = unsafe .string(JSONText.decode(try scanner.string(), in: scanner.bytes))
+        case UInt8(ascii: "\""): content = .string(try text())
         case UInt8(ascii: "-"), .some(UInt8(ascii: "0")...UInt8(ascii: "9")): content = try number()
         default:
             switch try scanner.literal() {
@@ -32,6 +34,14 @@ struct JSONParser {
             }
         }
         return JSONValue(content, at: offset)
+    }
+
+    private mutating func text() throws(Failure) -> String {
+        let range = try scanner.string()
+        let decoded = unsafe JSONText.decoded(range, in: scanner.bytes)
+        // The opening quote stands before it.
+        if decoded.hasLostSurrogate { broken.append(range.lowerBound - 1) }
+        return decoded.text
     }
 
     private mutating func items() throws(Failure) -> [JSONValue] {
@@ -45,7 +55,7 @@ struct JSONParser {
     private mutating func members() throws(Failure) -> [JSONValue.Member] {
         var members: [JSONValue.Member] = []
         try list(closer: UInt8(ascii: "}")) { (parser: inout JSONParser) throws(Failure) in
-            let name = unsafe JSONText.decode(try parser.scanner.string(), in: parser.scanner.bytes)
+            let name = try parser.text()
             try parser.scanner.expect(UInt8(ascii: ":"))
             members.append(JSONValue.Member(name: name, value: try parser.value()))
         }

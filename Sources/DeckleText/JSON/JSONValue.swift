@@ -27,8 +27,18 @@ package struct JSONValue: Sendable, Hashable {
     ///
     /// - Throws: ``Failure`` with its place as an offset, also where arrays and objects lie in each other more than 512 deep.
     package init(parsing bytes: UnsafeRawBufferPointer) throws(Failure) {
+        var broken: [Int] = []
+        try unsafe self.init(parsing: bytes, broken: &broken)
+    }
+
+    /// Takes a text apart, and adds the offsets of texts in it that hold half of a surrogate pair; U+FFFD stands in its
+    /// place.
+    ///
+    /// - Throws: ``Failure`` as above
+    package init(parsing bytes: UnsafeRawBufferPointer, broken: inout [Int]) throws(Failure) {
         var parser = unsafe JSONParser(bytes)
         self = try parser.document()
+        broken += parser.broken
     }
 
     init(_ content: Content, at offset: Int) {

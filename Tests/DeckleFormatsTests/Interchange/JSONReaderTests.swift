@@ -146,6 +146,22 @@ private func failure(_ text: String) -> Diagnostic? {
         #expect(log.last?.hint == "did you mean \"takeaway\"?")
     }
 
+    @Test func halvesOfCharactersAreTold() throws {
+        let words =
+            #"[{"type":"code","text":"\ud83d\ude00 \\ud800"},{"type":"code","text":"\ud83d."},{"type":"code","text":"\ude00"}]"#
+        var log: [Diagnostic] = []
+        let manuscript = try #require(try JSONReader().read(source(deck(answer: words)), log: &log).first)
+        #expect(log.map(\.code) == ["payload.lone-surrogate"])
+        #expect(log.first?.place?.pointer == Self.answer + "/1/text")
+        #expect(log.first?.message.hasSuffix("; 2 texts hold one, the first stands here") == true)
+        let index = PageIndex(topic: 0, page: 0, running: 0, firstQuestion: 0)
+        let page = try manuscript.pages.page(manuscript.deck.topics[0].pages[0], at: index, log: &log)
+        #expect(
+            page.questions.first?.answer.blocks
+                == ["😀 \\ud800", "\u{FFFD}.", "\u{FFFD}"].map { .code(CodeBlock(text: $0)) }
+        )
+    }
+
     @Test func boundsNesting() {
         let depth = 5000
         let opening = String(repeating: #"{"type":"quote","content":["#, count: depth)
