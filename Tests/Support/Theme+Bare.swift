@@ -7,6 +7,11 @@ extension Theme {
         tokens: [
             "table-line-length": TokenValue(.number, light: "42"),
             "small-table-line-length": TokenValue(.number, light: "54"),
+            "large-type-table-line-length": TokenValue(.number, light: "20"),
+            "sheet-table-line-length": TokenValue(.number, light: "52"),
+            "sheet-small-table-line-length": TokenValue(.number, light: "64"),
+            "sheet-wide-table-line-length": TokenValue(.number, light: "130"),
+            "sheet-whole-lines": TokenValue(.number, light: "38"),
             "code-line-length": TokenValue(.number, light: "36"),
             "deepest-indent": TokenValue(.number, light: "16"),
             "book-whole-lines": TokenValue(.number, light: "15"),

@@ -28,7 +28,7 @@ struct EPUBSession: ExportSession {
         let placement = job.options[EPUBExporter.answers]
         try EPUBLimits.check(job.deck, placement)
         self.output = output
-        presentation = try .book(job, disclosure: placement.disclosure, links: links)
+        presentation = try .book(job, links: links)
         deck = presentation.deckView()
         book = EPUBBook(job.deck, deck)
         layout = try EPUBLayout(job.theme, answers: placement, extras: job.options[EPUBExporter.extras])

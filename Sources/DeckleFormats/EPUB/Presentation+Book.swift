@@ -5,7 +5,7 @@ extension Presentation {
     ///
     /// - Parameter links: told of every link to a question.
     /// - Throws: ``Failure`` where the theme lacks a token that is asked for.
-    static func book(_ job: ExportJob, disclosure: Disclosure, links: EPUBLinks = EPUBLinks()) throws -> Self {
+    static func book(_ job: ExportJob, links: EPUBLinks = EPUBLinks()) throws -> Self {
         Presentation(
             deck: job.deck,
             labels: job.theme.labels,
@@ -17,7 +17,7 @@ extension Presentation {
                     measure: try .book(job.theme)
                 ),
                 headingBase: 3,
-                disclosure: disclosure,
+                disclosure: .concealed,
                 takeawayLabels: try TakeawayLabels(job.theme),
                 anchors: QuestionAnchors.apart,
                 questionAddress: links.address,

@@ -16,7 +16,7 @@ import Testing
         let index = PageIndex(topic: 0, page: 0, running: 6, firstQuestion: 0)
         let page = Page(outline: PageOutline(id: "/p", title: ""), index: index, questions: questions)
         let job = ExportJob(deck: Deck(id: "d", title: "D"), theme: .bare)
-        return EPUBChapter(try Presentation.book(job, disclosure: .concealed).pageView(page), sizeLimit: limit)
+        return EPUBChapter(try Presentation.book(job).pageView(page), sizeLimit: limit)
     }
 
     private func numbers(_ chapter: EPUBChapter) -> [[String]] { chapter.sections.map { $0.map(\.sectionNumber) } }

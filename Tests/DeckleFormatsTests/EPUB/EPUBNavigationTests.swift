@@ -71,6 +71,6 @@ import Testing
         let index = PageIndex(topic: 0, page: 0, running: number - 1, firstQuestion: 0)
         let page = Page(outline: PageOutline(id: "/p", title: "C"), index: index, questions: [question])
         let job = ExportJob(deck: Deck(id: "d", title: "D"), theme: .bare)
-        return EPUBChapter(try Presentation.book(job, disclosure: .concealed).pageView(page))
+        return EPUBChapter(try Presentation.book(job).pageView(page))
     }
 }

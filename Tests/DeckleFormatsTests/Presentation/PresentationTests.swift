@@ -67,7 +67,11 @@ import Testing
             index: PageIndex(topic: 1, page: 0, running: 1, firstQuestion: 5),
             questions: questions ?? [gap, choice]
         )
-        return try Presentation.book(ExportJob(deck: deck, theme: theme), disclosure: disclosure).pageView(page)
+        let job = ExportJob(deck: deck, theme: theme)
+        return switch disclosure {
+        case .concealed: try Presentation.book(job).pageView(page)
+        case .open: try Presentation.sheet(job, disclosure: .open).pageView(page)
+        }
     }
 
     @Test func optionsInTheAnswerAreShownBeforeItWithoutTheirMarks() throws {
@@ -88,7 +92,7 @@ import Testing
     }
 
     @Test func aDeckIsToldWithWhatItHas() throws {
-        let view = try Presentation.book(ExportJob(deck: deck, theme: .bare), disclosure: .open).deckView()
+        let view = try Presentation.book(ExportJob(deck: deck, theme: .bare)).deckView()
         #expect(view.title == "tides" && view.summary == nil && view.author == nil && view.language == "en")
         #expect(view.published == nil && view.updated == "2024-03-05")
         #expect(view.topics.map(\.title) == ["Tides", nil])

@@ -26,13 +26,16 @@ import Testing
     private func content(_ disclosure: Disclosure) throws -> QuestionContent {
         let deck = Tides.deck([question])
         let page = Tides.pages(of: deck, [question])[0]
-        let book = try Presentation.book(ExportJob(deck: deck, theme: .bare), disclosure: disclosure)
-        return try book.pageView(page).questions[0].content
+        let job = ExportJob(deck: deck, theme: .bare)
+        return switch disclosure {
+        case .concealed: try Presentation.book(job).pageView(page).questions[0].content
+        case .open: try Presentation.sheet(job, disclosure: .open).pageView(page).questions[0].content
+        }
     }
 
     @Test func aHeadingAndTheRestOfItsPromptShareTheirNotes() throws {
         let content = try content(.open)
-        let id = "q-tides.moon.spring-tide-_"
+        let id = "q-tides.moon.spring-tide_p_"
         #expect(
             content.heading.text
                 == ##"What is it<sup><a href="#\##(id)fn-why" id="\##(id)ref-why" role="doc-noteref">1</a></sup>?"##
@@ -54,7 +57,7 @@ import Testing
 
     @Test func aTakeawayLeadsToItsNoteInTheAnswer() throws {
         let content = try content(.open)
-        let id = "a-tides.moon.spring-tide-_"
+        let id = "q-tides.moon.spring-tide_"
         #expect(
             content.takeaway?.text.text
                 == ##"x<sup><a href="#\##(id)fn-2" id="\##(id)ref-2" role="doc-noteref">2</a></sup>"##

@@ -11,9 +11,6 @@ enum AnswerPlacement: String, CaseIterable, Sendable {
     /// Below their questions, open.
     case open
 
-    /// What prompts show of what they hide.
-    var disclosure: Disclosure { self == .open ? .open : .concealed }
-
     /// Whether answers stand on pages of their own.
     var isApart: Bool { self == .linked || self == .after }
 }
