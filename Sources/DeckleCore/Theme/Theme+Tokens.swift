@@ -76,6 +76,9 @@ extension Theme.Token<Int> {
     /// How wide a formula may be that is not broken, in ems.
     public static var formulaLength: Self { Self("formula-length") }
 
+    /// What a line of a table in a book holds in the largest type that readers choose, in characters.
+    public static var largeTypeTableLineLength: Self { Self("large-type-table-line-length") }
+
     /// The deepest indent of a line of code, in columns, that what is wrapped of it hangs by.
     public static var deepestIndent: Self { Self("deepest-indent") }
 }

@@ -4,9 +4,12 @@ extension HTMLWriter {
     mutating func write(_ table: Table) throws {
         guard !table.allRows.isEmpty else { return }
         let measure = dialect.measure
-        let fit = TableFit(table, in: measure.tables)
+        let fit = TableFit(table, in: measure.tables, largeType: measure.largeTypeLine)
         let isTall = [Block.table(table)].lineCount(measure.line) > measure.wholeLines
-        try element("div", ["class": Self.classes("table", fit.size, isTall ? "tall" : nil)]) { writer in
+        try element(
+            "div",
+            ["class": Self.classes("table", fit.size, fit.isElastic ? "elastic" : nil, isTall ? "tall" : nil)]
+        ) { writer in
             try writer.element("table") { writer in
                 if let shares = fit.shares, writer.dialect.breaksWords { writer.writeShares(shares) }
                 if !table.head.isEmpty {
@@ -21,9 +24,9 @@ extension HTMLWriter {
         }
     }
 
-    private mutating func writeShares(_ shares: [Int]) {
+    private mutating func writeShares(_ shares: [Int?]) {
         element("colgroup") { group in
-            for share in shares { group.builder.empty("col", ["class": "share-\(share)"]) }
+            for share in shares { group.builder.empty("col", ["class": share.map { "share-\($0)" }]) }
         }
     }
 

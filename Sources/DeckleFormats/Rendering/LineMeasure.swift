@@ -11,6 +11,9 @@ package struct LineMeasure: Sendable, Hashable {
     package var deepestIndent: Int
     /// What takes more lines is not kept together where pages break; nothing is where they do not.
     package var wholeLines: Int
+    /// What a line of a table holds in the largest type that readers choose, in characters; whatever it is to hold where
+    /// they choose none.
+    var largeTypeLine = Int.max
     /// How wide a formula may be that stands in one line, in ems.
     package var formula: Int
 
@@ -39,12 +42,13 @@ package struct LineMeasure: Sendable, Hashable {
         )
     }
 
-    /// The measure of a book, whose code is kept together up to some lines.
+    /// The measure of a book, whose code is kept together up to some lines and whose reader chooses the size of type.
     ///
     /// - Throws: ``Failure`` where the theme lacks a token
     static func book(_ theme: Theme) throws -> Self {
         var measure = try Self(theme)
         measure.wholeLines = try theme.number(.bookWholeLines)
+        measure.largeTypeLine = try theme.number(.largeTypeTableLineLength)
         return measure
     }
 

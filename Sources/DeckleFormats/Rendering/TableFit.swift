@@ -9,27 +9,33 @@ struct TableFit {
     private(set) var size: String?
     /// How words are broken that find no room; nil where all do.
     private(set) var breaks: WordBreaks?
-    /// The share of each column in the width, in percent, for which style sheets have classes; nil where the width follows
-    /// from what columns hold.
+    /// The share of each column in the width, in percent, for which style sheets have classes, nil for one that gets what
+    /// the others leave; nil where the width follows from what columns hold.
     ///
     /// A column whose words may be broken would be made as narrow as their parts, though there is room for the words.
     /// Long words give way first, so that short ones and numbers stay whole.
-    private(set) var shares: [Int]?
+    private(set) var shares: [Int?]?
+    /// Whether all words find room, but not in the largest type that readers choose, in which they may be broken anywhere.
+    private(set) var isElastic = false
 
-    /// - Parameter widths: the sizes of type for each width that a table can have, the narrowest first.
-    init(_ table: Table, in widths: [[TableSize]]) {
+    /// - Parameters:
+    ///   - widths: the sizes of type for each width that a table can have, the narrowest first.
+    ///   - largeType: what a line holds in the largest type that readers choose, in characters.
+    init(_ table: Table, in widths: [[TableSize]], largeType: Int = .max) {
         let rows = table.allRows
         let needs = Self.needs(of: rows) { CellWords($0).longest }
         let gaps = 2 * max(needs.count - 1, 0)
         for sizes in widths {
             if let size = sizes.first(where: { $0.lineLength >= needs.reduce(gaps, +) }) {
-                self.size = size.classes
+                settle(on: size, needs, of: rows, stretches: needs.reduce(gaps, +) > largeType)
                 return
             }
             let parts = Self.needs(of: rows) { WordBreaks.atSeparators.need(of: $0) }
             if let size = sizes.first(where: { $0.lineLength >= parts.reduce(gaps, +) }) {
-                self.size = size.classes
-                breaks = WordBreaks(longest: Self.share(needs, of: size.lineLength - gaps))
+                let longest = Self.share(needs, of: size.lineLength - gaps)
+                let whole = zip(parts, needs).map { max($0, min($1, longest)) }
+                settle(on: size, whole, of: rows, stretches: parts.reduce(gaps, +) > largeType)
+                breaks = WordBreaks(longest: longest)
                 return
             }
         }
@@ -38,6 +44,25 @@ struct TableFit {
         let longest = Self.share(needs, of: size.lineLength - gaps)
         breaks = WordBreaks(longest: longest, longestPart: longest)
         shares = Self.percent(needs.map { min($0, 2 * longest) + 2 })
+    }
+
+    private mutating func settle(on size: TableSize, _ needs: [Int], of rows: [[[Inline]]], stretches: Bool) {
+        self.size = size.classes
+        guard stretches else { return }
+        isElastic = true
+        let texts = Self.needs(of: rows) { min(PlainText.line($0).count, size.lineLength) }
+        shares = Self.shares(needs, texts, of: size.lineLength)
+    }
+
+    /// The shares of columns by which their words stay whole, with some room as letters differ; what a line has beyond
+    /// that goes to the columns with the longest texts.
+    private static func shares(_ needs: [Int], _ texts: [Int], of line: Int) -> [Int?] {
+        let words = needs.map { $0 + 3 }, rests = zip(texts, needs).map { max($0 - $1, 0) }
+        let room = max(line - words.reduce(0, +), 0), rest = max(rests.reduce(0, +), 1)
+        let widths = zip(words, rests).map { $0 + room * $1 / rest }
+        let widest = widths.indices.max { widths[$0] < widths[$1] }
+        let sum = widths.reduce(0, +)
+        return widths.indices.map { $0 == widest ? nil : min((25 * widths[$0] + sum - 1) / sum, 12) * 4 }
     }
 
     /// What each column needs.

@@ -54,6 +54,17 @@ import Testing
         #expect(try #require(fit.shares) == [12, 36, 36, 8])
     }
 
+    @Test func columnsThatFitHaveSharesWhereTheirWordsBreakInLargeType() throws {
+        let cells = [["Claim", "Name", "Meaning"], ["sub", "Subject", "Who the token is about"]]
+        let rows = cells.map { $0.map { [Inline.text($0)] } }
+        let table = Table(alignments: [], head: rows[0], rows: [rows[1]])
+        let large = TableFit(table, in: [[TableSize(lineLength: 42)]], largeType: 20)
+        #expect(large.isElastic && large.breaks == nil)
+        #expect(try #require(large.shares) == [20, 24, nil])
+        let usual = TableFit(table, in: [[TableSize(lineLength: 42)]], largeType: 23)
+        #expect(!usual.isElastic && usual.shares == nil)
+    }
+
     @Test func columnsWithoutAnyWordsNeedNothing() {
         #expect(fit([], []).breaks == nil)
         #expect(fit(["", ""]).breaks == nil)
