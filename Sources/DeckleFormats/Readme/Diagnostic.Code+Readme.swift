@@ -1,6 +1,9 @@
 public import DeckleCore
 
 extension Diagnostic.Code {
+    /// A file was in the folder and is gone.
+    public static let readmeFileGone = Self("readme.file-gone", .failure)
+
     /// A file of a folder holds no questions.
     public static let readmeFileLeftOut = Self("readme.file-left-out", .failure)
 

@@ -120,7 +120,7 @@ struct ReadmeFolderReading {
     }
 
     private mutating func noteLeftOut(_ number: Int) throws {
-        guard let file = try source.file(at: files[number]) else { return }
+        guard let file = try source.file(at: files[number]) else { return noteGone(files[number]) }
         let text: ReadmeText
         do throws(Failure) {
             text = try ReadmeText(file)
@@ -140,5 +140,10 @@ struct ReadmeFolderReading {
                     ?? items.map { "--questions \($0.grammar.name) takes them" }
             )
         )
+    }
+
+    private mutating func noteGone(_ path: String) {
+        let place = Place(file: FilePath.shortest(FilePath.join(source.name, path)))
+        log.append(.error(.readmeFileGone, "the file was there and is gone", at: place, hint: "try again"))
     }
 }

@@ -160,6 +160,32 @@ import Testing
         #expect(failure?.diagnostics.map(\.code) == ["readme.no-questions"])
     }
 
+    /// A tree with one file that is gone once it is listed.
+    private struct VanishingTree: FileTree {
+        let name = "hub"
+        func entries(of folder: String) -> [String] { ["gone.md", "here.md"] }
+        func read(_ path: String) -> Source? {
+            path == "here.md" ? Source(name: path, bytes: SourceBytes(hub("here").utf8), path: path) : nil
+        }
+    }
+
+    @Test func aFileThatVanishesIsNamed() throws {
+        var log: [Diagnostic] = []
+        let source = Source(folder: "hub", tree: VanishingTree())
+        let deck = try ReadmeReader().read(source, wishes: ReadingWishes(), log: &log)[0].deck
+        #expect(deck.questionCount == 5)
+        #expect(
+            log.filter { $0.severity == .error } == [
+                .error(
+                    "readme.file-gone",
+                    "the file was there and is gone",
+                    at: Place(file: "hub/gone.md"),
+                    hint: "try again"
+                )
+            ]
+        )
+    }
+
     @Test(arguments: [
         ("headings:3", ["What?", "Nothing"]), ("headings", ["What?", "Nothing"]), ("headings:2", ["Part"]),
     ])
