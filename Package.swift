@@ -50,6 +50,7 @@ let package = Package(
         library("CZstd", pkgConfig: "libzstd", apt: ["libzstd-dev"], brew: ["zstd"]),
         library("CFreeType", pkgConfig: "freetype2", apt: ["libfreetype-dev"], brew: ["freetype"]),
         library("CHarfBuzz", pkgConfig: "harfbuzz", apt: ["libharfbuzz-dev"], brew: ["harfbuzz"]),
+        library("CWebP", pkgConfig: "libwebp", apt: ["libwebp-dev"], brew: ["webp"]),
         .target(name: "DeckleCore", swiftSettings: fuzzedSettings),
         .target(
             name: "DeckleText",
@@ -58,7 +59,9 @@ let package = Package(
         ),
         .target(
             name: "DeckleSystem",
-            dependencies: ["DeckleCore", "CZlib", "CLibXML2", "CSQLite", "CCrypto", "CZstd", "CFreeType", "CHarfBuzz"],
+            dependencies: [
+                "DeckleCore", "CZlib", "CLibXML2", "CSQLite", "CCrypto", "CZstd", "CFreeType", "CHarfBuzz", "CWebP",
+            ],
             swiftSettings: callsC
         ),
         .target(

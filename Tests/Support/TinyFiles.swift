@@ -25,6 +25,17 @@ public enum TinyFiles {
         "524946461e000000574542505650384c110000002f0100000007508f22d7a3ff8188e87f0000"
     )
 
+    /// A WebP that moves (RFC 9649, section 2.7), whose first frame is ``webp`` two pixels from the left and the top.
+    public static func movingWebP(width: Int, height: Int) -> [UInt8] {
+        func three(_ number: Int) -> [UInt8] { [0, 8, 16].map { UInt8(truncatingIfNeeded: number >> $0) } }
+        func chunk(_ name: String, _ data: [UInt8]) -> [UInt8] { Array(name.utf8) + three(data.count) + [0] + data }
+        let frame = three(1) + three(1) + three(1) + three(0) + three(100) + [0] + webp[12...]
+        let chunks =
+            chunk("VP8X", [0x12, 0, 0, 0] + three(width - 1) + three(height - 1))
+            + chunk("ANIM", [0, 0, 0, 0, 0, 0]) + chunk("ANMF", frame)
+        return chunk("RIFF", Array("WEBP".utf8) + chunks)
+    }
+
     public static let svg = Array(
         #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><rect width="2" height="1"/></svg>"#.utf8
     )

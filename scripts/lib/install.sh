@@ -37,7 +37,7 @@ install_packages() {
 install_libraries() {
     command -v swift >/dev/null || { say "Swift 6.3 is needed: https://www.swift.org/install"; exit 1; }
     if command -v brew >/dev/null; then
-        local kegs=(libxml2 zlib sqlite cmark-gfm openssl@3 zstd freetype harfbuzz) keg
+        local kegs=(libxml2 zlib sqlite cmark-gfm openssl@3 zstd freetype harfbuzz webp) keg
         install_packages pkgconf "${kegs[@]}"
         # Homebrew keeps some of these out of the default search path.
         for keg in "${kegs[@]}"; do
@@ -45,7 +45,7 @@ install_libraries() {
         done
     else
         install_packages pkg-config libxml2-dev zlib1g-dev libsqlite3-dev libcmark-gfm-dev \
-            libcmark-gfm-extensions-dev libssl-dev libzstd-dev libfreetype-dev libharfbuzz-dev
+            libcmark-gfm-extensions-dev libssl-dev libzstd-dev libfreetype-dev libharfbuzz-dev libwebp-dev
     fi
 }
 

@@ -69,7 +69,8 @@ extension Diagnostic {
         return copy
     }
 
-    fileprivate func about(_ place: Place?) -> Diagnostic {
+    /// The diagnostic at a place, where there is one.
+    package func about(_ place: Place?) -> Diagnostic {
         var copy = self
         copy.place = place ?? self.place
         return copy

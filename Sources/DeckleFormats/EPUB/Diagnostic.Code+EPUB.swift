@@ -22,6 +22,12 @@ extension Diagnostic.Code {
     /// One question makes a chapter larger than old reading systems open.
     public static let epubLongQuestion = Self("epub.long-question", .failure)
 
+    /// A WebP, which many reading systems cannot show, is a PNG in the book, without its colour profile.
+    public static let epubPictureMadePNG = Self("epub.picture-made-png", .failure)
+
+    /// A WebP that moves is its first picture in the book.
+    public static let epubPictureStilled = Self("epub.picture-stilled", .failure)
+
     /// A picture is of a type that many reading systems cannot show, so words stand in its place.
     public static let epubPictureType = Self("epub.picture-type", .failure)
 

@@ -4,22 +4,25 @@ internal import DeckleCore
 /// language tags that are well-formed.
 ///
 /// A reading system need not show other types (EPUB 3.3, section 3.2); WebP is one of them only since 3.3, and
-/// e-readers in use do not show it.
+/// e-readers in use do not show it, so that it becomes a PNG.
 struct EPUBFitting {
     let labels: Labels
+    private(set) var converter: EPUBConverter
     /// The pictures that stay.
     private(set) var images: [Image] = []
     /// The files that are left out, with words in their place.
     private(set) var left: [Media] = []
 
-    init(labels: Labels) {
+    init(labels: Labels, converter: EPUBConverter) {
         self.labels = labels
+        self.converter = converter
     }
 
-    mutating func fit(_ question: Question) -> Question {
+    /// - Throws: ``Failure`` where a picture cannot be read
+    mutating func fit(_ question: Question) throws -> Question {
         var fitting = self
-        let mapper = ContentMapper(block: { [fitting.fitted($0)] }, inline: { fitting.fitted($0) })
-        var question = mapper.map(question)
+        let mapper = ContentMapper(block: { [try fitting.fitted($0)] }, inline: { try fitting.fitted($0) })
+        var question = try mapper.map(question)
         question.language = question.language.flatMap(LanguageTag.wellFormed)
         self = fitting
         return question
@@ -27,31 +30,36 @@ struct EPUBFitting {
 
     private static let coreTypes: Set<String> = ["image/png", "image/jpeg", "image/gif", "image/svg+xml"]
 
-    private mutating func fitted(_ block: Block) -> Block {
-        if case .image(let image) = block { return .image(fitted(image)) }
+    private mutating func fitted(_ block: Block) throws -> Block {
+        if case .image(let image) = block { return .image(try fitted(image)) }
         if case .localized(let locale, let content) = block { return .localized(Self.fitted(locale), content: content) }
         guard case .audio(let audio) = block else { return block }
         if let media = audio.media { left.append(media) }
         return .paragraph([.text(labels.text("recording", number: audio.words))])
     }
 
-    private mutating func fitted(_ inline: Inline) -> [Inline] {
-        if case .image(let image) = inline { return [.image(fitted(image))] }
+    private mutating func fitted(_ inline: Inline) throws -> [Inline] {
+        if case .image(let image) = inline { return [.image(try fitted(image))] }
         if case .localized(let locale, let content) = inline {
             return [.localized(Self.fitted(locale), content: content)]
         }
         return [inline]
     }
 
-    private mutating func fitted(_ image: Image) -> Image {
-        guard let media = image.media, !Self.coreTypes.contains(media.type) else {
-            images.append(image)
-            return image
-        }
-        left.append(media)
+    private mutating func fitted(_ image: Image) throws -> Image {
+        guard let media = image.media else { return image }
         var image = image
-        image.media = nil
+        image.media = try fitted(media)
+        if image.media != nil { images.append(image) }
         return image
+    }
+
+    /// A file that books can hold; nil where there is none.
+    private mutating func fitted(_ media: Media) throws -> Media? {
+        if Self.coreTypes.contains(media.type) { return media }
+        if media.type == MediaType.webp.rawValue { return try converter.png(of: media) }
+        left.append(media)
+        return nil
     }
 
     private static func fitted(_ locale: Locale) -> Locale {

@@ -12,14 +12,23 @@ struct EPUBPictures {
     private(set) var mayMove = false
     private var names: Set<String> = []
     private var reported: Set<String> = []
+    private var converter: EPUBConverter
+
+    init(_ library: any MediaLibrary) {
+        converter = EPUBConverter(library)
+    }
 
     /// The path of a file below the package document's folder.
     static func path(of media: Media) -> String { "img/" + media.name }
 
     /// The question as reading systems can show it; its pictures are pending from now on.
-    mutating func fit(_ question: Question, labels: Labels, log: inout [Diagnostic]) -> Question {
-        var fitting = EPUBFitting(labels: labels)
-        let fitted = fitting.fit(question)
+    ///
+    /// - Throws: ``Failure`` where a picture cannot be read
+    mutating func fit(_ question: Question, labels: Labels, log: inout [Diagnostic]) throws -> Question {
+        var fitting = EPUBFitting(labels: labels, converter: converter)
+        let fitted = try fitting.fit(question)
+        converter = fitting.converter
+        log += converter.takeRemarks().map { $0.about(question.origin) }
         fitting.images.forEach { take($0) }
         fitting.left.forEach { report($0, at: question.origin, log: &log) }
         return fitted
@@ -30,6 +39,11 @@ struct EPUBPictures {
         defer { pending = [] }
         return pending
     }
+
+    /// The content of a file; it is asked for once.
+    ///
+    /// - Throws: ``Failure`` where it cannot be read
+    mutating func bytes(of media: Media) throws -> [UInt8] { try converter.bytes(of: media) }
 
     private mutating func take(_ image: Image) {
         guard let media = image.media else { return }
@@ -47,7 +61,7 @@ struct EPUBPictures {
                 isPicture ? .epubPictureType : .epubRecording,
                 "\(media.name) is \(media.type), which many reading systems cannot use; words stand in its place",
                 at: place,
-                hint: isPicture ? "make it a PNG or a JPEG" : nil
+                hint: isPicture ? "make it a PNG or a JPEG, as any image editor does" : nil
             )
         )
     }

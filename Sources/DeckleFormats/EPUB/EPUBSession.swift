@@ -9,13 +9,12 @@ struct EPUBSession: ExportSession {
     let layout: EPUBLayout
     let links = EPUBLinks()
     let register: EPUBRegister
-    private let media: any MediaLibrary
     private let output: any Output
     private let cover: EPUBCover?
     /// What there is to say of the cover, until somebody listens.
     private var coverLog: [Diagnostic] = []
     private var archive: EPUBArchive
-    private var pictures = EPUBPictures()
+    private var pictures: EPUBPictures
     var navigation: EPUBNavigation
     var takeaways = EPUBRun<EPUBTakeawayPage>("takeaways")
     private var hasFormulas = false
@@ -34,7 +33,7 @@ struct EPUBSession: ExportSession {
         layout = try EPUBLayout(job.theme, answers: placement, extras: job.options[EPUBExporter.extras])
         navigation = EPUBNavigation(questions: deck.questionCount)
         register = EPUBRegister(isAlphabetical: layout.index != nil, scratch: output.makeScratchFile)
-        media = job.media
+        pictures = EPUBPictures(job.media)
         cover = try EPUBCover.make(job, deck, log: &coverLog)
         archive = try EPUBArchive(output: output)
         try archive.addSheets(of: job.theme)
@@ -44,7 +43,7 @@ struct EPUBSession: ExportSession {
     mutating func write(_ page: Page, log: inout [Diagnostic]) throws {
         try openPart(page.index.topic)
         var page = page
-        page.questions = page.questions.map { pictures.fit($0, labels: labels, log: &log) }
+        page.questions = try page.questions.map { try pictures.fit($0, labels: labels, log: &log) }
         let view = try presentation.pageView(page)
         warn(of: page.questions, view.questions, log: &log)
         let formulas = FormulaSurvey(page.questions)
@@ -57,7 +56,7 @@ struct EPUBSession: ExportSession {
         }
         try list(chapter)
         try keepTakeaways(of: chapter)
-        for file in pictures.takePending() { try archive.add(file, media.bytes(of: file)) }
+        for file in pictures.takePending() { try archive.add(file, pictures.bytes(of: file)) }
         chapterCount += 1
     }
 

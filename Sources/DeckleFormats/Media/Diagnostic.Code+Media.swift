@@ -16,7 +16,7 @@ extension Diagnostic.Code {
     /// Parts of an SVG are left out, as they lie elsewhere or are no drawing.
     public static let mediaPartsLeftOut = Self("media.parts-left-out", .failure)
 
-    /// An SVG, or a file in an address, is larger than what is held in memory.
+    /// An SVG, a file in an address, or a WebP of a book is larger than what is held in memory.
     public static let mediaTooLarge = Self("media.too-large", .failure)
 
     /// A file is no picture and no recording that can be bundled.

@@ -4,9 +4,15 @@ extension MediaFault {
     /// What there is to say of a file that cannot be bundled.
     ///
     /// - Parameter reference: what the source calls it.
-    func failure(of reference: String) -> Failure {
-        let reference = DataAddress.shown(reference)
-        return Failure(.error(code, "\(reference) \(reason), its description stands in its place", hint: hint))
+    func failure(of reference: String) -> Failure { Failure(.error(code, message(of: reference), hint: hint)) }
+
+    /// What there is to say of a file that one output cannot hold.
+    ///
+    /// - Parameter reference: what the file is called.
+    func warning(of reference: String) -> Diagnostic { .warning(code, message(of: reference), hint: hint) }
+
+    private func message(of reference: String) -> String {
+        "\(DataAddress.shown(reference)) \(reason), its description stands in its place"
     }
 
     private var code: Diagnostic.Code {
@@ -14,7 +20,7 @@ extension MediaFault {
         case .empty: .mediaEmpty
         case .unknownType: .mediaUnknownType
         case .truncated, .damaged, .noSize: .mediaDamaged
-        case .tooLarge: .mediaTooLarge
+        case .tooLarge, .tooManyPixels: .mediaTooLarge
         }
     }
 
@@ -27,6 +33,7 @@ extension MediaFault {
         case .damaged(let rule): "is damaged (\(rule))"
         case .noSize: "has no width or no height"
         case .tooLarge: "is larger than what is held in memory, 16 MiB"
+        case .tooManyPixels: "has more pixels than are held in memory, 67 million"
         }
     }
 
@@ -36,7 +43,7 @@ extension MediaFault {
         case .unknownType: "PNG, JPEG, GIF, WebP, AVIF, SVG, MP3, Ogg, WAV, FLAC and M4A can be"
         case .truncated, .damaged: "put a whole copy in its place, or save it anew"
         case .noSize: "save it anew"
-        case .tooLarge: "make it a PNG or a JPEG beside the source"
+        case .tooLarge, .tooManyPixels: "make it a PNG or a JPEG beside the source"
         }
     }
 }

@@ -81,11 +81,11 @@ struct BookFixture {
     }
 }
 
-/// A library that has a red square under every name.
+/// A library that has a blue rectangle under every name, and a red line under that of a WebP.
 struct PictureLibrary: MediaLibrary {
     static let square = TinyPicture.png(width: 40, height: 24, colour: (0x1f, 0x5a, 0xa6))
 
     func find(_ reference: String, from page: String) -> Media? { nil }
 
-    func bytes(of media: Media) -> [UInt8] { Self.square }
+    func bytes(of media: Media) -> [UInt8] { media.type == "image/webp" ? TinyFiles.webp : Self.square }
 }

@@ -41,10 +41,24 @@ import Testing
 
     @Test func whatReadingSystemsCannotShowBecomesWordsAndAWarning() throws {
         let log = try BookFixture.tides.export().log
-        #expect(log.map(\.code) == ["epub.picture-type", "epub.recording"])
+        #expect(log.map(\.code) == ["epub.picture-made-png", "epub.recording"])
         let files = try BookFixture.tides.files()
-        #expect(files.keys.filter { $0.hasPrefix("EPUB/img/") } == ["EPUB/img/chart-0123456789ab.png"])
+        let pictures = files.keys.filter { $0.hasPrefix("EPUB/img/") }.sorted()
+        #expect(pictures == ["EPUB/img/chart-0123456789ab.png", "EPUB/img/photo-0123456789ab.png"])
         #expect(files["EPUB/text/ans02.xhtml"]?.contains("The harbour bell") == true)
+    }
+
+    @Test func anAVIFBecomesWordsAndAWarning() throws {
+        let photo = Media(name: "photo-0123456789ab.avif", type: "image/avif", size: 1, handle: 3)
+        let image = Image(source: "photo.avif", alt: "The quay at low water", media: photo)
+        var fixture = BookFixture.tides
+        fixture.questions[2][0].answer = Passage([.image(image)])
+        let log = try fixture.export().log
+        #expect(
+            log.last?.code == "epub.picture-type"
+                && log.last?.hint == "make it a PNG or a JPEG, as any image editor does"
+        )
+        #expect(try fixture.files()["EPUB/text/ans03.xhtml"]?.contains("The quay at low water</span>") == true)
     }
 
     @Test func aBookWithoutAnAuthorHasNoCreator() throws {
@@ -92,7 +106,7 @@ import Testing
         fixture.questions[2][0].prompt = Passage([.maths("x"), .maths("\\foo")])
         let export = try fixture.export()
         #expect(try items(fixture.files()) == ["ans01", "ans02", "ch03"])
-        #expect(export.log.map(\.code) == ["epub.picture-type", "epub.recording", "maths.not-set"])
+        #expect(export.log.map(\.code) == ["epub.picture-made-png", "epub.recording", "maths.not-set"])
         fixture.questions = [[], [], []]
         #expect(try !(fixture.files()["EPUB/package.opf"] ?? "MathML").contains("MathML"))
     }

@@ -11,4 +11,6 @@ enum MediaFault: Error, Hashable {
     case noSize
     /// More than can be held in memory while it is checked.
     case tooLarge
+    /// More pixels than are held in memory where a picture is decoded.
+    case tooManyPixels
 }
