@@ -166,7 +166,13 @@ extension EPUBSession {
         let title = labels["answers"], file = "answers"
         try add(EPUBPage(file: file, title: title, body: layout.answerList.render(list)))
         let address = EPUBArchive.path(ofPage: file)
-        navigation.add(EPUBEntry(title: title, address: address, children: navigation.answers), to: .answers)
+        navigation.add(EPUBEntry(title: title, address: address, children: answerEntries(title)), to: .answers)
+    }
+
+    /// The pages of answers as contents list them: a chapter's title alone stands there for its questions already.
+    private func answerEntries(_ title: String) -> [EPUBEntry] {
+        let lead = title + labels["colon"] + labels["colon-gap"]
+        return navigation.answers.map { EPUBEntry(title: lead + $0.title, address: $0.address) }
     }
 
     private mutating func addNavigation() throws {

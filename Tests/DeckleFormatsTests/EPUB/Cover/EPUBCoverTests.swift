@@ -2,6 +2,7 @@ import DeckleCore
 import DeckleSystem
 import DeckleTestSupport
 import DeckleThemes
+import Foundation
 import Testing
 
 @testable import DeckleFormats
@@ -39,6 +40,20 @@ import Testing
     }
 
     private func text(_ bytes: [UInt8]?) -> String { String(decoding: bytes ?? [], as: UTF8.self) }
+
+    @Test(
+        .enabled(if: Judge.epub.isWanted, Comment(rawValue: Judge.missing)),
+        arguments: [nil, "shapes", "none", "own.png", "own.jpg"]
+    )
+    func epubcheckAcceptsEveryCover(_ cover: String?) throws {
+        let pictures = ["own.png": TinyPicture.png(width: 6, height: 8, colour: (9, 9, 9)), "own.jpg": TinyFiles.jpeg]
+        let bytes = try BookFixture.tides.export(cover: cover, files: Machine(files: pictures)).bytes
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".epub")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data(bytes).write(to: file)
+        let verdict = try Judge.epub.judge([file.path])
+        #expect(verdict.isGood, "\(verdict.report)")
+    }
 
     @Test func theBookHasAPictureThatIsItsCover() throws {
         let book = try book()
