@@ -46,9 +46,6 @@ extension Diagnostic.Code {
     /// Code is cut off, as pages do not scroll.
     static let bookHiddenCode = Self("book.hidden-code", .failure)
 
-    /// A page is larger than 300 KB, which older readers do not open.
-    static let bookHugePage = Self("book.huge-page", .failure)
-
     /// An id does not begin with a letter, which old tools ask for.
     static let bookIDForm = Self("book.id-form", .failure)
 

@@ -56,18 +56,14 @@ enum StructureRules {
             }
         },
         .warning(.bookLargePage) { page in
-            let isLarge = page.size > largePage && page.size <= largestPage
-            return Breach.when(isLarge, "the page has \(page.size / 1024) KB, which older readers may not open")
-        },
-        .error(.bookHugePage) { page in
-            Breach.when(page.size > largestPage, "the page has \(page.size / 1024) KB, which older readers do not open")
+            Breach.when(page.size > largePage, "the page has \(page.size / 1024) KB, which older readers may not open")
         },
     ]
 
     /// What a small screen shows.
     private static let mostColumns = 4
-    /// Sizes of pages in bytes: what older engines open at ease, and at all.
-    private static let largePage = 250 * 1024, largestPage = 300 * 1024
+    /// What older engines open at ease, in bytes.
+    private static let largePage = 250 * 1024
 
     private static func level(of name: String) -> Int? {
         guard name.count == 2, name.hasPrefix("h"), let level = Int(name.dropFirst()) else { return nil }
