@@ -5,18 +5,22 @@ struct BodyLine {
     let number: Int
     var text: ArraySlice<UInt8>
     let isFenced: Bool
+    /// Whether nothing stands in the line of the source, which parts what is above it from what is below.
+    let isGap: Bool
 
     var isBlank: Bool { text.allSatisfy(\.isSpace) }
 
     init(_ line: MarkdownLine, of text: ReadmeText, indent: Int) {
         number = line.number
         isFenced = line.isFenced
+        isGap = line.isBlank
         self.text = text.slice(line.range).withoutIndent(indent)
         if self.text.last == .carriageReturn { self.text.removeLast() }
     }
 
     init(number: Int, text: ArraySlice<UInt8>, isFenced: Bool = false) {
         (self.number, self.text, self.isFenced) = (number, text, isFenced)
+        isGap = text.allSatisfy(\.isSpace)
     }
 
     /// How far the line is set in, in columns.

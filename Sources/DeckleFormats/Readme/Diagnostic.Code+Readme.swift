@@ -52,7 +52,7 @@ extension Diagnostic.Code {
     /// Questions were taken by their look.
     public static let readmeTaken = Self("readme.taken", .failure)
 
-    /// Questions have the answer of the next one, as their headings stand right above its heading.
+    /// Questions have the answer of the next one, as their titles stand right above its title.
     public static let readmeSharedAnswers = Self("readme.shared-answers", .failure)
 
     /// A text has more bytes than can be told apart.

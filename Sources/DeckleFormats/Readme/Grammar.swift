@@ -10,6 +10,8 @@ struct Grammar {
     let least: Int
     /// How sure it is that a group is written so; nil where it is not. 3.5 and more is sure, less than 2.2 a guess.
     let score: @Sendable (GroupFacts, _ share: Double) -> Double?
+    /// How many of a group look as its questions do, enough or not.
+    var sees: @Sendable (GroupFacts) -> Int = { $0.asking + $0.telling }
     /// Where the answer of a question stands.
     var answers = AnswerPlace.behind
     /// Whether a question takes all up to the next one, and may have its words below a heading that says no more than
@@ -31,7 +33,8 @@ struct Grammar {
             let isMarked = facts.shape.mark != .none && facts.shape.kind != .entry
             let isAsked = facts.questionShare >= 0.6 || isMarked
             return isAsked && facts.share(facts.boxed) >= 0.6 && facts.share(facts.checked) >= 0.5 ? 5 : nil
-        }
+        },
+        sees: \.boxed
     )
 
     static let prompt = Grammar(
@@ -43,6 +46,7 @@ struct Grammar {
             guard facts.share(facts.hidden) >= 0.6, facts.crowded * 2 < max(facts.hidden, 1) else { return nil }
             return facts.shape.kind == .entry ? 3 : 4.5
         },
+        sees: \.hidden,
         answers: .folded
     )
 
@@ -51,7 +55,8 @@ struct Grammar {
         words: "numbered headings in lists",
         fits: { $0.kind.isItem },
         least: 3,
-        score: { facts, _ in facts.share(facts.asking) >= 0.3 ? 4.2 : nil }
+        score: { facts, _ in facts.share(facts.asking) >= 0.3 ? 4.2 : nil },
+        sees: \.count
     )
 
     static let details = Grammar(
@@ -62,7 +67,8 @@ struct Grammar {
         score: { facts, _ in
             let isNamed = facts.titles.count >= min(facts.count, 3) && facts.count >= 3 * facts.unnamed
             return isNamed && facts.questionShare >= 0.4 ? 4.1 : nil
-        }
+        },
+        sees: { $0.count - $0.unnamed }
     )
 
     static let marked = Grammar(
@@ -76,7 +82,8 @@ struct Grammar {
             }
             if facts.shape.mark == .asked { return 3.6 }
             return facts.share(facts.asking) >= 0.4 || facts.share(facts.coded) >= 0.5 ? 3.6 : nil
-        }
+        },
+        sees: \.count
     )
 
     static let numbered = Grammar(

@@ -19,16 +19,20 @@ enum LayoutTags {
     }
 
     /// Takes away the tags that an answer begins and ends with, if they stand around all of it.
-    static func strip(_ lines: inout [BodyLine]) {
-        guard !lines.isEmpty else { return }
-        var opened: [String] = []
+    ///
+    /// - Parameter isApart: whether a blank line stands before the answer, below which a line that is set in is code.
+    static func strip(_ lines: inout [BodyLine], isApart: Bool) {
+        guard let start = lines.first else { return }
+        if !isApart || start.isFenced || start.indent < 4 || first(of: start.content) != nil { stripStart(&lines) }
+        stripEnd(&lines)
+    }
+
+    private static func stripStart(_ lines: inout [BodyLine]) {
         lines[0].text = lines[0].text.drop(while: \.isSpace)
         while let tag = first(of: lines[0].text), !tag.isClosing {
             if tag.name == "b" || tag.name == "strong", closesEarly(tag.name, lines) { break }
-            opened.append(tag.name)
             lines[0].text = lines[0].text.dropFirst(tag.count).drop(while: \.isSpace)
         }
-        stripEnd(&lines)
     }
 
     /// Whether bold text ends before the answer does.

@@ -155,8 +155,10 @@ extension QuestionBody {
         var lines = lines
         let isIdle = { (line: BodyLine) in line.isBlank || !line.isFenced && line.isRule }
         while let last = lines.last, isIdle(last) { lines.removeLast() }
-        lines = Array(lines.drop(while: isIdle))
-        LayoutTags.strip(&lines)
+        let start = lines.firstIndex { !isIdle($0) } ?? lines.endIndex
+        let isApart = start > 0 && lines[start - 1].isGap
+        lines = Array(lines[start...])
+        LayoutTags.strip(&lines, isApart: isApart)
         return lines
     }
 }

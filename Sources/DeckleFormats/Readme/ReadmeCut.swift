@@ -167,13 +167,14 @@ struct ReadmeCut {
         return lines[index]
     }
 
-    /// Lets a heading with the next one right below it have that one's answer: they ask for the same in two ways.
+    /// Lets a heading with the next one right below it have that one's answer, and a line with a `Q` that of the next:
+    /// they ask for the same in two ways.
     private mutating func shareAnswers() {
-        guard groups.count == 1, groups[0].grammar.name == Grammar.headings.name else { return }
+        let areHeadings = groups.count == 1 && groups[0].grammar.name == Grammar.headings.name
         for index in questions.indices.dropLast().reversed() {
             let next = questions[index + 1]
             guard questions[index].body.isEmpty, questions[index].bodyLine == next.line, !next.body.isEmpty,
-                !beginsWithComment(next.body)
+                areHeadings ? !beginsWithComment(next.body) : questions[index].answer == .labelled && isLabelled(next)
             else { continue }
             questions[index].body = next.body
             questions[index].bodyLine = next.bodyLine
@@ -182,9 +183,18 @@ struct ReadmeCut {
     }
 
     /// Whether a body begins with what may be the id of its question alone.
-    private func beginsWithComment(_ body: Range<Int>) -> Bool {
+    private func beginsWithComment(_ body: Range<Int>) -> Bool { opening(of: body).starts(with: "<!--".utf8) }
+
+    /// Whether a question is a line with a `Q` whose answer begins with an `A`.
+    private func isLabelled(_ question: ReadmeQuestion) -> Bool {
+        let line = BodyLine(number: question.bodyLine, text: opening(of: question.body).prefix { $0 != .lineFeed })
+        return question.answer == .labelled && AnswerLabel.first(in: [line], isAsked: true) != nil
+    }
+
+    /// What a body begins with, from its first sign on.
+    private func opening(of body: Range<Int>) -> ArraySlice<UInt8> {
         let opening = outline.text.slice(body.lowerBound..<min(body.lowerBound + 200, body.upperBound))
-        return opening.drop { $0.isSpace || $0 == .lineFeed || $0 == .carriageReturn }.starts(with: "<!--".utf8)
+        return opening.drop { $0.isSpace || $0 == .lineFeed || $0 == .carriageReturn }
     }
 
     /// Takes the first line below a heading for the title, where the heading says no more than that this is a question.

@@ -25,8 +25,10 @@ struct ReadmeDeckBuilder {
     }
 
     /// Adds the questions of a file.
-    mutating func add(_ script: ReadmeScript, modified: Timestamp?) {
-        let placing = ReadmePlacing(script, deckID: names.id, deckTitle: names.title, level: level)
+    ///
+    /// - Parameter title: what a table of contents calls the file; nil where none does.
+    mutating func add(_ script: ReadmeScript, title: String? = nil, modified: Timestamp?) {
+        let placing = ReadmePlacing(script, listed: title, deckID: names.id, deckTitle: names.title, level: level)
         let skips = skipped.sections(of: script)
         var drafts = ReadmeDrafts(script), survey = ReadmeSurvey(script)
         var handles: [UInt32?] = []

@@ -131,6 +131,9 @@ struct ReadmeGroups {
 // MARK: - Facts
 
 extension ReadmeGroups {
+    /// What is known of each shape, in the order of the text.
+    func facts() -> [GroupFacts] { shapes().map { facts(of: $0.shape, $0.starts) } }
+
     private func facts(of shape: Landmark.Shape, _ starts: [Int]) -> GroupFacts {
         var facts = GroupFacts(shape: shape), labels: [[String]] = []
         for start in starts {

@@ -13,7 +13,10 @@ struct ReadmePlacing {
     private let deckTitle: String
     private let isDeep: Bool
 
-    init(_ script: ReadmeScript, deckID: String, deckTitle: String, level: Int?) {
+    /// - Parameters:
+    ///   - listed: what a table of contents calls the file; nil where none does.
+    ///   - level: that of the headings that make pages; nil where the text is to tell.
+    init(_ script: ReadmeScript, listed: String?, deckID: String, deckTitle: String, level: Int?) {
         self.script = script
         self.deckID = deckID
         self.deckTitle = deckTitle
@@ -21,7 +24,7 @@ struct ReadmePlacing {
         isDeep = sections.contains { $0.titles.count > 1 }
         title =
             script.key.isEmpty
-            ? deckTitle : ReadmeNames.title(of: script.outline, cut: script.cut) ?? Slug.title(script.key)
+            ? deckTitle : ReadmeNames.title(of: script.outline, cut: script.cut) ?? listed ?? Slug.title(script.key)
     }
 
     func place(of question: ReadmeQuestion) -> ReadmeShelf.Place {

@@ -16,12 +16,14 @@ extension ReadmeReader {
         var order = FolderOrder(source, files: listing.files)
         for file in reading.scripts { order.add(file.script.outline, at: file.script.path) }
         let scripts = reading.scripts.sorted { order.precedes($0.script.path, $1.script.path) }
-        guard !scripts.isEmpty else { throw Failure(Self.noQuestions(in: source, files: folder.files.count)) }
+        guard !scripts.isEmpty else { throw Failure(try Self.noQuestions(in: source, folder.files)) }
         let leading = scripts.first { $0.script.key.isEmpty }?.script
         let outline = try leading?.outline ?? self.outline(of: source, in: folder)
         let names = ReadmeNames(outline, cut: leading?.cut, source: source)
         var builder = ReadmeDeckBuilder(names, source: source, wishes: wishes)
-        for file in scripts { builder.add(file.script, modified: file.modified) }
+        for file in scripts {
+            builder.add(file.script, title: order.title(of: file.script.path), modified: file.modified)
+        }
         let manuscript = try builder.manuscript()
         log += builder.log + reading.log + [folder.translations(in: source.name)].compactMap(\.self)
         return manuscript
@@ -34,12 +36,17 @@ extension ReadmeReader {
         return try (own ?? only).flatMap { try source.file(at: $0) }.map { ReadmeOutline(try ReadmeText($0)) }
     }
 
-    private static func noQuestions(in source: Source, files: Int) -> Diagnostic {
-        .error(
+    private static func noQuestions(in source: Source, _ files: [String]) throws -> Diagnostic {
+        var counts = GrammarCounts()
+        for path in files {
+            guard let file = try source.file(at: path), let text = try? ReadmeText(file) else { continue }
+            counts.add(text, path: path)
+        }
+        return .error(
             .readmeNoQuestions,
-            "nothing in the \(files) Markdown files of this folder looks like questions with answers",
+            "nothing in the \(files.count) Markdown files of this folder looks like questions with answers",
             at: Place(file: source.name),
-            hint: "name one of them to hear what it is"
+            hint: "name one of them to hear what it is; what there is by kind: \(counts.words)"
         )
     }
 }
@@ -50,14 +57,16 @@ extension ReadmeOutline {
         let candidates = ReadmeGroups(ReadmeOutline(text, countsItems: true)).candidates()
         let guesses = candidates.map { "\($0.starts.count) by \($0.grammar.name)" }
         let asked = choice.map { "as \($0.grammar.words)" } ?? "like questions with answers"
+        var counts = GrammarCounts()
+        counts.add(text, path: text.name)
         return .error(
             .readmeNoQuestions,
             "this is \(census.name); nothing in it looks \(asked)",
             at: Place(file: text.name),
-            hint: guesses.isEmpty
-                ? "a question is a heading, a fold or a numbered line that asks, with its answer behind it; looked for were "
-                    + Grammar.all.map(\.name).joined(separator: ", ")
-                : "--questions would find \(guesses.joined(separator: ", "))"
+            hint: (guesses.isEmpty
+                ? "a question is a heading, a fold or a numbered line that asks, with its answer behind it"
+                : "--questions would find \(guesses.joined(separator: ", "))")
+                + "; what there is by kind: \(counts.words)"
         )
     }
 }

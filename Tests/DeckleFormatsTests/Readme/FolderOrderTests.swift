@@ -53,6 +53,24 @@ import Testing
         #expect(try pages(files) == ["docs/c", "docs/b", "docs/a"])
     }
 
+    /// The third has a title of its own.
+    @Test(
+        arguments: [
+            ("SUMMARY.md", "- [The *first*](a.md)\n- [Second](<b c.md>)\n- [Third](d.md)\n"),
+            (
+                "mkdocs.yml",
+                "docs_dir: .\nnav:\n  - The first: a.md\n  - Parts:\n      - Second: b c.md\n  - Third: d.md\n"
+            ),
+        ]
+    )
+    func aTableOfContentsNamesPages(name: String, text: String) throws {
+        var log: [Diagnostic] = []
+        let files = [name: text, "d.md": "# Own\n\n" + file("d")].merging(files(["a", "b c", "e"])) { $1 }
+        let source = Source(folder: "hub", tree: MemoryTree(files))
+        let deck = try ReadmeReader().read(source, wishes: ReadingWishes(), log: &log)[0].deck
+        #expect(deck.topics.flatMap(\.pages).map(\.title) == ["The first", "Second", "Own", "E"])
+    }
+
     @Test func frontMatterGivesTheOrder() throws {
         let front = [
             "b": "---\nsidebar_position: 1\n---\n", "a": "---\nweight: 2.5\n---\n", "d": "---\nnav_order: x\n---\n",

@@ -66,4 +66,19 @@ import Testing
     @Test func aQuoteKeepsItsEmptyLines() {
         #expect(setOut("> a\n>\n> b\n\n>\n\nc") == "> a\n>\n> b\n\n\n\nc")
     }
+
+    /// Code is set in below a blank line, and below the line that ends a fold's title only where one follows.
+    @Test(
+        arguments: [
+            ("\n    turn(cog)\n    stop()", "    turn(cog)\n    stop()"),
+            ("    turn(cog)\n    stop()", "turn(cog)\n    stop()"),
+            ("\n    <b>turn(cog)</b>", "turn(cog)"),
+            ("\n   turn(cog)", "turn(cog)"),
+            ("<br>\n\n    turn(cog)", "    turn(cog)"), ("<br>\n    turn(cog)", "turn(cog)"),
+        ]
+    )
+    func anAnswerMayBeginWithCode(body: String, expected: String) throws {
+        let more = (1...5).map { "## Q. What is cog \($0)?\n\nA wheel.\n\n" }.joined()
+        #expect(try Readme("# Cogs\n\n## Q. What stops it?\n\(body)\n\n\(more)").pairs[0][1] == expected)
+    }
 }

@@ -156,8 +156,11 @@ import Testing
     }
 
     @Test func aFolderWithoutQuestionsIsAnError() {
-        let failure = #expect(throws: Failure.self) { try read(["a.md": "# Tea\n\nLeaves."]) }
+        let failure = #expect(throws: Failure.self) {
+            try read(["a.md": "# Tea\n\n## Why tea?\n\nLeaves.", "b.md": "## Why water?\n\nIt is hot."])
+        }
         #expect(failure?.diagnostics.map(\.code) == ["readme.no-questions"])
+        #expect(failure?.diagnostics.first?.hint?.hasSuffix("case 0, files 1, headings 2, bold 0, bullets 0") == true)
     }
 
     /// A tree with one file that is gone once it is listed.

@@ -41,6 +41,32 @@ import Testing
         )
     }
 
+    /// The third stands apart from the fourth, and the last has no answer below it.
+    @Test func linesRightAboveOneAnotherShareTheAnswer() throws {
+        let hub = try Readme(
+            """
+            Q: What turns?
+            Q: What is round?
+            A: A wheel.
+
+            Q: What slips?
+
+            Q: What holds?
+            A: A pin.
+
+            Q: What breaks?
+            Q: What bends?
+            """
+        )
+        #expect(
+            hub.pairs == [
+                ["What turns?", "A wheel."], ["What is round?", "A wheel."], ["What slips?", ""],
+                ["What holds?", "A pin."], ["What breaks?", ""], ["What bends?", ""],
+            ]
+        )
+        #expect(hub.log.first { $0.code == .readmeSharedAnswers }?.place?.line == 1)
+    }
+
     @Test func pairsOfItems() throws {
         let hub = try Readme(
             """

@@ -32,7 +32,37 @@ import Testing
         }
         #expect(failure?.diagnostics.map(\.code) == ["readme.no-questions"])
         #expect(failure?.diagnostics.first?.message.hasPrefix("this is \(name);") == true)
-        #expect(failure?.diagnostics.first?.hint?.hasSuffix("case, files, headings, bold, bullets") == true)
+        #expect(failure?.diagnostics.first?.hint?.hasSuffix("headings 0, bold 0, bullets 0") == true)
+    }
+
+    /// Too few of each kind to be taken.
+    @Test func whatLooksLikeQuestionsIsCountedByKind() {
+        let text = """
+            # Oil
+
+            ## What is oil?
+
+            A liquid, with two boxes below.
+
+            - [ ] a
+            - [ ] b
+
+            ## Uses
+
+            <details><summary>Where is it from?</summary>The ground.</details>
+
+            - Why is it black?
+            - It is.
+            """
+        let failure = #expect(throws: Failure.self) {
+            var log: [Diagnostic] = []
+            _ = try ReadmeReader().read(Self.source(text, "x.md"), log: &log)
+        }
+        let counts = """
+            what there is by kind: quiz 1, prompt 0, list 0, details 1, marked 0, numbered 0, case 0, files 0, headings 1, \
+            bold 0, bullets 1
+            """
+        #expect(failure?.diagnostics.first?.hint?.hasSuffix(counts) == true)
     }
 
     @Test func aTextWhosePlacesHaveNoRoomIsRefused() throws {
