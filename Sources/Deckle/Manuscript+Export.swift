@@ -8,7 +8,7 @@ extension Manuscript {
     ///   - themes: where looks are found.
     ///   - options: values of the format's own options, such as `("cells", "html")`.
     ///   - files: what may be used beside the deck, such as the font of a book's cover; nil for nothing.
-    ///   - previous: the output before this one, for formats that go on from it.
+    ///   - previous: the output before this one, for formats that have to do with it.
     ///   - log: gets what there is to say of pages and the export.
     /// - Throws: ``Failure``
     @discardableResult

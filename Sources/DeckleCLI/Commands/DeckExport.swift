@@ -23,6 +23,7 @@ struct DeckExport {
     let paths: [String?]
     let look: ThemeResolution
     private let request: ExportRequest
+    private let previous: Predecessor
     /// What is left of the deck after selection.
     private let manuscript: Manuscript
     /// How many questions there were before.
@@ -35,6 +36,7 @@ struct DeckExport {
         _ manuscript: Manuscript,
         fullCount: Int,
         request: ExportRequest,
+        previous: Predecessor,
         formats: [(exporter: any Exporter, options: OptionValues)],
         look: ThemeResolution,
         destination: Destination
@@ -45,6 +47,7 @@ struct DeckExport {
         self.manuscript = manuscript
         self.fullCount = fullCount
         self.request = request
+        self.previous = previous
         self.look = look
         exporters = formats.map(\.exporter)
         options = formats.map(\.options)
@@ -66,9 +69,9 @@ struct DeckExport {
             .write(targets, progress: progress.update, log: &log)
         progress.clear()
         report.add(log)
-        // What cannot go on from the package that the user named is not what the user asked for.
-        if request.previous.named != nil {
-            for (exporter, outcome) in zip(exporters, outcomes) where exporter.format.goesOn { _ = try outcome.get() }
+        // What cannot go on from the file that the user named is not what the user asked for.
+        for (exporter, outcome) in zip(exporters, outcomes) where previous.isNamed(for: exporter.format) {
+            _ = try outcome.get()
         }
         report.add(leftOut(outcomes))
         return Written(outcomes: outcomes, outputs: outputs, formats: exporters.map(\.format), paths: paths)
@@ -77,8 +80,10 @@ struct DeckExport {
     /// A warning where a selection replaces a package that holds more: what is left out is not carried on.
     private func leftOut(_ outcomes: [ExportRun.Outcome]) -> [Diagnostic] {
         guard deck.questionCount < fullCount else { return [] }
-        return zip(outcomes, paths).compactMap { outcome, path in
-            guard let changes = try? outcome.get().changes, request.previous.named == nil, let path else { return nil }
+        return exporters.indices.compactMap { index in
+            guard let changes = try? outcomes[index].get().changes, let path = paths[index],
+                !previous.isNamed(for: exporters[index].format)
+            else { return nil }
             let count = changes.count(.leftOut) + changes.count(.vanished)
             guard count > 0 else { return nil }
             return .warning(
@@ -91,14 +96,14 @@ struct DeckExport {
     }
 
     private func job(_ index: Int) throws -> ExportJob {
-        let goesOn = exporters[index].format.goesOn
+        let format = exporters[index].format
         return ExportJob(
             manuscript,
             theme: look.theme,
             options: options[index],
             files: MachineFiles(),
-            previous: goesOn ? try request.previous.source(replacing: paths[index]) : nil,
-            needsPrevious: request.previous.named != nil
+            previous: try previous.source(for: format, replacing: paths[index]),
+            needsPrevious: previous.isNamed(for: format)
         )
     }
 

@@ -11,7 +11,8 @@ struct ExportCommand: TalkingCommand {
             replaced once the new ones are complete; a format that fails leaves its old file as it is.
 
             An Anki package goes on from the one it replaces, or from --previous: questions that moved or were \
-            renamed keep their history, and what changed is said.
+            renamed keep their history, and what changed is said. A book lists what is new since the book that \
+            --previous names.
             """
     )
 
@@ -32,7 +33,12 @@ struct ExportCommand: TalkingCommand {
     )
     var settings: [String] = []
 
-    @Option(help: ArgumentHelp("Package that learners have now, so that their history is kept.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Package that learners have now, so that their history is kept, or book to be compared with.",
+            valueName: "file"
+        )
+    )
     var previous: String?
 
     @Flag(help: "Do not go on from the package that is replaced.")

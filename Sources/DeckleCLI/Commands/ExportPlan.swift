@@ -19,7 +19,7 @@ struct ExportPlan {
         try Self.refuseTerminal(destination, written)
         let exporters = try written.map { try Formats.exporter(named: $0.name) }
         let options = try FormatSettings(request.settings).values(for: exporters)
-        try request.previous.check(against: exporters)
+        let previous = try request.previous.resolved(for: exporters)
         loaded = try LoadedDecks(request.deck)
         if !request.skipsBad, loaded.log.contains(where: { $0.severity == .error }) {
             throw Failure(loaded.log)
@@ -32,6 +32,7 @@ struct ExportPlan {
                 manuscripts.0,
                 fullCount: manuscripts.1.deck.questionCount,
                 request: request,
+                previous: previous,
                 formats: Array(zip(exporters, options)),
                 look: look,
                 destination: destination

@@ -1,33 +1,33 @@
 import DeckleCore
 import DeckleFormats
 
-/// The package that an export goes on from: the one that the user names, else the one that is replaced.
+/// The outputs that an export goes on from or is compared with: the one that the user names, else one that is replaced.
 struct PreviousFile {
-    /// The package that the user names.
+    /// The package or the book that the user names.
     var named: String?
     /// Whether to begin anew.
     var isIgnored = false
 
-    /// - Throws: ``Failure`` with `usage.…` where what the user said does not go together.
-    func check(against exporters: [any Exporter]) throws {
-        guard named != nil else { return }
+    /// Finds out what the file that the user names is for.
+    ///
+    /// - Throws: ``Failure`` with `usage.…` where what the user said does not go together, or with `input.unreadable`
+    func resolved(for exporters: [any Exporter]) throws -> Predecessor {
+        guard let named else { return Predecessor(named: nil, isIgnored: isIgnored) }
         if isIgnored {
             throw Failure(.error(.usagePrevious, "--previous and --no-previous exclude each other"))
         }
-        if !exporters.contains(where: \.format.goesOn) {
+        let formats = exporters.map(\.format).filter { $0.succession != .none }
+        guard let first = formats.first else {
             throw Failure(
-                .error(.usagePrevious, "--previous is for Anki packages, and none is written", hint: "add --to apkg")
+                .error(
+                    .usagePrevious,
+                    "--previous is for Anki packages and books, and none is written",
+                    hint: "add --to apkg or --to epub"
+                )
             )
         }
-    }
-
-    /// The file; nil where there is none to go on from, and for pipes and devices, which hold nothing.
-    ///
-    /// - Parameter path: what will be replaced; nil for standard output.
-    /// - Throws: ``Failure`` with `input.unreadable`
-    func source(replacing path: String?) throws -> Source? {
-        if let named { return try InputFile.source(at: named, isKept: false) }
-        guard !isIgnored, let path, FileStatus(path)?.isRegular == true else { return nil }
-        return try InputFile.source(at: path, isKept: false)
+        let source = try InputFile.source(at: named, isKept: false)
+        let name = Formats.format(ofWritten: source)
+        return Predecessor(named: (source, formats.first { $0.name == name } ?? first), isIgnored: false)
     }
 }

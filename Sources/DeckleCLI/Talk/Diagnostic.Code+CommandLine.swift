@@ -43,7 +43,7 @@ extension Diagnostic.Code {
     /// The output would replace a file that is read.
     static let usageOutputIsInput = Self("usage.output-is-input", .usage)
 
-    /// `--previous` is given without an Anki package to write, or together with `--no-previous`.
+    /// `--previous` is given without an Anki package or a book to write, or together with `--no-previous`.
     static let usagePrevious = Self("usage.previous", .usage)
 
     /// The input holds several decks where only one can be meant.

@@ -10,7 +10,7 @@ public struct ExportJob: Sendable {
     public var media: any MediaLibrary
     /// What may be used beside the deck; nil where outputs are to be the same everywhere.
     public var files: (any ExportFiles)?
-    /// The output before this one, for formats that carry history on.
+    /// The output before this one, for formats that have to do with it.
     public var previous: Source?
     /// Whether the export fails where `previous` cannot be read; otherwise it is replaced, with a warning.
     public var needsPrevious: Bool

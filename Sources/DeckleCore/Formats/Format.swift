@@ -10,8 +10,8 @@ public struct Format: Sendable, Hashable {
     public var isDefault: Bool
     /// Whether its files are no text that a terminal could show.
     public var isBinary: Bool
-    /// Whether an output goes on from the one before it, ``ExportJob/previous``.
-    public var goesOn: Bool
+    /// What an output has to do with the one before it, ``ExportJob/previous``.
+    public var succession: Succession
 
     public init(
         name: String,
@@ -19,13 +19,13 @@ public struct Format: Sendable, Hashable {
         fileExtension: String,
         isDefault: Bool = false,
         isBinary: Bool = false,
-        goesOn: Bool = false
+        succession: Succession = .none
     ) {
         self.name = name
         self.summary = summary
         self.fileExtension = fileExtension
         self.isDefault = isDefault
         self.isBinary = isBinary
-        self.goesOn = goesOn
+        self.succession = succession
     }
 }

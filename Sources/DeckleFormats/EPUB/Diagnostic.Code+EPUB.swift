@@ -22,6 +22,9 @@ extension Diagnostic.Code {
     /// One question makes a chapter larger than old reading systems open.
     public static let epubLongQuestion = Self("epub.long-question", .failure)
 
+    /// Whether questions say the same as in the book before cannot be told, as a theme calls their parts otherwise.
+    public static let epubNotCompared = Self("epub.not-compared", .failure)
+
     /// A WebP, which many reading systems cannot show, is a PNG in the book, without its colour profile.
     public static let epubPictureMadePNG = Self("epub.picture-made-png", .failure)
 
@@ -30,6 +33,12 @@ extension Diagnostic.Code {
 
     /// A picture is of a type that many reading systems cannot show, so words stand in its place.
     public static let epubPictureType = Self("epub.picture-type", .failure)
+
+    /// The book that `--previous` names is another deck's.
+    public static let epubPreviousOfAnotherDeck = Self("epub.previous-of-another-deck", .failure)
+
+    /// The book that `--previous` names is none, or is damaged.
+    public static let epubPreviousUnreadable = Self("epub.previous-unreadable", .failure)
 
     /// Many reading systems cannot play recordings, so words stand in its place.
     public static let epubRecording = Self("epub.recording", .failure)

@@ -7,7 +7,8 @@ public struct EPUBExporter: Exporter {
         summary: "EPUB 3.3 book, a chapter a page",
         fileExtension: "epub",
         isDefault: true,
-        isBinary: true
+        isBinary: true,
+        succession: .comparison
     )
 
     public let options = [Self.answers.spec, Self.extras.spec, Self.cover.spec, Self.coverFont.spec]

@@ -17,11 +17,12 @@ struct EPUBLayout {
     let takeaways: Template<EPUBTakeawayPage>?
     let index: Template<EPUBIndexPage>?
     let difficulties: Template<EPUBIndexPage>?
+    let changes: Template<EPUBIndexPage>?
     let colophon: Template<EPUBFrontMatter>?
     private let shell: TemplateFrame<EPUBShell>
 
     /// - Throws: ``Failure``, see ``TemplateSet``
-    init(_ theme: Theme, answers placement: AnswerPlacement, extras: [EPUBExtra]) throws {
+    init(_ theme: Theme, answers placement: AnswerPlacement, extras: [EPUBExtra], hasChanges: Bool) throws {
         let templates = try TemplateSet(theme, folder: Self.folder)
         cover = try templates.template("cover")
         title = try templates.template("title")
@@ -30,6 +31,7 @@ struct EPUBLayout {
         takeaways = try extras.contains(.takeaways) ? templates.template("takeaways") : nil
         index = try extras.contains(.index) ? templates.template("index") : nil
         difficulties = try extras.contains(.difficulty) ? templates.template("difficulties") : nil
+        changes = try hasChanges ? templates.template("changes") : nil
         colophon = try extras.contains(.colophon) ? templates.template("colophon") : nil
         answerList = try templates.template("answer-list")
         navigation = try templates.template("nav")

@@ -22,7 +22,6 @@ struct EPUBQuestion: TemplateView {
         .text("title") { $0.title },
         .text("address") { $0.address },
     ]
-
 }
 
 extension EPUBQuestion {
@@ -37,5 +36,11 @@ extension EPUBQuestion {
             anchor: question.anchors.question,
             level: question.difficulty?.level.name ?? ""
         )
+    }
+
+    /// The question with a name, where it has no words.
+    func named(by labels: Labels) -> Self {
+        title.nonEmpty == nil
+            ? Self(number: number, title: labels["question"], file: file, anchor: anchor, level: level) : self
     }
 }

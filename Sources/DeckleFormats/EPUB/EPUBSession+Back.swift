@@ -55,6 +55,27 @@ extension EPUBSession {
         try addIndex(&run, "by-difficulty", template)
     }
 
+    /// Adds what has become of questions since the book before, where anything has.
+    ///
+    /// - Returns: how many questions are new, changed and gone, in words.
+    mutating func addChanges(log: inout [Diagnostic]) throws -> [String] {
+        guard let changes, let template = layout.changes else { return [] }
+        try changes.settle()
+        if let warning = try changes.warning() { log.append(warning) }
+        var run = EPUBRun<EPUBIndexPage>("changes"), news: [String] = []
+        for change in EditionChange.allCases {
+            var count = 0
+            try changes.forEach(change) { question in
+                count += 1
+                run.page.append(question.named(by: labels), under: .init(change: change))
+                if run.grow(by: question.size) { try addIndex(&run, "changes", template) }
+            }
+            if count > 0 { news.append("\(count) \(change.rawValue)") }
+        }
+        try addIndex(&run, "changes", template)
+        return news.isEmpty ? ["nothing new"] : news
+    }
+
     mutating func addColophon() throws {
         guard let template = layout.colophon else { return }
         let view = EPUBFrontMatter(deck: deck)

@@ -10,6 +10,8 @@ struct EPUBSession: ExportSession {
     let links = EPUBLinks()
     let register: EPUBRegister
     private let output: any Output
+    /// What has become of questions since the book before; nil where none is named.
+    let changes: EditionChanges?
     private let cover: EPUBCover?
     /// What there is to say of the cover, until somebody listens.
     private var coverLog: [Diagnostic] = []
@@ -30,10 +32,16 @@ struct EPUBSession: ExportSession {
         presentation = try .book(job, links: links)
         deck = presentation.deckView()
         book = EPUBBook(job.deck, deck)
-        layout = try EPUBLayout(job.theme, answers: placement, extras: job.options[EPUBExporter.extras])
+        layout = try EPUBLayout(
+            job.theme,
+            answers: placement,
+            extras: job.options[EPUBExporter.extras],
+            hasChanges: job.previous != nil
+        )
         navigation = EPUBNavigation(questions: deck.questionCount)
         register = EPUBRegister(isAlphabetical: layout.index != nil, scratch: output.makeScratchFile)
         pictures = EPUBPictures(job.media)
+        changes = try EditionChanges.since(job, identifier: book.identifier, scratch: output.makeScratchFile)
         cover = try EPUBCover.make(job, deck, log: &coverLog)
         archive = try EPUBArchive(output: output)
         try archive.addSheets(of: job.theme)
@@ -54,7 +62,7 @@ struct EPUBSession: ExportSession {
                 try add(page, mayHoldFormulas: !formulas.isEmpty, waits: isLinked)
             }
         }
-        try list(chapter)
+        try list(chapter, of: page)
         try keepTakeaways(of: chapter)
         for file in pictures.takePending() { try archive.add(file, pictures.bytes(of: file)) }
         chapterCount += 1
@@ -66,11 +74,13 @@ struct EPUBSession: ExportSession {
         try addTakeaways()
         try addIndex()
         try addDifficulties()
+        let news = try addChanges(log: &log)
         try addColophon()
         try addNavigation()
         try links.release(place: register.file) { try archive.write(page: $0, $1) }
         try archive.finish(book, accessibility)
-        return ExportSummary(detail: chapterCount == 1 ? "1 chapter" : "\(chapterCount) chapters")
+        let chapters = chapterCount == 1 ? "1 chapter" : "\(chapterCount) chapters"
+        return ExportSummary(detail: ([chapters] + news).joined(separator: ", "))
     }
 
     var labels: Labels { presentation.labels }
@@ -87,11 +97,14 @@ struct EPUBSession: ExportSession {
     }
 
     /// Tells contents and indexes what a chapter holds.
-    private mutating func list(_ chapter: EPUBChapter) throws {
+    private mutating func list(_ chapter: EPUBChapter, of page: Page) throws {
         let questions = chapter.sections.enumerated().map { section, questions in
             questions.map { EPUBQuestion($0, in: chapter.questionFile(section), labels: labels) }
         }
-        for question in questions.joined() { try register.add(question) }
+        for (question, source) in zip(questions.joined(), page.questions) {
+            try register.add(question)
+            try changes?.name(question, aliases: source.aliases.map { .init(alias: $0, on: page.outline.id) })
+        }
         navigation.add(chapter, questions: questions, layout.answers.placement, isInPart: isInPart, labels: labels)
     }
 
@@ -122,6 +135,7 @@ extension EPUBSession {
         let holdsFormulas = mayHoldFormulas && page.body[...].range(of: Self.formula) != nil
         hasFormulas = hasFormulas || holdsFormulas
         let document = layout.document(page, of: book)
+        try changes?.add(page: document)
         archive.list(page: page.file, properties: holdsFormulas ? "mathml" : nil, stage: page.stage)
         if waits {
             try links.hold(page.file, document, scratch: output.makeScratchFile)

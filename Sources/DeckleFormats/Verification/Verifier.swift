@@ -2,6 +2,9 @@ public import DeckleCore
 
 /// Checks files of a format that Deckle writes, whoever made them, without the programs that they are for.
 public protocol Verifier: Sendable {
+    /// The name of the format.
+    var format: String { get }
+
     /// How well it knows a file; nothing but the content counts.
     func recognizes(_ source: Source) -> Recognition
 

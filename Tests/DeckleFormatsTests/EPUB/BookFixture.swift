@@ -15,14 +15,17 @@ struct BookFixture {
 
     /// The bytes of the book, and what was said of it.
     ///
-    /// - Parameter cover: the option; nil for the default.
+    /// - Parameters:
+    ///   - cover: the option; nil for the default.
+    ///   - previous: the book to be compared with.
     func export(
         theme name: String = "plain",
         answers: AnswerPlacement? = nil,
         extras: String? = nil,
         cover: String? = "none",
-        files: (any ExportFiles)? = nil
-    ) throws -> (bytes: [UInt8], log: [Diagnostic]) {
+        files: (any ExportFiles)? = nil,
+        previous: [UInt8]? = nil
+    ) throws -> (bytes: [UInt8], log: [Diagnostic], summary: String) {
         let output = MemoryOutput()
         let theme = try ThemeLibrary().resolve(name, language: deck.language)
         let given = [
@@ -31,19 +34,32 @@ struct BookFixture {
             value.map { (name: name, value: $0) }
         }
         let options = try OptionValues(given, specs: EPUBExporter().options, exporter: "epub")
-        let job = ExportJob(deck: outlined, theme: theme, options: options, media: media, files: files)
+        let job = ExportJob(
+            deck: outlined,
+            theme: theme,
+            options: options,
+            media: media,
+            files: files,
+            previous: previous.map { Source(name: "old.epub", bytes: SourceBytes($0)) },
+            needsPrevious: previous != nil
+        )
         var session = try EPUBExporter().begin(job, output: output)
         var log: [Diagnostic] = []
         for page in pages { try session.write(page, log: &log) }
-        _ = try session.finish(log: &log)
-        return (output.bytes, log)
+        let summary = try session.finish(log: &log)
+        return (output.bytes, log, summary.detail)
     }
 
     /// The text of every file of the book by its path; pictures are told by their size.
     func files(answers: AnswerPlacement? = nil, extras: String? = nil, cover: String? = "none") throws -> [String:
         String]
     {
-        let reader = try ZipReader(SourceBytes(try export(answers: answers, extras: extras, cover: cover).bytes))
+        try Self.files(of: try export(answers: answers, extras: extras, cover: cover).bytes)
+    }
+
+    /// The same of a book that was made.
+    static func files(of book: [UInt8]) throws -> [String: String] {
+        let reader = try ZipReader(SourceBytes(book))
         var files: [String: String] = [:]
         for entry in reader.entries {
             let isPicture = entry.name.hasPrefix("EPUB/img/")

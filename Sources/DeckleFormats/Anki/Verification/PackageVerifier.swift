@@ -7,6 +7,8 @@ internal import DeckleSystem
 public struct PackageVerifier: Verifier {
     private static let largestFile = 1 << 29
 
+    public let format = "apkg"
+
     public init() {}
 
     /// It can say of anything else that this is no package.

@@ -10,7 +10,7 @@ public struct AnkiExporter: Exporter {
         fileExtension: "apkg",
         isDefault: true,
         isBinary: true,
-        goesOn: true
+        succession: .history
     )
 
     public let options = [

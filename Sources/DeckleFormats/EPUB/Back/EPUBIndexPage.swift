@@ -2,10 +2,11 @@ internal import DeckleText
 
 /// What the templates of indexes are told: a page full of questions.
 struct EPUBIndexPage: TemplateView, EPUBRunPage {
-    /// Questions under a heading: a letter, or how hard they are.
+    /// Questions under a heading: a letter, how hard they are, or what has become of them.
     struct Group: TemplateView {
         var initial: IndexInitial?
         var difficulty: DifficultyView?
+        var change: EditionChange?
         var questions: [EPUBQuestion] = []
 
         static let fields: [TemplateField<Self>] = [
@@ -13,6 +14,9 @@ struct EPUBIndexPage: TemplateView, EPUBRunPage {
             .flag("hasSigns") { $0.initial == .sign },
             .flag("hasIdeographs") { $0.initial == .ideograph },
             .object("difficulty") { $0.difficulty },
+            .flag("isNew") { $0.change == .new },
+            .flag("isChanged") { $0.change == .changed },
+            .flag("isGone") { $0.change == .gone },
             .list("questions") { $0.questions },
         ]
     }
@@ -34,7 +38,7 @@ struct EPUBIndexPage: TemplateView, EPUBRunPage {
 
 extension EPUBIndexPage.Group {
     fileprivate func isUnder(_ heading: Self) -> Bool {
-        initial == heading.initial && difficulty?.level == heading.difficulty?.level
+        initial == heading.initial && difficulty?.level == heading.difficulty?.level && change == heading.change
     }
 }
 

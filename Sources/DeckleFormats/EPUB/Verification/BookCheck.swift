@@ -12,7 +12,7 @@ struct BookCheck {
     private var firstSheets: Set<String> = []
 
     /// A file of a book that is larger than this, in bytes, is not looked into.
-    private static let largestFile = 1 << 24
+    static let largestFile = 1 << 24
 
     init(file: String) {
         findings = Findings(file: file)

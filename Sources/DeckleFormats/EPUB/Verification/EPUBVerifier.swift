@@ -5,6 +5,8 @@ internal import DeckleSystem
 ///
 /// Nothing in the book is trusted: sizes are limited, and what is damaged is said, never followed.
 public struct EPUBVerifier: Verifier {
+    public let format = "epub"
+
     public init() {}
 
     public func recognizes(_ source: Source) -> Recognition {
