@@ -8,7 +8,9 @@ struct MediaContent {
     /// - Throws: ``MediaFault``
     init(_ file: [UInt8]) throws(MediaFault) {
         guard !file.isEmpty else { throw .empty }
-        guard let type = MediaType(content: file) else { throw .unknownType }
+        guard let type = MediaType(content: file) else {
+            throw ForeignPicture(content: file).map(MediaFault.foreign) ?? .unknownType
+        }
         try type.check(file)
         self.type = type
         if type == .svg {

@@ -18,7 +18,7 @@ extension MediaFault {
     private var code: Diagnostic.Code {
         switch self {
         case .empty: .mediaEmpty
-        case .unknownType: .mediaUnknownType
+        case .unknownType, .foreign: .mediaUnknownType
         case .truncated, .damaged, .noSize: .mediaDamaged
         case .tooLarge, .tooManyPixels: .mediaTooLarge
         }
@@ -29,6 +29,7 @@ extension MediaFault {
         switch self {
         case .empty: "is empty"
         case .unknownType: "is no picture and no recording that can be bundled"
+        case .foreign(let kind): "is \(kind.rawValue), which cannot be shown everywhere"
         case .truncated: "breaks off before its end"
         case .damaged(let rule): "is damaged (\(rule))"
         case .noSize: "has no width or no height"
@@ -41,6 +42,7 @@ extension MediaFault {
         switch self {
         case .empty: nil
         case .unknownType: "PNG, JPEG, GIF, WebP, AVIF, SVG, MP3, Ogg, WAV, FLAC and M4A can be"
+        case .foreign: "make it a PNG or a JPEG, as any image editor does"
         case .truncated, .damaged: "put a whole copy in its place, or save it anew"
         case .noSize: "save it anew"
         case .tooLarge, .tooManyPixels: "make it a PNG or a JPEG beside the source"

@@ -54,7 +54,7 @@ extension HTMLWriter {
         }
     }
 
-    /// Writes text with its reading; without `rp`, which EPUB discourages (EPUB 3.3, section 6.1.3).
+    /// Writes text with its reading; without `rp`, which EPUB discourages (EPUB 3.3, section 6.1.4.3).
     private mutating func writeRuby(_ content: [Inline], reading: [Inline]) throws {
         try element("ruby") { writer in
             try writer.write(content)

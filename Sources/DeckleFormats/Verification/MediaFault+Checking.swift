@@ -5,8 +5,10 @@ extension MediaFault {
             _ = try MediaContent(content)
             return nil
         } catch {
-            guard error != .unknownType else { return nil }
-            self = error
+            switch error {
+            case .unknownType, .foreign: return nil
+            case .empty, .truncated, .damaged, .noSize, .tooLarge, .tooManyPixels: self = error
+            }
         }
     }
 }

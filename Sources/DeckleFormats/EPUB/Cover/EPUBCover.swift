@@ -5,7 +5,7 @@ struct EPUBCover {
     let type: MediaType
     let bytes: [UInt8]
 
-    /// The entry of the manifest (EPUB 3.3, section 5.6.2 and appendix D.2).
+    /// The entry of the manifest (EPUB 3.3, section 5.6.2 and appendix D.6).
     var item: EPUBItem {
         EPUBItem(id: "cover-image", path: path, type: type.rawValue, properties: Self.property)
     }

@@ -25,7 +25,7 @@ struct BookDocument {
             self[name, space]?.split(whereSeparator: \.isWhitespace) ?? []
         }
 
-        /// What a reading system is told that it is (EPUB 3.3, section 6.1.4).
+        /// What a reading system is told that it is (EPUB 3.3, appendix C.2).
         var types: [Substring] { words("type", XMLSpace.books) }
     }
 

@@ -2,7 +2,7 @@ internal import DeckleCore
 internal import DeckleSystem
 internal import DeckleText
 
-/// The rules of the archive (EPUB 3.3, section 4.2).
+/// The rules of the archive (EPUB 3.3, sections 4.2 and 4.3).
 enum ContainerRules {
     static let all: [BookRule<BookContainer>] = [
         .error(.bookMark) { container in

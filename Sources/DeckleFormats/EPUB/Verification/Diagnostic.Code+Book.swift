@@ -40,6 +40,9 @@ extension Diagnostic.Code {
     /// The contents have more than three levels.
     static let bookDeepContents = Self("book.deep-contents", .failure)
 
+    /// The book has several dates, and one is allowed.
+    static let bookDates = Self("book.dates", .failure)
+
     /// The size of `mimetype` stands behind it, where systems that look at the first bytes do not find it.
     static let bookDescriptor = Self("book.descriptor", .failure)
 

@@ -19,6 +19,10 @@ enum MetadataRules {
             let isOne = values.count == 1 && values.allSatisfy(isDateTime)
             return Breach.when(!isOne, "dcterms:modified is not one moment: \(values.joined(separator: ", "))")
         },
+        .error(.bookDates) { package in
+            let count = package.values("dc:date").count
+            return Breach.when(count > 1, "the book has \(count) dates")
+        },
         .error(.bookLanguage) { package in
             let languages = package.values("dc:language")
             return Breach.when(languages.isEmpty, "the book has no language")

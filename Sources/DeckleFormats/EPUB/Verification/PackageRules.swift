@@ -93,7 +93,7 @@ enum PackageRules {
         return names.filter { !seen.insert($0.0).inserted }.map { Breach(message($0.0), line: $0.1) }
     }
 
-    /// Whether reading systems must know a type, or may leave it out (EPUB 3.3, sections 3.2 and 3.4).
+    /// Whether reading systems must know a type, or may leave it out (EPUB 3.3, sections 3.2 to 3.4).
     private static func isCore(_ type: String) -> Bool {
         let name = type.prefix { $0 != ";" }
         return type.hasPrefix("video/") || coreTypes.contains(name)

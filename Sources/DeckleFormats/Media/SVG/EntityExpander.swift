@@ -63,7 +63,7 @@ struct EntityExpander {
 // MARK: - The document type
 
 extension EntityExpander {
-    /// Books may name this one (EPUB 3.3, section 3.3), and editors always did.
+    /// Books may name this one (EPUB 3.3, section 3.9), and editors always did.
     private static let known = "-//W3C//DTD SVG 1.1//EN"
 
     private mutating func dropDocumentType() throws(MediaFault) {

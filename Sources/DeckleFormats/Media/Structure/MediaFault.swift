@@ -3,6 +3,8 @@ enum MediaFault: Error, Hashable {
     case empty
     /// No picture and no recording of a known type.
     case unknownType
+    /// It is a picture of a kind that no output can show.
+    case foreign(ForeignPicture)
     /// The file ends before its content does.
     case truncated
     /// The content breaks a rule of its type; the words say which.

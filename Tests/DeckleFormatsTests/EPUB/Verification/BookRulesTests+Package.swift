@@ -59,6 +59,12 @@ extension BookRulesTests {
         Change("package.opf", "-5985-", "-4985-", "book.identifier", "book.old-contents-identifier"),
         Change("package.opf", "<dc:title>Oars</dc:title>", "", "book.titles"),
         Change("package.opf", "<dc:title>", "<dc:title>A book</dc:title><dc:title>", "book.titles"),
+        Change(
+            "package.opf",
+            "<dc:language>",
+            "<dc:date>2026</dc:date><dc:date>2027</dc:date><dc:language>",
+            "book.dates"
+        ),
         Change("package.opf", "12:00:00Z", "12:00:00.5Z", "book.modified"),
         Change("package.opf", "<dc:language>en</dc:language>", "", "book.language"),
         Change("package.opf", "<dc:language>en", "<dc:language>english-", "book.language"),
