@@ -1,7 +1,7 @@
 internal import DeckleCore
 
 extension Source {
-    /// The text of a file that people write: UTF-8, or UTF-16 with the mark that says so.
+    /// The text of a file that people write: UTF-8, or UTF-16.
     ///
     /// - Throws: ``Failure`` with `input.not-text`
     func text() throws(Failure) -> String {
@@ -10,25 +10,39 @@ extension Source {
     }
 
     /// The same in UTF-8: the file's own bytes if they are that, and where the text stands in them behind a byte order
-    /// mark.
+    /// mark. Lines end in line feeds, also where the file has carriage returns alone.
     ///
     /// - Throws: ``Failure`` with `input.not-text`
     func utf8() throws(Failure) -> (bytes: SourceBytes, range: Range<Int>) {
+        if let text = bytes.withBytes({ UTF16Order($0)?.text($0) }) {
+            let decoded = Self.withLineFeeds(SourceBytes(text.utf8))
+            return (decoded, 0..<decoded.count)
+        }
         let start = bytes.withBytes { $0.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
-        if bytes.withBytes({ Self.isUTF8($0[start...]) }) { return (bytes, start..<bytes.count) }
-        guard let text = bytes.withBytes(Self.utf16) else { throw noText() }
-        let decoded = SourceBytes(text.utf8)
-        return (decoded, 0..<decoded.count)
+        guard bytes.withBytes({ Self.isUTF8($0[start...]) }) else { throw noText() }
+        return (Self.withLineFeeds(bytes), start..<bytes.count)
     }
 
-    /// The same in UTF-8, where a mark says that it is text in UTF-16.
+    /// The same in UTF-8, where it is text in UTF-16.
     ///
-    /// - Throws: ``Failure`` with `input.not-text` where it is not what the mark says
+    /// - Throws: ``Failure`` with `input.not-text` where a mark says so and it is none
     func decoded() throws(Failure) -> Source {
-        guard bytes.withBytes({ $0.starts(with: [0xFF, 0xFE]) || $0.starts(with: [0xFE, 0xFF]) }) else { return self }
+        guard bytes.withBytes({ UTF16Order($0) != nil }) else { return self }
         var source = self
-        source.bytes = try utf8().bytes
+        if let text = bytes.withBytes({ UTF16Order($0)?.text($0) }) {
+            source.bytes = SourceBytes(text.utf8)
+        } else if bytes.withBytes(UTF16Order.isMarked) {
+            throw noText()
+        }
         return source
+    }
+
+    /// A text with line feeds for carriage returns, where it has no line feed at all.
+    private static func withLineFeeds(_ bytes: SourceBytes) -> SourceBytes {
+        bytes.withBytes { text in
+            guard !text.contains(0x0A), text.contains(0x0D) else { return bytes }
+            return SourceBytes(text.lazy.map { $0 == 0x0D ? 0x0A : $0 })
+        }
     }
 
     /// Asked for a piece of whole characters at a time, so that a long text is not there twice.
@@ -42,21 +56,6 @@ extension Source {
             rest = rest[end...]
         }
         return true
-    }
-
-    private static func utf16(_ bytes: UnsafeRawBufferPointer) -> String? {
-        if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), lowFirst: true) }
-        if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), lowFirst: false) }
-        return nil
-    }
-
-    private static func utf16(_ bytes: Slice<UnsafeRawBufferPointer>, lowFirst: Bool) -> String? {
-        guard bytes.count.isMultiple(of: 2) else { return nil }
-        let units = stride(from: bytes.startIndex, to: bytes.endIndex, by: 2).lazy.map { index in
-            let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-            return lowFirst ? second << 8 | first : first << 8 | second
-        }
-        return String(validating: units, as: UTF16.self)
     }
 
     private func noText() -> Failure {

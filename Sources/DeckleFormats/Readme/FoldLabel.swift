@@ -15,7 +15,7 @@ enum FoldLabel {
         var plain = "", isTag = false
         for scalar in label.lowercased().unicodeScalars {
             if scalar == "<" { isTag = true }
-            if !isTag, scalar.properties.isAlphabetic || scalar == " " { plain.unicodeScalars.append(scalar) }
+            if !isTag, scalar.isLetter || scalar == " " { plain.unicodeScalars.append(scalar) }
             if scalar == ">" { isTag = false }
         }
         return plain.split(separator: " ").joined(separator: " ")

@@ -32,8 +32,8 @@ enum IndentedProse {
     /// Sets out a run of lines, if all of them are prose, else its sentences, if it begins with one or is made of them;
     /// returns the line behind it.
     private static func setOut(_ lines: inout [BodyLine], from start: Int) -> Int {
-        let rest = lines[start...]
-        let end = rest.firstIndex { $0.isFenced || !$0.isBlank && $0.indent < 4 } ?? rest.endIndex
+        // No name for the rest, which would be copied at the next change of the lines.
+        let end = lines[start...].firstIndex { $0.isFenced || !$0.isBlank && $0.indent < 4 } ?? lines.endIndex
         let run = lines[start..<end].filter { !$0.isBlank }
         guard let indent = run.map(\.indent).min() else { return end }
         if run.allSatisfy({ isProse($0.content) }) || areItems(run, indent) {

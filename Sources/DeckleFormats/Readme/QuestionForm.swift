@@ -8,8 +8,8 @@ enum QuestionForm {
     case asking
 
     init(_ title: String) {
-        let words = title.lowercased().unicodeScalars.split { !$0.properties.isAlphabetic && $0 != "'" && $0 != "’" }
-        let end = title.unicodeScalars.last { $0.properties.isAlphabetic || "?？؟;".unicodeScalars.contains($0) }
+        let words = title.lowercased().unicodeScalars.split { !$0.isLetter && $0 != "'" && $0 != "’" }
+        let end = title.unicodeScalars.last { $0.isLetter || "?？؟;".unicodeScalars.contains($0) }
         let first = words.first.map { String($0) } ?? ""
         let isMarked = end.map { "?？؟".unicodeScalars.contains($0) } ?? false
         if isMarked || title.contains("?") || title.contains("？") {

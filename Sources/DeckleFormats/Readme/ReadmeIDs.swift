@@ -98,7 +98,7 @@ public struct ReadmeIDs {
                 .readmeNotMarkdown,
                 "ids are written into one file of Markdown in UTF-8, and \(source.name) is none",
                 at: Place(file: source.name),
-                hint: "name a Markdown file, saved as UTF-8; other sources have ids of their own"
+                hint: "name a Markdown file, saved as UTF-8 with line feeds; other sources have ids of their own"
             )
         )
     }

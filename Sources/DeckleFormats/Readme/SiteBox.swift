@@ -43,8 +43,8 @@ extension SiteBox {
                 index += 1
                 continue
             }
-            let rest = lines[(index + 1)...]
-            let end = rest.firstIndex { !$0.isBlank && $0.indent <= line.indent } ?? rest.endIndex
+            // No name for the rest, which would be copied at the next change of the lines.
+            let end = lines[(index + 1)...].firstIndex { !$0.isBlank && $0.indent <= line.indent } ?? lines.endIndex
             let margin = line.text.prefix(while: \.isSpace)
             lines[index].text = margin + "> [!".utf8 + box.kind + "] ".utf8 + box.title
             for inner in (index + 1)..<end {

@@ -70,9 +70,19 @@ package struct MarkdownLineScanner {
     /// Takes note of a comment that ends on a later line; one that is never closed hides nothing (see ``HTMLToken``).
     private mutating func openComment(at line: MarkdownLine, in rest: UnsafeRawBufferPointer) {
         guard !hasOpenComment else { return }
-        let close = unsafe rest.firstRange(of: "-->".utf8)
+        let close = unsafe Self.commentEnd(in: rest)
         hasOpenComment = close == nil
-        commentEnd = close.map { line.start + $0.lowerBound }.flatMap { $0 > line.range.upperBound ? $0 : nil }
+        commentEnd = close.map { line.start + $0 }.flatMap { $0 > line.range.upperBound ? $0 : nil }
+    }
+
+    /// Where the first `-->` stands.
+    private static func commentEnd(in text: UnsafeRawBufferPointer) -> Int? {
+        var start = 0
+        while let found = unsafe text[start...].firstIndex(of: UInt8(ascii: "-")) {
+            if unsafe text[found...].starts(with: "-->".utf8) { return found }
+            start = found + 1
+        }
+        return nil
     }
 
     /// Ends the comment that a line closes, and with it what was opened in it.
