@@ -48,11 +48,19 @@ struct CSVWriter {
     }
 
     private mutating func quote(_ cell: String) {
-        bytes.append(UInt8(ascii: "\""))
-        for byte in cell.utf8 {
-            if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-            bytes.append(byte)
+        bytes.append(Self.mark)
+        var cell = cell
+        cell.withUTF8 { text in
+            var start = 0
+            for index in text.indices where text[index] == Self.mark {
+                // Up to the mark and with it; it comes once more with what follows.
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...index]))
+                start = index
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         }
-        bytes.append(UInt8(ascii: "\""))
+        bytes.append(Self.mark)
     }
+
+    private static let mark = UInt8(ascii: "\"")
 }

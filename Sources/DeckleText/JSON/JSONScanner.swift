@@ -87,7 +87,7 @@ extension JSONScanner {
         offset += 1
         let start = offset
         while offset < count {
-            skipPlainWords()
+            skipPlainBlocks()
             guard offset < count else { break }
             let byte = unsafe bytes[offset]
             if byte == UInt8(ascii: "\"") {
@@ -105,14 +105,15 @@ extension JSONScanner {
         throw truncated()
     }
 
-    /// Steps over text eight bytes at a time, up to the byte that ends it or needs a look.
-    private mutating func skipPlainWords() {
-        while offset + 8 <= count {
-            let word = unsafe ByteWord(bytes, at: offset)
-            let marks = word.marks(of: 0x22) | word.marks(of: 0x5C) | word.marksBelow32
-            offset += ByteWord.first(marks)
-            if marks != 0 { return }
+    /// Steps over whole blocks of text, up to the byte that ends it or needs a look.
+    private mutating func skipPlainBlocks() {
+        var offset = offset
+        while offset + ByteBlock.size <= count {
+            let length = unsafe ByteBlock(bytes, at: offset).firstOfString
+            offset += length
+            if length < ByteBlock.size { break }
         }
+        self.offset = offset
     }
 
     private mutating func escape() throws(Failure) {

@@ -15,38 +15,37 @@ enum JSONText {
         in bytes: UnsafeRawBufferPointer
     ) -> DecodedText {
         let raw = unsafe UnsafeRawBufferPointer(rebasing: bytes[range])
-        guard unsafe escape(in: raw, from: 0) < raw.count else {
-            let text = unsafe String(decoding: raw, as: UTF8.self)
-            return DecodedText(text: text, hasBrokenBytes: text.utf8.count != raw.count)
-        }
-        var hasLostSurrogate = false, written = 0
-        let text = unsafe String(unsafeUninitializedCapacity: raw.count) { buffer in
-            var decoder = unsafe Decoder(input: raw, output: UnsafeMutableRawBufferPointer(buffer))
+        guard unsafe hasEscape(raw) else { return unsafe made(raw) }
+        // Escapes are resolved beside the text, which then takes no more memory than it needs.
+        let room = raw.count + ByteBlock.size
+        return unsafe withUnsafeTemporaryAllocation(byteCount: room, alignment: ByteBlock.size) { buffer in
+            var decoder = unsafe Decoder(input: raw, output: buffer)
             decoder.run()
-            hasLostSurrogate = decoder.hasLostSurrogate
-            written = decoder.written
-            return written
+            var decoded = unsafe made(UnsafeRawBufferPointer(rebasing: buffer[..<decoder.written]))
+            decoded.hasLostSurrogate = decoder.hasLostSurrogate
+            return decoded
         }
-        let hasBrokenBytes = text.utf8.count != written
-        return DecodedText(text: text, hasLostSurrogate: hasLostSurrogate, hasBrokenBytes: hasBrokenBytes)
     }
 
-    /// The offset of the next backslash; the end where there is none.
-    private static func escape(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-        var offset = start
-        while offset + 8 <= bytes.count {
-            let marks = unsafe ByteWord(bytes, at: offset).marks(of: 0x5C)
-            offset += ByteWord.first(marks)
-            if marks != 0 { return offset }
-        }
-        while offset < bytes.count, unsafe bytes[offset] != UInt8(ascii: "\\") { offset += 1 }
-        return offset
+    private static func made(_ bytes: UnsafeRawBufferPointer) -> DecodedText {
+        let text = unsafe String(utf8: bytes)
+        return DecodedText(text: text, hasBrokenBytes: text.utf8.count != bytes.count)
     }
 
-    /// Copies bytes and resolves escapes; no escape is shorter than what it stands for, so the output fits.
+    private static func hasEscape(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        var offset = 0
+        while offset + ByteBlock.size <= bytes.count {
+            if unsafe ByteBlock(bytes, at: offset).firstBackslash < ByteBlock.size { return true }
+            offset += ByteBlock.size
+        }
+        return unsafe bytes[offset...].contains(UInt8(ascii: "\\"))
+    }
+
+    /// Copies bytes and resolves escapes.
     @safe
     private struct Decoder {
-        // Safe, because both buffers outlive the decoder, and nothing is written that does not fit.
+        // Safe, because both buffers outlive the decoder, no byte is read that is not known to be there, and no escape
+        // is shorter than what it stands for, so that the output, a block longer, has room for whatever is written.
         let input: UnsafeRawBufferPointer
         let output: UnsafeMutableRawBufferPointer
         private(set) var written = 0
@@ -60,17 +59,29 @@ enum JSONText {
 
         mutating func run() {
             while unsafe position < input.count {
-                unsafe copy(to: JSONText.escape(in: input, from: position))
-                position += 1
+                copy()
                 if unsafe position < input.count { escape() }
             }
         }
 
-        private mutating func copy(to end: Int) {
-            let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: output[written...])
-            unsafe rest.copyMemory(from: UnsafeRawBufferPointer(rebasing: input[position..<end]))
-            written += end - position
-            position = end
+        /// Copies what stands before the next backslash, and steps over that.
+        private mutating func copy() {
+            var position = position, written = written
+            while unsafe position + ByteBlock.size <= input.count {
+                let block = unsafe ByteBlock(input, at: position)
+                unsafe block.store(to: output, at: written)
+                let length = block.firstBackslash
+                position += length
+                written += length
+                if length < ByteBlock.size { break }
+            }
+            while unsafe position < input.count, unsafe input[position] != UInt8(ascii: "\\") {
+                unsafe output[written] = input[position]
+                position += 1
+                written += 1
+            }
+            self.position = position + 1
+            self.written = written
         }
 
         private mutating func put(_ byte: UInt8) {
@@ -82,14 +93,19 @@ enum JSONText {
         private mutating func escape() {
             let byte = unsafe input[position]
             position += 1
-            switch byte {
-            case UInt8(ascii: "b"): put(0x08)
-            case UInt8(ascii: "f"): put(0x0C)
-            case UInt8(ascii: "n"): put(0x0A)
-            case UInt8(ascii: "r"): put(0x0D)
-            case UInt8(ascii: "t"): put(0x09)
-            case UInt8(ascii: "u"): UTF8.encode(scalar()).map { $0.forEach { put($0) } }
-            default: put(byte)
+            guard byte == UInt8(ascii: "u") else { return put(Self.meaning(of: byte)) }
+            UTF8.encode(scalar()).map { $0.forEach { put($0) } }
+        }
+
+        /// The byte that an escape of one letter stands for.
+        private static func meaning(of letter: UInt8) -> UInt8 {
+            switch letter {
+            case UInt8(ascii: "b"): 0x08
+            case UInt8(ascii: "f"): 0x0C
+            case UInt8(ascii: "n"): 0x0A
+            case UInt8(ascii: "r"): 0x0D
+            case UInt8(ascii: "t"): 0x09
+            default: letter
             }
         }
 

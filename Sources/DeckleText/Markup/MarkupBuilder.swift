@@ -22,7 +22,7 @@ package struct MarkupBuilder {
 
     /// The markup built so far.
     package var markup: Markup {
-        guard !pending.isEmpty else { return Markup(text: String(decoding: bytes, as: UTF8.self)) }
+        guard !pending.isEmpty else { return Markup(text: unsafe bytes.withUnsafeBytes { unsafe String(utf8: $0) }) }
         var complete = self
         complete.flush()
         return complete.markup

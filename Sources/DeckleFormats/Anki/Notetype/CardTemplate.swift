@@ -78,7 +78,8 @@ struct CardTemplate: Sendable, Hashable {
     private static func tag(_ text: Substring) -> Tag {
         let text = text.drop { $0 == " " || $0 == "\n" }
         let name = { (text: Substring) in
-            String(text.reversed().drop { $0 == " " || $0 == "\n" }.reversed()).drop { $0 == " " }
+            let end = text.lastIndex { $0 != " " && $0 != "\n" }
+            return text[..<(end.map(text.index(after:)) ?? text.startIndex)].drop { $0 == " " }
         }
         switch text.first {
         case "#": return .open(String(name(text.dropFirst())), ifFilled: true)
