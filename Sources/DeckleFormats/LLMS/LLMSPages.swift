@@ -44,7 +44,9 @@ struct LLMSPages {
             return
         }
         modified = [modified, page.modified].compactMap(\.self).max()
-        guard !LLMSPage.isBare(page.bytes) else {
+        // What is no text is told where it is read.
+        let text = (try? page.utf8().bytes) ?? page.bytes
+        guard !LLMSPage.isBare(text) else {
             bare.append(path)
             return
         }
@@ -52,7 +54,7 @@ struct LLMSPages {
         articles.append(
             Article(
                 path: LLMSPage.path(of: path),
-                text: page.bytes,
+                text: text,
                 place: place,
                 topic: topic,
                 folder: FilePath.folder(of: path)

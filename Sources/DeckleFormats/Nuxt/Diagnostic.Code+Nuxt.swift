@@ -7,6 +7,9 @@ extension Diagnostic.Code {
     /// The input holds nothing.
     public static let inputEmpty = Self("input.empty", .failure)
 
+    /// Articles beside pages with lists have headings that ask, and are left out.
+    public static let nuxtArticlesLeftOut = Self("nuxt.articles-left-out", .failure)
+
     /// A tree of elements has too many pieces, or they lie in each other too deep, so the rest is left out.
     public static let nuxtBodyCut = Self("nuxt.body-cut", .failure)
 

@@ -10,9 +10,11 @@ struct NuxtArticles {
 
     private static let bodyNames = ["body", "content"]
 
-    init(_ input: NuxtInput, trail: NuxtTrail) throws(Failure) {
+    /// - Parameter stops: where articles may be; nil for anywhere.
+    init(_ input: NuxtInput, trail: NuxtTrail, at stops: [Int]? = nil) throws(Failure) {
         self.input = input
-        for (number, stop) in trail.stops.enumerated() {
+        for number in stops ?? Array(trail.stops.indices) {
+            let stop = trail.stops[number]
             guard let record = try NuxtRecord(input.document, at: stop.slot),
                 let path = try record.text(NuxtGrouping.identityNames)?.text,
                 let (name, text) = try Self.text(of: record)
@@ -50,6 +52,14 @@ struct NuxtArticles {
         guard !text.hasPrefix("# "), !text.hasPrefix("---"), let title = try record.text(["title", "name"])?.text
         else { return text }
         return "# \(BodyMarkdown.oneLine(BodyEscape.text(title)))\n\n\(text)"
+    }
+
+    /// The articles that would be read for questions, if each were alone.
+    var asking: [Article] {
+        articles.filter { article in
+            let text = try? ReadmeText(Source(name: article.place.file, bytes: article.text))
+            return text.flatMap { ReadmeScript(ReadmeOutline($0)) } != nil
+        }
     }
 
     /// The deck of the questions in the articles; nil where there are none.

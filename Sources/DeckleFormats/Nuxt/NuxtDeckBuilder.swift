@@ -5,7 +5,7 @@ internal import DeckleText
 struct NuxtDeckBuilder {
     private let input: NuxtInput
     private let finder: QuestionFinder
-    private let grouping: NuxtGrouping
+    let grouping: NuxtGrouping
     private let questionNames: QuestionNames
     private let wishes: ReadingWishes
     private let passages: NuxtReader.Passages

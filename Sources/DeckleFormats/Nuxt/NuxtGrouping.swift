@@ -103,6 +103,20 @@ struct NuxtGrouping {
         }
     }
 
+    /// The items of lists that hold pages, which are none themselves.
+    var stopsBesidePages: [Int] {
+        let pages = Set(groups.flatMap(\.documents).map(\.stop))
+        let lists = Set(pages.filter(isItem).map { trail.stops[$0].parent })
+        guard !lists.isEmpty else { return [] }
+        return trail.stops.indices.filter {
+            isItem($0) && lists.contains(trail.stops[$0].parent) && !pages.contains($0)
+        }
+    }
+
+    private func isItem(_ stop: Int) -> Bool {
+        if case .item = trail.stops[stop].step { true } else { false }
+    }
+
     /// Remembers by which members of which objects a list is reached.
     private mutating func noteWays(to list: Int) {
         for stop in trail.ancestors(from: list) {

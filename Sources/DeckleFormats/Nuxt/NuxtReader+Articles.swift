@@ -20,4 +20,21 @@ extension NuxtReader {
         log += own
         return manuscript
     }
+
+    /// What is said of articles beside pages with lists, where their headings ask; nil where none does.
+    func articlesLeftOut(of input: NuxtInput, _ trail: NuxtTrail, at stops: [Int]) throws(Failure) -> Diagnostic? {
+        guard !stops.isEmpty else { return nil }
+        let asking = try NuxtArticles(input, trail: trail, at: stops).asking
+        guard let first = asking.first else { return nil }
+        let subject =
+            asking.count == 1
+            ? "an article beside pages with lists has headings that ask, and is"
+            : "\(asking.count) articles beside pages with lists have headings that ask, and are"
+        return .note(
+            .nuxtArticlesLeftOut,
+            "\(subject) left out",
+            at: first.place,
+            hint: "--questions headings takes articles, and then no lists"
+        )
+    }
 }

@@ -78,6 +78,8 @@ public struct NuxtReader: Reader {
             )
             let manuscripts = try builder.manuscripts()
             log += builder.log
+            let beside = builder.grouping.stopsBesidePages
+            log += [try articlesLeftOut(of: input, finder.trail, at: beside)].compactMap(\.self)
             return manuscripts
         } catch {
             throw input.located(error)

@@ -53,6 +53,13 @@ import Testing
         #expect(missing.message == "one page is not there that llms.txt lists: raw/gone.md")
     }
 
+    @Test func linesOfPagesMayEndInCarriageReturnsAlone() throws {
+        var log: [Diagnostic] = []
+        let page = String(Self.page("Rafts").map { $0 == "\n" ? "\r" : $0 })
+        let manuscript = try read(["llms.txt": Self.index, "raw/water/rafts.md": page], log: &log)
+        #expect(try manuscript.firstQuestions(log: &log).map(\.prompt.markdown) == Self.asked)
+    }
+
     @Test func pagesWithoutABodyKeepTheirQuestionsInData() throws {
         var log: [Diagnostic] = []
         let bare = "# Ships\n\n> All about ships\n\n---\n\n- [x](/y)\n"

@@ -78,6 +78,21 @@ import Testing
         #expect(try read(["faq": page], log: &log).firstQuestions(log: &log).map(\.id) == ["a"])
     }
 
+    @Test func articlesBesidePagesWithListsAreNamedWhereTheirHeadingsAsk() throws {
+        let page: Value = ["path": "/faq", "questions": [["id": "a", "q": "Why?", "a": "So."]]]
+        let asking: Value = ["path": "/boats", "body": Self.tree(Self.asked)]
+        let telling: Value = ["path": "/log", "body": Self.tree(["Morning", "Noon", "Night"])]
+        let left = { (pages: [Value]) throws -> [Diagnostic] in
+            var log: [Diagnostic] = []
+            #expect(try read(["pages": .array(pages)], log: &log).firstQuestions(log: &log).map(\.id) == ["a"])
+            return log.filter { $0.code == "nuxt.articles-left-out" }
+        }
+        let note = try left([page, telling, asking])
+        #expect(note.map(\.message) == ["an article beside pages with lists has headings that ask, and is left out"])
+        #expect(note.first?.place?.pointer == "/data/pages/2/body")
+        #expect(try left([page, telling]).isEmpty)
+    }
+
     @Test func articlesAreNotQuestionsUnlessTheirHeadingsAsk() throws {
         var log: [Diagnostic] = []
         let pages: [Value] = (1...6).map { number in
