@@ -14,10 +14,11 @@ package struct HTMLExporter: Exporter {
         )
     }
 
-    package var options: [OptionSpec] { [Self.layout.spec, Self.paper.spec] }
+    package var options: [OptionSpec] { [Self.layout.spec, Self.paper.spec, Self.flow.spec] }
 
     static let layout = ExportOption("layout", offered: .layouts, default: "study", summary: "what is printed")
     static let paper = ExportOption("paper", offered: .papers, summary: "the size of the paper")
+    static let flow = ExportOption<Bool>("flow", summary: "topics run on instead of starting a page each")
 
     package func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession {
         let name = try job.theme.layout(named: job.options[Self.layout]).name

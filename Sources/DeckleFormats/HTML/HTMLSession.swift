@@ -13,7 +13,7 @@ struct HTMLSession: ExportSession {
 
     init(_ job: ExportJob, layout: any PrintLayout, paper: Paper, output: any Output) throws {
         presentation = try .sheet(job, disclosure: type(of: layout).disclosure)
-        sheet = SheetView(deck: presentation.deckView(), paper: paper)
+        sheet = SheetView(deck: presentation.deckView(), paper: paper, isFlowing: job.options[HTMLExporter.flow])
         theme = job.theme.name
         self.layout = layout
         self.output = output

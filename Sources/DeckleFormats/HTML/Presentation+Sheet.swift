@@ -14,6 +14,7 @@ extension Presentation {
                     maths: .mathML,
                     hasHangingLines: true,
                     breaksWords: true,
+                    marksLeadIns: true,
                     measure: try .sheet(job.theme)
                 ),
                 headingBase: 5,

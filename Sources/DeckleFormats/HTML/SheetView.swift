@@ -1,13 +1,16 @@
 internal import DeckleCore
 internal import DeckleText
 
-/// What the template of a whole sheet is told: the deck and the paper.
+/// What the template of a whole sheet is told: the deck, the paper and what was asked for.
 struct SheetView: TemplateView {
     let deck: DeckView
     let paper: Paper
+    /// Whether topics run on instead of starting a page each.
+    let isFlowing: Bool
 
     static let fields: [TemplateField<Self>] = [
         .object("deck") { $0.deck },
         .object("paper") { $0.paper },
+        .flag("isFlowing") { $0.isFlowing },
     ]
 }

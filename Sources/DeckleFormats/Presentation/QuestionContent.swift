@@ -17,6 +17,9 @@ struct QuestionContent: Sendable {
     let options: [OptionView]
     /// Whether the prompt and the first block of the answer take more lines than are kept together.
     let isStartTall: Bool
+    /// Whether the first block of the answer takes one line, which would stand alone under the question where what
+    /// follows begins a new column.
+    let isStartShort: Bool
     /// The first block of the answer, which a target may keep beside the question.
     let answerOpening: Markup
     /// The other blocks of the answer.
@@ -53,6 +56,7 @@ struct QuestionContent: Sendable {
         }
         let measure = typesetting.dialect.measure
         isStartTall = (asked + question.answer.blocks.prefix(1)).lineCount(measure.line) > measure.wholeLines
+        isStartShort = Array(question.answer.blocks.prefix(1)).lineCount(measure.line) < 2
         let answer = question.answer.blocks
         var answers = typesetting.renderer(idPrefix: anchors.inAnswer, direction: direction)
             .passage(of: answer, takeaway: question.takeaway?.content ?? [])

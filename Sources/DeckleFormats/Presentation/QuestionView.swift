@@ -37,6 +37,7 @@ struct QuestionView: TemplateView {
         .markup("solution") { $0.content.solution },
         .list("options") { $0.content.options },
         .flag("isStartTall") { $0.content.isStartTall },
+        .flag("isStartShort") { $0.content.isStartShort },
         .flag("isOpen") { $0.isOpen },
         .markup("answerOpening") { $0.content.answerOpening },
         .markup("answerRest") { $0.content.answerRest },

@@ -11,6 +11,8 @@ struct TopicView: TemplateView {
         /// Where the page stands in the target.
         let address: String
         let questionCount: Int
+        /// The numbers of its first and last question in the deck, such as `5–9`; nil where it has none.
+        let range: String?
 
         static let fields: [TemplateField<Self>] = [
             .text("id") { Presentation.id(ofPage: $0.number) },
@@ -18,6 +20,7 @@ struct TopicView: TemplateView {
             .text("title") { $0.title },
             .text("address") { $0.address },
             .number("questionCount") { $0.questionCount },
+            .text("range") { $0.range },
         ]
     }
 
@@ -47,9 +50,10 @@ struct TopicView: TemplateView {
 
 extension Presentation {
     func topicViews() -> [TopicView] {
-        var pageCount = 0
+        var entries = pageEntries()[...]
         return deck.topics.enumerated().map { index, topic in
-            defer { pageCount += topic.pages.count }
+            let pages = entries.prefix(topic.pages.count)
+            entries = entries.dropFirst(topic.pages.count)
             return TopicView(
                 number: index + 1,
                 title: topic.title.nonEmpty,
@@ -57,17 +61,32 @@ extension Presentation {
                 summary: topic.summary?.nonEmpty,
                 questionCount: topic.questionCount,
                 counts: CountsView(of: topic.pages.flatMap(\.questions), labels: labels),
-                pages: topic.pages.enumerated().map { entry($1, number: pageCount + $0 + 1) }
+                pages: Array(pages)
             )
         }
     }
 
-    private func entry(_ page: PageOutline, number: Int) -> TopicView.Entry {
-        TopicView.Entry(
-            number: number,
-            title: Self.title(of: page, number: number),
-            address: pageAddress(number),
-            questionCount: page.questions.count
-        )
+    /// All pages of the deck in order.
+    private func pageEntries() -> [TopicView.Entry] {
+        var questions = 0
+        return deck.topics.flatMap(\.pages).enumerated().map { index, page in
+            defer { questions += page.questions.count }
+            let number = index + 1
+            return TopicView.Entry(
+                number: number,
+                title: Self.title(of: page, number: number),
+                address: pageAddress(number),
+                questionCount: page.questions.count,
+                range: Self.range(of: page.questions.count, after: questions)
+            )
+        }
+    }
+
+    private static func range(of count: Int, after questions: Int) -> String? {
+        switch count {
+        case ...0: nil
+        case 1: String(questions + 1)
+        default: "\(questions + 1)–\(questions + count)"
+        }
     }
 }

@@ -40,6 +40,8 @@ package struct Dialect: Sendable {
     /// Whether words that are too long for their column get places to be broken; not where a search would stumble over
     /// them.
     package var breaksWords: Bool
+    /// Whether a paragraph that leads to what follows is of the class `lead`, so that pages do not part the two.
+    package var marksLeadIns: Bool
     /// How much fits in a line.
     package var measure: LineMeasure
 
@@ -50,6 +52,7 @@ package struct Dialect: Sendable {
         inert: InertRuns = .none,
         hasHangingLines: Bool = false,
         breaksWords: Bool = false,
+        marksLeadIns: Bool = false,
         measure: LineMeasure = .unbounded
     ) {
         self.maths = maths
@@ -58,6 +61,7 @@ package struct Dialect: Sendable {
         self.inert = inert
         self.hasHangingLines = hasHangingLines
         self.breaksWords = breaksWords
+        self.marksLeadIns = marksLeadIns
         self.measure = measure
     }
 }

@@ -9,7 +9,7 @@ extension HTMLWriter {
     private mutating func write(_ block: Block) throws {
         switch block {
         case .heading(let level, let content): try write("h\(headings.next(level))", content)
-        case .paragraph(let content): try write("p", content)
+        case .paragraph(let content): try write("p", content, class: paragraphClass(of: content))
         case .list(let list): try write(list)
         case .definitions(let entries): try write(entries)
         case .code(let code): write(code)
@@ -30,11 +30,16 @@ extension HTMLWriter {
     }
 
     /// Writes an element of running text, marked as such where all of it is read in another direction.
-    private mutating func write(_ name: String, _ content: [Inline]) throws {
+    private mutating func write(_ name: String, _ content: [Inline], class: String? = nil) throws {
         let turned = content.isForeign(to: direction) ? direction.opposite : nil
-        try element(name, ["class": content.isPictures ? "pictures" : nil, "dir": turned?.rawValue]) { writer in
+        try element(name, ["class": `class`, "dir": turned?.rawValue]) { writer in
             try writer.turned(to: turned) { try $0.write(content) }
         }
+    }
+
+    private func paragraphClass(of content: [Inline]) -> String? {
+        if content.isPictures { return "pictures" }
+        return dialect.marksLeadIns && content.isLeadIn ? "lead" : nil
     }
 
     /// Writes running text that stands beside other text, isolated where all of it is read in another direction.

@@ -17,10 +17,15 @@ import Testing
         _ tiny: TinyDeck = TinyDeck(),
         theme: Theme? = nil,
         paper: String = "a4",
+        isFlowing: Bool = false,
         to output: MemoryOutput = MemoryOutput()
     ) throws -> String {
         let exporter = HTMLExporter()
-        let options = try OptionValues([("paper", paper)], specs: exporter.options, exporter: "html")
+        let options = try OptionValues(
+            [("paper", paper), ("flow", String(isFlowing))],
+            specs: exporter.options,
+            exporter: "html"
+        )
         let theme = try theme ?? self.theme()
         let job = ExportJob(deck: tiny.deck, theme: theme, options: options, media: TinyMedia())
         var session = try exporter.begin(job, output: output)
@@ -60,6 +65,32 @@ import Testing
         let sheet = try export(paper: "letter")
         #expect(sheet.contains("@page { size: 215.9mm 279.4mm; }"))
         #expect(sheet.contains("data-page=\"215.9x279.4\""))
+    }
+
+    @Test func topicsRunOnWhereThatIsAskedFor() throws {
+        let sheet = try export(isFlowing: true)
+        #expect(sheet.contains("/* html/flow.css */"))
+        #expect(sheet.contains(#"@top-left { content: "\002068Keeping \3c bees>\002069""#))
+        // A page with a name begins a page of paper.
+        #expect(!sheet.contains("page: topic-1;"))
+        #expect(try !export().contains("/* html/flow.css */"))
+    }
+
+    @Test func contentsSayWhichQuestionsStandWhere() throws {
+        let sheet = try export()
+        #expect(sheet.contains(##"<li><a href="#page-1">"##))
+        #expect(sheet.contains(#"<bdi class="count">1–2</bdi>"#))
+    }
+
+    @Test func aLineThatEndsInAColonLeadsToWhatFollows() throws {
+        var tiny = TinyDeck()
+        let code = Block.code(CodeBlock(text: "hive()"))
+        tiny.pages[0].questions[0].answer = Passage([
+            .paragraph([.text("So"), .strong([.text("：")])]), code, .paragraph([.text("Not so.")]), code,
+        ])
+        let sheet = try export(tiny)
+        #expect(sheet.contains("<p class=\"lead\">So<strong>：</strong></p>"))
+        #expect(sheet.contains("<p>Not so.</p>"))
     }
 
     @Test func labelsAreInTheLanguageOfTheTheme() throws {
