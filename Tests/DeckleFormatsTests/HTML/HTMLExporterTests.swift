@@ -67,6 +67,16 @@ import Testing
         #expect(sheet.contains("data-page=\"215.9x279.4\""))
     }
 
+    @Test func whatFoldsAnAnswerStandsBesideIt() throws {
+        let fold = #"<details class="fold"><summary>Answer</summary></details>"#
+        var tiny = TinyDeck()
+        let sheet = try export(tiny)
+        #expect(sheet.contains(fold + "\n<div class=\"answer\" data-role=\"a\">"))
+        #expect(sheet.components(parted: fold) == 7)
+        tiny.pages[0].questions[0].isOpen = true
+        #expect(try export(tiny).components(parted: fold) == 6)
+    }
+
     @Test func topicsRunOnWhereThatIsAskedFor() throws {
         let sheet = try export(isFlowing: true)
         #expect(sheet.contains("/* html/flow.css */"))
