@@ -36,7 +36,7 @@ enum IndentedProse {
         let end = lines[start...].firstIndex { $0.isFenced || !$0.isBlank && $0.indent < 4 } ?? lines.endIndex
         let run = lines[start..<end].filter { !$0.isBlank }
         guard let indent = run.map(\.indent).min() else { return end }
-        if run.allSatisfy({ isProse($0.content) }) || areItems(run, indent) {
+        if run.allSatisfy({ isProse($0.content) }) || areItems(run, indent) || isLeadIn(run) {
             for index in start..<end { lines[index].text = lines[index].text.withoutIndent(indent) }
         } else if isSentence(lines[start], indent) || run.count(where: { isSentence($0, indent) }) * 2 > run.count {
             for index in start..<end where isAlone(lines, index) && isSentence(lines[index], indent) {
@@ -53,6 +53,19 @@ enum IndentedProse {
             && items.count { $0.map(isProse) == true } * 2 > items.count
     }
 
+    /// Whether a line of prose that ends in a colon stands above the items of a list, whatever those say.
+    private static func isLeadIn(_ run: [BodyLine]) -> Bool {
+        guard run.count > 1, let lead = run.first?.content, lead.last == UInt8(ascii: ":"), isCapital(lead) else {
+            return false
+        }
+        return isProse(lead)
+            && run.dropFirst().allSatisfy { $0.content.first != UInt8(ascii: ">") && $0.content.containerMark != nil }
+    }
+
+    private static func isCapital(_ line: ArraySlice<UInt8>) -> Bool {
+        line.first.map { $0 & 0x20 == 0 && $0.isLetter } ?? false
+    }
+
     /// Whether a line is a paragraph of its own.
     private static func isAlone(_ lines: [BodyLine], _ index: Int) -> Bool {
         (index == 0 || lines[index - 1].isBlank) && (index + 1 == lines.count || lines[index + 1].isBlank)
@@ -60,8 +73,8 @@ enum IndentedProse {
 
     /// Whether a line is a whole sentence, which may hold more signs than other prose.
     private static func isSentence(_ line: BodyLine, _ indent: Int) -> Bool {
-        guard line.indent == indent, let first = line.content.first, let last = line.content.last else { return false }
-        return first & 0x20 == 0 && first.isLetter && last == UInt8(ascii: ".") && isProse(line.content, letters: 7)
+        line.indent == indent && isCapital(line.content) && line.content.last == UInt8(ascii: ".")
+            && isProse(line.content, letters: 7)
     }
 
     private static func isProse(_ line: ArraySlice<UInt8>) -> Bool { isProse(line, letters: 9) }

@@ -53,12 +53,18 @@ import Testing
         )
     }
 
+    @Test func aLeadInBringsItsItems() {
+        let text = setOut("\n\tThere are several kinds of cogs:\n\t* Spur\n\t* Worm\n\t  * Double")
+        #expect(text == "\nThere are several kinds of cogs:\n* Spur\n* Worm\n  * Double")
+    }
+
     /// The second begins with code, so that its sentences are the words of a comment in it.
     @Test(
         arguments: [
             "    turn(cog)\n    turn(wheel)",
             "    def turn():\n\n    Turns the cog by one tooth at once.\n\n    stop()",
-            "    - name: cog\n    - teeth: 7", "     f(1, 2)\n\n    This is set in less than the code.",
+            "    - name: cog\n    - teeth: 7", "    Cogs of the big mill:\n    stop()",
+            "    cogs:\n    - spur\n    - worm", "     f(1, 2)\n\n    This is set in less than the code.",
         ]
     )
     func codeStaysCode(block: String) { #expect(setOut("So:\n\n" + block) == "So:\n\n" + block) }
