@@ -18,6 +18,12 @@ import Testing
         #expect(passage.blocks.last == .code(CodeBlock(text: "x\ny")))
     }
 
+    /// As YAML's `|` keeps them, whatever a payload has.
+    @Test(arguments: [("a", "a"), ("a\n", "a\n"), ("a\n\n", "a\n"), ("a\r\n\n\n", "a\r\n"), ("\n\n", "\n")])
+    func blankLinesAtTheEndAreNotKept(markdown: String, expected: String) {
+        #expect(read(markdown).passage.markdown == expected)
+    }
+
     @Test func privateScalarsOfTheSourceAreNotFormulas() {
         let passage = read("\u{F0000} $x_1$ \u{F0001} `\u{10FFFD} $y$`\n").passage
         #expect(
