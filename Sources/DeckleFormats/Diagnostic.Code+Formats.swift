@@ -1,7 +1,7 @@
 public import DeckleCore
 
 extension Diagnostic.Code {
-    /// A file that people write is neither UTF-8 nor UTF-16.
+    /// A file that people write is neither UTF-8, UTF-16 nor UTF-32.
     public static let inputNotText = Self("input.not-text", .failure)
 
     /// The input is of no form that can be read, or holds no deck.

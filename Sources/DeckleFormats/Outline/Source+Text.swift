@@ -1,7 +1,7 @@
 internal import DeckleCore
 
 extension Source {
-    /// The text of a file that people write: UTF-8, or UTF-16.
+    /// The text of a file that people write: UTF-8, UTF-16 or UTF-32.
     ///
     /// - Throws: ``Failure`` with `input.not-text`
     func text() throws(Failure) -> String {
@@ -14,7 +14,7 @@ extension Source {
     ///
     /// - Throws: ``Failure`` with `input.not-text`
     func utf8() throws(Failure) -> (bytes: SourceBytes, range: Range<Int>) {
-        if let text = bytes.withBytes({ UTF16Order($0)?.text($0) }) {
+        if let text = bytes.withBytes({ WideEncoding($0)?.text($0) }) {
             let decoded = Self.withLineFeeds(SourceBytes(text.utf8))
             return (decoded, 0..<decoded.count)
         }
@@ -23,15 +23,15 @@ extension Source {
         return (Self.withLineFeeds(bytes), start..<bytes.count)
     }
 
-    /// The same in UTF-8, where it is text in UTF-16.
+    /// The same in UTF-8, where it is text in UTF-16 or UTF-32.
     ///
     /// - Throws: ``Failure`` with `input.not-text` where a mark says so and it is none
     func decoded() throws(Failure) -> Source {
-        guard bytes.withBytes({ UTF16Order($0) != nil }) else { return self }
+        guard bytes.withBytes({ WideEncoding($0) != nil }) else { return self }
         var source = self
-        if let text = bytes.withBytes({ UTF16Order($0)?.text($0) }) {
+        if let text = bytes.withBytes({ WideEncoding($0)?.text($0) }) {
             source.bytes = SourceBytes(text.utf8)
-        } else if bytes.withBytes(UTF16Order.isMarked) {
+        } else if bytes.withBytes(WideEncoding.isMarked) {
             throw noText()
         }
         return source
@@ -67,7 +67,7 @@ extension Source {
         return Failure(
             .error(
                 .inputNotText,
-                "the file is neither UTF-8 nor UTF-16",
+                "the file is neither UTF-8, UTF-16 nor UTF-32",
                 at: place,
                 hint: "save it as UTF-8"
             )

@@ -16,7 +16,10 @@ extension ReadmeReader {
         var order = FolderOrder(source, files: listing.files)
         for file in reading.scripts { order.add(file.script.outline, at: file.script.path) }
         let scripts = reading.scripts.sorted { order.precedes($0.script.path, $1.script.path) }
-        guard !scripts.isEmpty else { throw Failure(try Self.noQuestions(in: source, folder.files)) }
+        guard !scripts.isEmpty else {
+            let broken = reading.log.filter { $0.severity == .error }
+            throw Failure(broken + [try Self.noQuestions(in: source, folder.files)])
+        }
         let leading = scripts.first { $0.script.key.isEmpty }?.script
         let outline = try leading?.outline ?? self.outline(of: source, in: folder)
         let names = ReadmeNames(outline, cut: leading?.cut, source: source)

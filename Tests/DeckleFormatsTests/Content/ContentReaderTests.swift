@@ -264,7 +264,7 @@ extension ContentReaderTests {
             throws: Failure(
                 .error(
                     "input.not-text",
-                    "the file is neither UTF-8 nor UTF-16",
+                    "the file is neither UTF-8, UTF-16 nor UTF-32",
                     at: Place(file: "site/a/x.md", text: String(decoding: latin, as: UTF8.self), range: 15..<15),
                     hint: "save it as UTF-8"
                 )

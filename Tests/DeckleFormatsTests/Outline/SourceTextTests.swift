@@ -7,23 +7,27 @@ import Testing
 @Suite struct SourceTextTests {
     private func text(_ bytes: [UInt8]) throws -> String { try Source(name: "a.md", bytes: SourceBytes(bytes)).text() }
 
-    private static func bytes(_ text: String, lowFirst: Bool) -> [UInt8] {
-        text.utf16.flatMap { unit in
-            let low = UInt8(unit & 0xFF), high = UInt8(unit >> 8)
-            return lowFirst ? [low, high] : [high, low]
-        }
+    private static func utf16(_ text: String, lowFirst: Bool) -> [UInt8] { bytes(text.utf16, lowFirst: lowFirst) }
+
+    private static func utf32(_ text: String, lowFirst: Bool) -> [UInt8] {
+        bytes(text.unicodeScalars.map(\.value), lowFirst: lowFirst)
+    }
+
+    private static func bytes<Unit: FixedWidthInteger>(_ units: some Sequence<Unit>, lowFirst: Bool) -> [UInt8] {
+        units.flatMap { unit in withUnsafeBytes(of: lowFirst ? unit.littleEndian : unit.bigEndian) { Array($0) } }
     }
 
     @Test(arguments: [true, false], ["\u{FEFF}", ""])
-    func utf16IsReadWithAndWithoutItsMark(lowFirst: Bool, mark: String) throws {
-        #expect(try text(Self.bytes(mark + "# Zahnräder 🦷\n", lowFirst: lowFirst)) == "# Zahnräder 🦷\n")
+    func wideTextIsReadWithAndWithoutItsMark(lowFirst: Bool, mark: String) throws {
+        #expect(try text(Self.utf16(mark + "# Zahnräder 🦷\n", lowFirst: lowFirst)) == "# Zahnräder 🦷\n")
+        #expect(try text(Self.utf32(mark + "# Zahnräder 🦷\n", lowFirst: lowFirst)) == "# Zahnräder 🦷\n")
     }
 
-    /// Half of a pair, an odd number of bytes, and the marks of UTF-32.
+    /// Half of a pair, an odd number of bytes, and in UTF-32 what is no character.
     @Test(
         arguments: [
-            [0xFF, 0xFE, 0x00, 0xD8], [0xFF, 0xFE, 0x61], [0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0],
-            [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x61],
+            [0xFF, 0xFE, 0x00, 0xD8], [0xFF, 0xFE, 0x61], [0xFF, 0xFE, 0, 0, 0x61, 0, 0],
+            [0, 0, 0xFE, 0xFF, 0, 0x11, 0, 0], [0, 0, 0xFE, 0xFF, 0, 0, 0xD8, 0],
         ] as [[UInt8]]
     )
     func whatIsNoTextIsRefused(bytes: [UInt8]) {
@@ -43,11 +47,12 @@ import Testing
         #expect(try text(Array(source.utf8)).unicodeScalars.elementsEqual(expected.unicodeScalars))
     }
 
-    @Test(arguments: [true, false]) func jsonInUTF16NeedsNoMark(lowFirst: Bool) throws {
-        var log: [Diagnostic] = []
+    @Test(arguments: [true, false]) func wideJSONNeedsNoMark(lowFirst: Bool) throws {
         let json = #"[{"question":"Was ist ein Räderwerk?","answer":"Zahnräder."}]"#
-        let bytes = SourceBytes(Self.bytes(json, lowFirst: lowFirst))
-        let deck = try Formats.manuscripts(in: Source(name: "a.json", bytes: bytes), log: &log)[0].deck
-        #expect(deck.questionCount == 1)
+        for bytes in [Self.utf16(json, lowFirst: lowFirst), Self.utf32(json, lowFirst: lowFirst)] {
+            var log: [Diagnostic] = []
+            let source = Source(name: "a.json", bytes: SourceBytes(bytes))
+            #expect(try Formats.manuscripts(in: source, log: &log)[0].deck.questionCount == 1)
+        }
     }
 }

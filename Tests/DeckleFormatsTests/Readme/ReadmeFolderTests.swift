@@ -95,6 +95,15 @@ import Testing
         )
     }
 
+    @Test func aFileThatIsNoTextIsToldWhereNothingElseAsks() {
+        let tree = MemoryTree(["a.md": SourceBytes(Array("# Caf".utf8) + [0xE9])])
+        var log: [Diagnostic] = []
+        let failure = #expect(throws: Failure.self) {
+            try ReadmeReader().read(Source(folder: "hub", tree: tree), log: &log)
+        }
+        #expect(failure?.diagnostics.map(\.code) == ["input.not-text", "readme.no-questions"])
+    }
+
     @Test func whatRunsAProjectIsNotRead() {
         let folder = ReadmeFolder(
             ["CONTRIBUTING.md", "LICENSE.md", "a.md", "b.txt", "tests/c.md", "x/question_template.md", "x/d.mdx"],
