@@ -40,7 +40,7 @@ extension Diagnostic.Code {
     /// The book that `--previous` names is none, or is damaged.
     public static let epubPreviousUnreadable = Self("epub.previous-unreadable", .failure)
 
-    /// Many reading systems cannot play recordings, so words stand in its place.
+    /// A recording is of a type that many reading systems cannot play, so words stand in its place.
     public static let epubRecording = Self("epub.recording", .failure)
 
     /// A deck has more pages than a book can hold chapters.

@@ -9,6 +9,8 @@ struct EPUBAccessibility: Sendable, Hashable {
     var describesPictures = true
     /// Whether there are pictures that may move.
     var mayMove = false
+    /// Whether there are recordings; nothing says in words what they tell.
+    var hasRecordings = false
     /// Whether formulas are markup that can be read aloud.
     var hasFormulas = false
     /// Whether an index leads to all questions.
@@ -22,9 +24,9 @@ struct EPUBAccessibility: Sendable, Hashable {
 
     /// The names and values, in the order in which they are written.
     var properties: [(name: String, value: String)] {
-        let modes = hasPictures ? ["textual", "visual"] : ["textual"]
-        var sufficient = hasPictures ? ["textual,visual"] : []
-        if !hasPictures || describesPictures { sufficient.insert("textual", at: 0) }
+        let modes = ["textual"] + (hasPictures ? ["visual"] : []) + (hasRecordings ? ["auditory"] : [])
+        var sufficient = modes.count > 1 ? [modes.joined(separator: ",")] : []
+        if !hasRecordings, !hasPictures || describesPictures { sufficient.insert("textual", at: 0) }
         var features = ["tableOfContents", "readingOrder", "structuralNavigation", "displayTransformability"]
         if hasIndex { features.append("index") }
         if hasPictures && describesPictures { features.append("alternativeText") }
@@ -32,6 +34,13 @@ struct EPUBAccessibility: Sendable, Hashable {
         return modes.map { ("accessMode", $0) }
             + sufficient.map { ("accessModeSufficient", $0) }
             + features.map { ("accessibilityFeature", $0) }
-            + [("accessibilityHazard", mayMove ? "unknown" : "none"), ("accessibilitySummary", summary)]
+            + hazards.map { ("accessibilityHazard", $0) }
+            + [("accessibilitySummary", summary)]
+    }
+
+    /// A recording may hold a sudden noise, a picture that moves may flash; all that is left is sure.
+    private var hazards: [String] {
+        if mayMove { return ["unknown"] }
+        return hasRecordings ? ["noFlashingHazard", "noMotionSimulationHazard", "unknownSoundHazard"] : ["none"]
     }
 }

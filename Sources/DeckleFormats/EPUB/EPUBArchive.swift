@@ -70,10 +70,10 @@ struct EPUBArchive {
         try add(EPUBItem(id: "theme-\(package.items.count)", path: asset.path, type: asset.type), asset.bytes)
     }
 
-    mutating func add(_ picture: Media, _ content: [UInt8]) throws {
-        let id = "picture-\(package.items.count)"
-        let item = EPUBItem(id: id, path: EPUBPictures.path(of: picture), type: picture.type)
-        try add(item, content, method: picture.archiveMethod)
+    mutating func add(_ media: Media, _ content: [UInt8]) throws {
+        let id = "media-\(package.items.count)"
+        let item = EPUBItem(id: id, path: EPUBMedia.path(of: media), type: media.type)
+        try add(item, content, method: media.archiveMethod)
     }
 
     /// Completes the container with its package document.

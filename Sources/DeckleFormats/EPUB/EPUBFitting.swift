@@ -1,15 +1,18 @@
 internal import DeckleCore
 
-/// Content as reading systems can show it: pictures of core media types only, recordings as text that says so, and
-/// language tags that are well-formed.
+/// Content as reading systems can show it: pictures and recordings of core media types only, other recordings as text
+/// that says so, and language tags that are well-formed.
 ///
-/// A reading system need not show other types (EPUB 3.3, section 3.2); WebP is one of them only since 3.3, and
-/// e-readers in use do not show it, so that it becomes a PNG.
+/// A reading system need not show or play other types (EPUB 3.3, section 3.2); WebP is one of them only since 3.3, and
+/// e-readers in use do not show it, so that it becomes a PNG. Of Ogg, only Opus is one since 3.3, and many do not play
+/// it.
 struct EPUBFitting {
     let labels: Labels
     private(set) var converter: EPUBConverter
     /// The pictures that stay.
     private(set) var images: [Image] = []
+    /// The recordings that stay.
+    private(set) var recordings: [Media] = []
     /// The files that are left out, with words in their place.
     private(set) var left: [Media] = []
 
@@ -29,11 +32,20 @@ struct EPUBFitting {
     }
 
     private static let coreTypes: Set<String> = ["image/png", "image/jpeg", "image/gif", "image/svg+xml"]
+    private static let playedTypes: Set<String> = ["audio/mpeg", "audio/mp4"]
 
     private mutating func fitted(_ block: Block) throws -> Block {
         if case .image(let image) = block { return .image(try fitted(image)) }
         if case .localized(let locale, let content) = block { return .localized(Self.fitted(locale), content: content) }
-        guard case .audio(let audio) = block else { return block }
+        if case .audio(let audio) = block { return fitted(audio) }
+        return block
+    }
+
+    private mutating func fitted(_ audio: Audio) -> Block {
+        if let media = audio.media, Self.playedTypes.contains(media.type) {
+            recordings.append(media)
+            return .audio(audio)
+        }
         if let media = audio.media { left.append(media) }
         return .paragraph([.text(labels.text("recording", number: audio.words))])
     }

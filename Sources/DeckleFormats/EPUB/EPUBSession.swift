@@ -16,7 +16,7 @@ struct EPUBSession: ExportSession {
     /// What there is to say of the cover, until somebody listens.
     private var coverLog: [Diagnostic] = []
     private var archive: EPUBArchive
-    private var pictures: EPUBPictures
+    private var media: EPUBMedia
     var navigation: EPUBNavigation
     var takeaways = EPUBRun<EPUBTakeawayPage>("takeaways")
     private var hasFormulas = false
@@ -40,7 +40,7 @@ struct EPUBSession: ExportSession {
         )
         navigation = EPUBNavigation(questions: deck.questionCount)
         register = EPUBRegister(isAlphabetical: layout.index != nil, scratch: output.makeScratchFile)
-        pictures = EPUBPictures(job.media)
+        media = EPUBMedia(job.media)
         changes = try EditionChanges.since(job, identifier: book.identifier, scratch: output.makeScratchFile)
         cover = try EPUBCover.make(job, deck, log: &coverLog)
         archive = try EPUBArchive(output: output)
@@ -51,7 +51,7 @@ struct EPUBSession: ExportSession {
     mutating func write(_ page: Page, log: inout [Diagnostic]) throws {
         try openPart(page.index.topic)
         var page = page
-        page.questions = try page.questions.map { try pictures.fit($0, labels: labels, log: &log) }
+        page.questions = try page.questions.map { try media.fit($0, labels: labels, log: &log) }
         let view = try presentation.pageView(page)
         warn(of: page.questions, view.questions, log: &log)
         let formulas = FormulaSurvey(page.questions)
@@ -64,7 +64,7 @@ struct EPUBSession: ExportSession {
         }
         try list(chapter, of: page)
         try keepTakeaways(of: chapter)
-        for file in pictures.takePending() { try archive.add(file, pictures.bytes(of: file)) }
+        for file in media.takePending() { try archive.add(file, media.bytes(of: file)) }
         chapterCount += 1
     }
 
@@ -88,9 +88,10 @@ struct EPUBSession: ExportSession {
     private var accessibility: EPUBAccessibility {
         EPUBAccessibility(
             summary: labels["accessibility-summary"],
-            hasPictures: !pictures.isEmpty,
-            describesPictures: pictures.areDescribed,
-            mayMove: pictures.mayMove,
+            hasPictures: media.hasPictures,
+            describesPictures: media.areDescribed,
+            mayMove: media.mayMove,
+            hasRecordings: media.hasRecordings,
             hasFormulas: hasFormulas,
             hasIndex: layout.index != nil && deck.questionCount > 0
         )

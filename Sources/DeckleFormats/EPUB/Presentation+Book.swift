@@ -1,7 +1,7 @@
 internal import DeckleCore
 
 extension Presentation {
-    /// What a book is told: pictures stand beside the pages, headings go below those of chapter and question.
+    /// What a book is told: pictures and recordings stand beside the pages, headings go below those of chapter and question.
     ///
     /// - Parameter links: told of every link to a question.
     /// - Throws: ``Failure`` where the theme lacks a token that is asked for.
@@ -12,6 +12,7 @@ extension Presentation {
             typesetting: Typesetting(
                 dialect: Dialect(
                     maths: .mathML,
+                    audio: .player,
                     hasHangingLines: true,
                     breaksWords: true,
                     measure: try .book(job.theme)
@@ -21,7 +22,7 @@ extension Presentation {
                 takeawayLabels: try TakeawayLabels(job.theme),
                 anchors: QuestionAnchors.apart,
                 questionAddress: links.address,
-                address: { "../" + EPUBPictures.path(of: $0) }
+                address: { "../" + EPUBMedia.path(of: $0) }
             ),
             pageAddress: { EPUBChapter.file("ch", $0) + ".xhtml" }
         )

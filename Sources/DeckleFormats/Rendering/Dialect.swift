@@ -17,6 +17,8 @@ package struct Dialect: Sendable {
     package enum Audio: Sendable {
         /// A link of the class `audio`.
         case link
+        /// A figure of the class `audio`: the `audio` element with its controls, and the label as its caption.
+        case player
         /// The address between marks that the client plays, such as `[sound:` and `]`, beside the label.
         case played(open: String, close: String)
     }

@@ -25,20 +25,30 @@ extension HTMLWriter {
     }
 
     mutating func write(_ audio: Audio) throws {
-        try element("p") { try $0.writeRecording(audio) }
-    }
-
-    private mutating func writeRecording(_ audio: Audio) throws {
-        guard let media = audio.media else { return writeMissing(audio.words) }
+        guard let media = audio.media else { return element("p") { $0.writeMissing(audio.words) } }
         let address = try asset(media)
         let label = audio.words
         switch dialect.audio {
         case .link:
-            builder.element("a", ["class": "audio", "href": address], text: label)
+            element("p") { $0.builder.element("a", ["class": "audio", "href": address], text: label) }
+        case .player:
+            element("figure", ["class": "audio"]) { $0.writePlayer(address, label: label) }
         case .played(let open, let close):
-            builder.element("span", ["class": "audio"], text: label)
-            builder.active(" " + open + address + close)
+            element("p") { writer in
+                writer.builder.element("span", ["class": "audio"], text: label)
+                writer.builder.active(" " + open + address + close)
+            }
         }
+    }
+
+    /// Nothing is loaded before it is played: an answer may hold dozens.
+    private mutating func writePlayer(_ address: String, label: String) {
+        let player: KeyValuePairs<String, String?> = [
+            "controls": "controls", "preload": "none", "src": address, "aria-label": label,
+        ]
+        builder.element("audio", player, text: "")
+        builder.newline()
+        builder.element("figcaption", text: label)
     }
 
     private mutating func writeMissing(_ words: String, title: String? = nil) {

@@ -97,11 +97,17 @@ struct BookFixture {
     }
 }
 
-/// A library that has a blue rectangle under every name, and a red line under that of a WebP.
+/// A library with a blue rectangle under every name but a red line under that of a WebP and a recording under that of an MP3.
 struct PictureLibrary: MediaLibrary {
     static let square = TinyPicture.png(width: 40, height: 24, colour: (0x1f, 0x5a, 0xa6))
 
     func find(_ reference: String, from page: String) -> Media? { nil }
 
-    func bytes(of media: Media) -> [UInt8] { media.type == "image/webp" ? TinyFiles.webp : Self.square }
+    func bytes(of media: Media) -> [UInt8] {
+        switch media.type {
+        case "image/webp": TinyFiles.webp
+        case "audio/mpeg": TinyFiles.mp3
+        default: Self.square
+        }
+    }
 }

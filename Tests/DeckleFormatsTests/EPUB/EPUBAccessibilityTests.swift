@@ -35,6 +35,14 @@ import Testing
         #expect(values("accessibilityHazard", of: undescribed) == ["unknown"])
     }
 
+    @Test func aRecordingMustBeHeardAndMayBeLoud() {
+        let heard = EPUBAccessibility(summary: "", hasPictures: true, hasRecordings: true)
+        #expect(values("accessMode", of: heard) == ["textual", "visual", "auditory"])
+        #expect(values("accessModeSufficient", of: heard) == ["textual,visual,auditory"])
+        let hazards = ["noFlashingHazard", "noMotionSimulationHazard", "unknownSoundHazard"]
+        #expect(values("accessibilityHazard", of: heard) == hazards)
+    }
+
     @Test func anIndexIsNamedWhereThereIsOne() {
         let features = { values("accessibilityFeature", of: EPUBAccessibility(summary: "", hasIndex: $0)) }
         #expect(features(true).contains("index") && !features(false).contains("index"))

@@ -41,11 +41,31 @@ import Testing
 
     @Test func whatReadingSystemsCannotShowBecomesWordsAndAWarning() throws {
         let log = try BookFixture.tides.export().log
-        #expect(log.map(\.code) == ["epub.picture-made-png", "epub.recording"])
+        #expect(log.map(\.code) == ["epub.picture-made-png"])
         let files = try BookFixture.tides.files()
         let pictures = files.keys.filter { $0.hasPrefix("EPUB/img/") }.sorted()
         #expect(pictures == ["EPUB/img/chart-0123456789ab.png", "EPUB/img/photo-0123456789ab.png"])
-        #expect(files["EPUB/text/ans02.xhtml"]?.contains("The harbour bell") == true)
+    }
+
+    @Test func aRecordingThatReadingSystemsPlayIsPlayed() throws {
+        let files = try BookFixture.tides.files()
+        let player = """
+            <figure class="audio"><audio controls="controls" preload="none" src="../audio/bell-0123456789ab.mp3"\
+             aria-label="The harbour bell"></audio>
+            <figcaption>The harbour bell</figcaption></figure>
+            """
+        #expect(files["EPUB/text/ans02.xhtml"]?.contains(player) == true)
+        #expect(files.keys.contains("EPUB/audio/bell-0123456789ab.mp3"))
+        #expect(files["EPUB/package.opf"]?.contains(#"schema:accessMode">auditory<"#) == true)
+    }
+
+    @Test func oneThatManyCannotPlayBecomesWordsAndAWarning() throws {
+        let bell = Media(name: "bell-0123456789ab.ogg", type: "audio/ogg", size: 1, handle: 2)
+        var fixture = BookFixture.tides
+        fixture.questions[2][0].answer = Passage([.audio(Audio(source: "bell.ogg", label: "A bell", media: bell))])
+        let log = try fixture.export().log
+        #expect(log.last?.code == "epub.recording" && log.last?.hint == "make it an MP3, which they play")
+        #expect(try fixture.files()["EPUB/text/ans03.xhtml"]?.contains("<p>[Recording: A bell]</p>") == true)
     }
 
     @Test func anAVIFBecomesWordsAndAWarning() throws {
@@ -106,7 +126,7 @@ import Testing
         fixture.questions[2][0].prompt = Passage([.maths("x"), .maths("\\foo")])
         let export = try fixture.export()
         #expect(try items(fixture.files()) == ["ans01", "ans02", "ch03"])
-        #expect(export.log.map(\.code) == ["epub.picture-made-png", "epub.recording", "maths.not-set"])
+        #expect(export.log.map(\.code) == ["epub.picture-made-png", "maths.not-set"])
         fixture.questions = [[], [], []]
         #expect(try !(fixture.files()["EPUB/package.opf"] ?? "MathML").contains("MathML"))
     }

@@ -3,6 +3,7 @@ struct BookFacts {
     /// Pictures that tell something; that of the cover does not.
     var hasPictures = false
     var lacksAlternatives = false
+    var hasRecordings = false
     var hasFormulas = false
     var hasRoles = false
     var hasIndex = false
@@ -14,6 +15,7 @@ struct BookFacts {
             let isPicture = node.name == "img" && node["alt"] != "" || node.name == "svg"
             if isPicture && !isCover { hasPictures = true }
             if SemanticsRules.lacksAlternative(index, in: page) { lacksAlternatives = true }
+            if node.name == "audio" || node.name == "video" { hasRecordings = true }
             if node.name == "math" { hasFormulas = true }
             if node["role"] != nil { hasRoles = true }
             if node.types.contains("index") { hasIndex = true }

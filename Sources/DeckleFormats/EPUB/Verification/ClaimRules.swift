@@ -58,6 +58,10 @@ enum ClaimRules {
             let isUnsaid = claims.facts.hasPictures && !claims.values("accessMode").contains("visual")
             return Breach.when(isUnsaid && !claims.values("accessMode").isEmpty, "pictures tell something, unsaid")
         },
+        .warning(.bookUnsaidRecordings) { claims in
+            let isUnsaid = claims.facts.hasRecordings && !claims.values("accessMode").contains("auditory")
+            return Breach.when(isUnsaid && !claims.values("accessMode").isEmpty, "recordings tell something, unsaid")
+        },
     ]
 
     /// The claims by version, guidelines and level, word by word (EPUB Accessibility 1.1, section 4.2.2).
@@ -73,6 +77,7 @@ enum ClaimRules {
     private static func untrue(of facts: BookFacts) -> [(String, String, Bool)] {
         [
             ("accessMode", "visual", facts.hasPictures),
+            ("accessMode", "auditory", facts.hasRecordings),
             ("accessModeSufficient", "textual", !facts.lacksAlternatives),
             ("accessibilityFeature", "alternativeText", facts.hasPictures && !facts.lacksAlternatives),
             ("accessibilityFeature", "MathML", facts.hasFormulas),

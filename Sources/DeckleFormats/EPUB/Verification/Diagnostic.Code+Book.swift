@@ -178,6 +178,9 @@ extension Diagnostic.Code {
     /// Pictures tell something, and `accessMode` does not say it.
     static let bookUnsaidPictures = Self("book.unsaid-pictures", .failure)
 
+    /// Recordings tell something, and `accessMode` does not say it.
+    static let bookUnsaidRecordings = Self("book.unsaid-recordings", .failure)
+
     /// The book claims what its pages do not have.
     static let bookUntrueClaim = Self("book.untrue-claim", .failure)
 

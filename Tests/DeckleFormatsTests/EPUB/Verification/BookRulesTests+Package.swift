@@ -113,6 +113,12 @@ extension BookRulesTests {
             #"<p><img src="cover.png" alt="An oar"/>What"#,
             "book.unsaid-pictures"
         ),
+        Change(
+            "one.xhtml",
+            "<p>What",
+            #"<p><audio src="cover.png" controls="controls"></audio>What"#,
+            "book.unsaid-recordings"
+        ),
     ]
 
     static let navigation = [
