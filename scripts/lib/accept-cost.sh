@@ -2,24 +2,27 @@
 
 install_packages valgrind strace
 
-# Instructions of all four formats, which do not depend on what else the machine does. The bound is for the hub of the
-# folder; other hubs are as large as they are. Further arguments are options of the export.
+# Instructions, which do not depend on what else the machine does, of the program with the arguments after the bound, in
+# millions.
 instructions() {
-    local hub=$1 most=$2
-    shift 2
+    local most=$1
+    shift
     cp "$deckle" "$work/stripped"
     # valgrind cannot read all of what the compiler says for debuggers.
     strip -g "$work/stripped"
     rm -rf "$work/counted"
-    valgrind --tool=callgrind --callgrind-out-file="$work/callgrind" "$work/stripped" export "$hub" -o "$work/counted/" -q "$@" \
-        2>"$work/valgrind.log" || { tail -n 5 "$work/valgrind.log"; return 1; }
+    valgrind --tool=callgrind --callgrind-out-file="$work/callgrind" "$work/stripped" "$@" \
+        2>"$work/valgrind.log" >"$work/counted.log" || { tail -n 5 "$work/valgrind.log"; return 1; }
     local count
     count=$(sed -n 's/.*Collected : //p' "$work/valgrind.log")
     echo "$((count / 1000000)) million instructions, at most $most"
     [ "$count" -le "$((most * 1000000))" ]
 }
-# The bound is older than the cover and the pages that books have beside the deck's own.
-[ -z "$folder" ] || bar "all four formats of the hub in few instructions" instructions "${hubs[0]}" 1000 --set epub.extras=none --set epub.cover=none
+bar "the program starts in few instructions" instructions 25 --version
+# The bound is for the hub of the folder, as others are as large as they are; it is older than the cover and the pages
+# that books have beside the deck's own.
+[ -z "$folder" ] || bar "all four formats of the hub in few instructions" instructions 1000 \
+    export "${hubs[0]}" -o "$work/counted/" -q --set epub.extras=none --set epub.cover=none
 
 # Peak memory beyond the input, from 3,440 to 34,400 questions, on pages of as many as asked for.
 growth() {
