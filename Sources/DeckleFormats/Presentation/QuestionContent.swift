@@ -86,8 +86,12 @@ struct QuestionContent: Sendable {
     /// What is shown after the answer.
     var additions: [AsideView] { asides.filter { $0.kind != .hint } }
 
-    /// The prompt in one line of plain text, without its footnotes; empty where it has no words.
-    var title: String { PlainText.line(asked.withoutFootnotes) }
+    /// The prompt in one line of plain text, without its footnotes, and without code and lists where it has other
+    /// words; empty where it has no words.
+    var title: String {
+        let blocks = asked.withoutFootnotes
+        return PlainText.line(blocks.filter(\.asksInWords)).nonEmpty ?? PlainText.line(blocks)
+    }
 
     /// How many bytes the texts take in a file, roughly.
     var size: Int {
@@ -103,6 +107,17 @@ extension [Inline] {
 
     fileprivate var withoutFootnoteMarks: [Inline] {
         ContentMapper(block: { [$0] }, inline: { if case .footnoteMark = $0 { [] } else { [$0] } }).map(self)
+    }
+}
+
+extension Block {
+    /// Whether it says what is asked; other blocks say of what.
+    fileprivate var asksInWords: Bool {
+        switch self {
+        case .heading, .paragraph, .quote, .group: true
+        case .localized(_, let content): content.contains(where: \.asksInWords)
+        case .list, .definitions, .code, .table, .rule, .maths, .image, .figure, .audio, .footnote: false
+        }
     }
 }
 

@@ -15,6 +15,13 @@ struct GrammarCounts {
         counts.merge(found, uniquingKeysWith: +)
     }
 
+    /// What the grammar that sees most would find, as in `5 by headings`; nil where none sees more than two, which any text may hold.
+    var best: String? {
+        let most = counts.values.max() ?? 0
+        guard most > 2, let grammar = Grammar.all.first(where: { counts[$0.name] == most }) else { return nil }
+        return "\(most) by \(grammar.name)"
+    }
+
     /// As it is told: `quiz 0, prompt 0, list 2` and so on.
     var words: String { Grammar.all.map { "\($0.name) \(counts[$0.name] ?? 0)" }.joined(separator: ", ") }
 }

@@ -15,7 +15,8 @@ struct ReadmeFolder {
 
     /// - Parameters:
     ///   - paths: all files of the folder.
-    ///   - language: the language to take; nil for the one that files are in whose names tell none.
+    ///   - language: the language to take; nil for the one that files are in whose names tell none; where all tell
+    ///     one, the first.
     init(_ paths: [String], language: String?) {
         let candidates = paths.filter(Self.mayHoldQuestions)
         let known = Set(candidates.map(TranslationMark.key))
@@ -27,7 +28,8 @@ struct ReadmeFolder {
             )
         }
         let languages = named.compactMap(\.language)
-        let taken = language.flatMap { LanguageTag.position(of: $0, among: languages) }.map { languages[$0] }
+        let wished = language.flatMap { LanguageTag.position(of: $0, among: languages) }.map { languages[$0] }
+        let taken = wished ?? (languages.count == named.count ? languages.min() : nil)
         files = named.filter { $0.language == taken }.map(\.path)
         otherLanguages = Set(languages).subtracting([taken].compactMap(\.self)).sorted()
     }

@@ -57,7 +57,7 @@ struct ReadmePlacing {
         if sections.contains(where: { $0 != sections.first }) {
             return ReadmeShelf.Place(topic: (script.key, title), page: (path, section.titles.last ?? title))
         }
-        let folder = FilePath.folder(of: script.key)
+        let folder = TranslationMark.withoutLanguage(FilePath.folder(of: script.key))
         return ReadmeShelf.Place(topic: (folder, folder.isEmpty ? "" : Slug.title(folder)), page: (path, title))
     }
 }

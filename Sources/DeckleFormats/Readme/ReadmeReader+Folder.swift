@@ -58,10 +58,11 @@ extension ReadmeOutline {
     /// What is said of a file alone that holds none.
     func noQuestions(_ choice: GrammarChoice?) -> Diagnostic {
         let candidates = ReadmeGroups(ReadmeOutline(text, countsItems: true)).candidates()
-        let guesses = candidates.map { "\($0.starts.count) by \($0.grammar.name)" }
         let asked = choice.map { "as \($0.grammar.words)" } ?? "like questions with answers"
         var counts = GrammarCounts()
         counts.add(text, path: text.name)
+        let found = candidates.map { "\($0.starts.count) by \($0.grammar.name)" }
+        let guesses = found.isEmpty ? [counts.best].compactMap(\.self) : found
         return .error(
             .readmeNoQuestions,
             "this is \(census.name); nothing in it looks \(asked)",

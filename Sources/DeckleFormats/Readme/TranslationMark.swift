@@ -8,10 +8,8 @@ enum TranslationMark {
     /// - Parameter known: the keys of the paths of all files.
     static func language(of path: String, beside known: Set<String>) -> String? {
         let parts = path.split(separator: "/").map(String.init)
-        for (index, part) in parts.dropLast().enumerated() {
-            let isTranslation = index > 0 && folders.contains(parts[index - 1].lowercased())
-            guard let tag = tag(part) ?? (isTranslation ? LanguageName.tag(part) : nil) else { continue }
-            if tag.contains("-") || isTranslation { return tag }
+        for index in parts.indices.dropLast() {
+            if let tag = tag(ofFolder: parts[index], in: index > 0 ? parts[index - 1] : "") { return tag }
         }
         let name = parts.last ?? "", stem = FilePath.withoutExtension(name)
         if let tag = tag(stem), !tag.hasPrefix("en"), isBesideEnglish(path, known) { return tag }
@@ -22,6 +20,21 @@ enum TranslationMark {
         }
         return nil
     }
+
+    /// The path of a folder without the names at its end that stand for a language, as in `de-DE` and `i18n/fr`.
+    static func withoutLanguage(_ folder: String) -> String {
+        let above = FilePath.folder(of: folder), outer = FilePath.name(of: above)
+        guard tag(ofFolder: FilePath.name(of: folder), in: outer) != nil else { return folder }
+        return holdsTranslations(outer) ? FilePath.folder(of: above) : above
+    }
+
+    /// The language that a folder stands for: one with a region, and any in a folder of translations.
+    private static func tag(ofFolder name: String, in outer: String) -> String? {
+        if holdsTranslations(outer) { return tag(name) ?? LanguageName.tag(name) }
+        return tag(name).flatMap { $0.contains("-") ? $0 : nil }
+    }
+
+    private static func holdsTranslations(_ folder: String) -> Bool { folders.contains(folder.lowercased()) }
 
     /// A path as it is compared: files beside each other are named with one sign here and with another there.
     static func key(_ path: String) -> String { String(path.lowercased().map { $0 == "_" ? "-" : $0 }) }

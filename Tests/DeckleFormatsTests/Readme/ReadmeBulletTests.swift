@@ -40,4 +40,11 @@ import Testing
         #expect(found?.message == "this is a text without questions; nothing in it looks like questions with answers")
         #expect(found?.hint?.hasPrefix("--questions would find 5 by bullets; ") == true)
     }
+
+    @Test func questionsTooFewToBeSureOfAreFoundOnDemand() throws {
+        let few = ["What is oil?", "Who wears it?", "How thick?", "Why rust?", "Where?"].map { "## \($0)\n\nA cog.\n" }
+        let failure = #expect(throws: Failure.self) { try Readme(few.joined(separator: "\n")) }
+        #expect(failure?.diagnostics.first?.hint?.hasPrefix("--questions would find 5 by headings; ") == true)
+        #expect(try Readme(few.joined(separator: "\n"), questions: "headings").questions.count == 5)
+    }
 }

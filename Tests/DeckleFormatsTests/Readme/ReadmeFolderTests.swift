@@ -56,6 +56,7 @@ import Testing
         let note = log.first { "\($0.code)" == "readme.translations" }
         #expect(note?.message == "files in other languages are left out: de-DE, fr, pt-BR, zh-CN")
         #expect(outline(try read(files, ReadingWishes(language: "de")).deck) == ["/De DE de-DE 5"])
+        #expect(outline(try read(["ja-JP/README-ja_JP.md": Self.hub("ja")]).deck).first?.first == "/")
         #expect(outline(try read(files, ReadingWishes(language: "zh-CN")).deck) == ["/README Zh CN README-zh_CN 5"])
     }
 

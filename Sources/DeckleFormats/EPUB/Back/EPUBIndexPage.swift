@@ -7,7 +7,7 @@ struct EPUBIndexPage: TemplateView, EPUBRunPage {
         var initial: IndexInitial?
         var difficulty: DifficultyView?
         var change: EditionChange?
-        var questions: [EPUBQuestion] = []
+        var entries: [Entry] = []
 
         static let fields: [TemplateField<Self>] = [
             .text("letter") { if case .letter(let letter) = $0.initial { letter } else { nil } },
@@ -17,6 +17,28 @@ struct EPUBIndexPage: TemplateView, EPUBRunPage {
             .flag("isNew") { $0.change == .new },
             .flag("isChanged") { $0.change == .changed },
             .flag("isGone") { $0.change == .gone },
+            .list("entries") { $0.entries },
+        ]
+
+        /// Adds a question, to the last entry where that has the same words.
+        fileprivate mutating func append(_ question: EPUBQuestion) {
+            if entries.last?.title == question.title {
+                entries[entries.count - 1].questions.append(question)
+            } else {
+                entries.append(Entry(questions: [question]))
+            }
+        }
+    }
+
+    /// Questions that have the same words, such as "What is printed?" before the code of each.
+    struct Entry: TemplateView {
+        var questions: [EPUBQuestion]
+
+        var title: String { questions.first?.title ?? "" }
+
+        static let fields: [TemplateField<Self>] = [
+            .text("title") { $0.title },
+            .object("only") { $0.questions.count == 1 ? $0.questions.first : nil },
             .list("questions") { $0.questions },
         ]
     }
@@ -32,7 +54,7 @@ struct EPUBIndexPage: TemplateView, EPUBRunPage {
     /// Adds a question to the last group, or to a new one where that stands under another heading.
     mutating func append(_ question: EPUBQuestion, under heading: Group) {
         if groups.last?.isUnder(heading) != true { groups.append(heading) }
-        groups[groups.count - 1].questions.append(question)
+        groups[groups.count - 1].append(question)
     }
 }
 

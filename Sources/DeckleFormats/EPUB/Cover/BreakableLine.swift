@@ -15,7 +15,7 @@ struct BreakableLine {
     init(_ text: String, measure: (String) -> Double) {
         space = measure(" ")
         for word in text.split(whereSeparator: Self.isSpace) {
-            for (index, part) in Self.parts(of: word).enumerated() {
+            for (index, part) in WordsOfScript.joined(Self.parts(of: word)).enumerated() {
                 pieces.append(Piece(text: part, isSpaced: index == 0, width: measure(part)))
             }
         }

@@ -63,6 +63,23 @@ import Testing
         )
     }
 
+    @Test func questionsWithTheSameWordsAreOneEntryWithoutTheirCode() throws {
+        var fixture = BookFixture.tides
+        let code = { (number: Int) in
+            Passage([.paragraph([.text("What is printed?")]), .code(CodeBlock(text: "print(\(number))"))])
+        }
+        fixture.questions[0][0].prompt = code(1)
+        fixture.questions[1][0].prompt = code(2)
+        let ids = [
+            Anchor.name("q", page: "/tides/causes/moon", question: "why-two"),
+            Anchor.name("q", page: "/tides/causes/tables", question: "interpolate"),
+        ]
+        let entry =
+            "<li>What is printed? <a class=\"place\" href=\"ch01.xhtml#\(ids[0])\"><bdi>1.1</bdi></a>"
+            + " <a class=\"place\" href=\"ch02.xhtml#\(ids[1])\"><bdi>2.1</bdi></a></li>"
+        #expect(try page("index", of: fixture).contains(entry))
+    }
+
     @Test func questionsStandByLettersAndByDifficulty() throws {
         let index = try page("index"), difficulties = try page("difficulty")
         let titles = index.matches(of: /<h2>(.*)<\/h2>/).map { String($0.output.1) }

@@ -26,10 +26,16 @@ import Testing
 
     @Test func ideographsMayEndALineButStopsBeginNone() {
         #expect(broken("日本語入門", to: 3) == ["日本語", "入門"])
-        #expect(broken("日本、入門", to: 2) == ["日", "本、", "入門"])
         #expect(broken("日本、入門", to: 3) == ["日本、", "入門"])
         #expect(broken("データ「型」", to: 3) == ["データ", "「型」"])
         #expect(broken("Swift入門", to: 5) == ["Swift", "入門"])
+    }
+
+    @Test func shortStretchesOfOneScriptStayWhole() {
+        #expect(broken("入門問題集", to: 4, most: 2) == ["入門問", "題集"])
+        #expect(broken("(高度な)問題集", to: 6) == ["(高度な)", "問題集"])
+        #expect(broken("データの型と問題集", to: 6) == ["データの", "型と問題集"])
+        #expect(broken("ありがとうございました", to: 6) == ["ありがとうご", "ざいました"])
     }
 
     @Test(arguments: [("Encyclopaedia", 8.0), ("An Encyclopaedia of Tides", 8), ("Tides", 16)])
