@@ -30,10 +30,7 @@ struct QuestionBody {
 
     init(_ question: ReadmeQuestion, in text: ReadmeText, noise: ReadmeNoise) {
         isNameless = !question.isNamedByFile && TitleMark(text.slice(question.title)).words.isEmpty
-        var lines: [BodyLine] = []
-        text.forEachLine(in: question.body, from: question.bodyLine) {
-            lines.append(BodyLine($0, of: text, indent: question.indent))
-        }
+        var lines = Self.lines(of: question, in: text)
         if question.indent > 0 { Self.setOut(&lines) }
         takeID(&lines)
         Self.takeQuestionLabel(&lines)
@@ -54,6 +51,18 @@ struct QuestionBody {
 
     /// Whether nothing is written that answers the question.
     var isOpen: Bool { options.isEmpty && Placeholder.isOpen(answer) }
+
+    /// The lines without the indent of the question's item, as long as they are in it: text at the margin ends it, so
+    /// that what is set in behind that is code.
+    private static func lines(of question: ReadmeQuestion, in text: ReadmeText) -> [BodyLine] {
+        var lines: [BodyLine] = [], indent = question.indent
+        text.forEachLine(in: question.body, from: question.bodyLine) { line in
+            let mayEndItem = line.opensFence || !line.isFenced && lines.last?.isGap == true
+            if mayEndItem, line.indent == 0, !line.isBlank { indent = 0 }
+            lines.append(BodyLine(line, of: text, indent: indent))
+        }
+        return lines
+    }
 
     /// Sets out the text of an item that is set in further than its heading is: where its first line would be code, as
     /// far as that is, else as far as all of it is.

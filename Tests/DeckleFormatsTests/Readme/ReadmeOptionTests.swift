@@ -107,6 +107,20 @@ import Testing
         #expect(hub.codes() == ["readme.likely"])
     }
 
+    @Test(arguments: [
+        ("```js\n  turn(\n    1)\n```", "```js\n  turn(\n    1)\n```"),
+        ("   ```js\n     turn(\n   1)\n   ```", "```js\n  turn(\n1)\n```"),
+        ("Turn it:\n\n    turn(1)", "Turn it:\n\n    turn(1)"),
+        ("   Turn it:\n\n       turn(1)", "Turn it:\n\n    turn(1)"),
+    ])
+    func codeBelowNumberedLinesKeepsItsIndents(body: String, expected: String) throws {
+        let question = { (number: Int) in
+            "\(number). What is logged?\n\n\(body)\n\n- A: one\n- B: two\n\n<details><summary>Answer</summary>\n\nB\n\nSo.\n</details>\n\n"
+        }
+        let hub = try Readme("# Cogs\n\n" + (1...3).map(question).joined())
+        #expect(hub.pairs.map { $0[0] } == Array(repeating: "What is logged?\n\n" + expected, count: 3))
+    }
+
     @Test func stepsOfAGuideAreNoQuestions() throws {
         let steps = "1. What to do first\n2. Install it\n3. Is it there?\n4. Why not?\n"
         #expect(throws: Failure.self) { try Readme("# Guide\n\n" + steps) }
