@@ -5,12 +5,16 @@ import Testing
 
 @Suite struct PaperListTests {
     @Test func aPaperIsALineInATheme() throws {
-        let manifest = "papers:\n  a5: { label: A5, size: 148mm 210mm, margin: 12mm }\n  letter: { size: 8.5in 11in }\n"
+        let manifest = "papers:\n  zine: { label: Zine, size: 148mm 210mm, margin: 12mm }\n  a4: { size: 8.5in 11in }\n"
         let papers = try MemoryThemes.resolution(mine: ["theme.yml": manifest]).theme.papers
-        #expect(papers.map(\.name) == ["a4", "letter", "a5"])
-        #expect(papers.map(\.label) == ["A4", "letter", "A5"])
-        #expect(papers.map(\.size) == ["210mm 297mm", "8.5in 11in", "148mm 210mm"])
-        #expect(papers.map(\.margin) == [nil, nil, "12mm"])
+        let plain = try MemoryThemes.resolution(mine: [:]).theme.papers
+        #expect(papers.map(\.name) == plain.map(\.name) + ["zine"])
+        #expect(papers.first?.label == "a4")
+        #expect(papers.first?.size == "8.5in 11in")
+        #expect(papers.dropFirst().dropLast() == plain.dropFirst())
+        #expect(papers.last?.label == "Zine")
+        #expect(papers.last?.size == "148mm 210mm")
+        #expect(papers.last?.margin == "12mm")
     }
 
     @Test(arguments: [

@@ -25,7 +25,7 @@ package struct HTMLExporter: Exporter {
         let paper = try job.theme.paper(named: job.options[Self.paper])
         for (_, sheet) in job.theme.texts(in: "html", ending: ".css") { try job.theme.checkPictures(of: sheet) }
         let templates = try TemplateSet(job.theme, folder: "html", style: job.theme.standalone)
-        let layout = try PrintLayouts.named(name).init(templates, name: name)
+        let layout = try PrintLayouts.named(name, templates)
         return try HTMLSession(job, layout: layout, paper: paper, output: output.main)
     }
 }

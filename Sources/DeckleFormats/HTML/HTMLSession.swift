@@ -12,7 +12,7 @@ struct HTMLSession: ExportSession {
     private var topic: TopicView?
 
     init(_ job: ExportJob, layout: any PrintLayout, paper: Paper, output: any Output) throws {
-        presentation = try .sheet(job, disclosure: type(of: layout).disclosure)
+        presentation = try .sheet(job, disclosure: layout.disclosure)
         sheet = SheetView(deck: presentation.deckView(), paper: paper, isFlowing: job.options[HTMLExporter.flow])
         theme = job.theme.name
         self.layout = layout

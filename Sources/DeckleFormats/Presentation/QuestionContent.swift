@@ -25,6 +25,8 @@ struct QuestionContent: Sendable {
     /// The other blocks of the answer.
     let answerRest: Markup
     let takeaway: TakeawayView?
+    /// The first block of an answer that has no line to remember, to stand by itself without footnotes.
+    let gist: Markup?
     /// What the source adds for the learner.
     private let asides: [AsideView]
 
@@ -70,6 +72,7 @@ struct QuestionContent: Sendable {
                 alone: $0.content.hasFootnoteMark ? try prompts.render($0.content.withoutFootnoteMarks) : text
             )
         }
+        gist = question.takeaway == nil ? try answers.render(Array(answer.prefix(1)).withoutFootnotes) : nil
         asides = try question.asides.enumerated().map { index, aside in
             let renderer = typesetting.renderer(idPrefix: anchors.inAside(index + 1), direction: direction)
             return AsideView(

@@ -42,6 +42,7 @@ struct QuestionView: TemplateView {
         .markup("answerOpening") { $0.content.answerOpening },
         .markup("answerRest") { $0.content.answerRest },
         .object("takeaway") { $0.content.takeaway },
+        .markup("gist") { $0.content.gist },
         .list("hints") { $0.content.hints },
         .list("asides") { $0.content.additions },
         .object("difficulty") { $0.difficulty },

@@ -10,5 +10,6 @@ struct TakeawayView: TemplateView {
     static let fields: [TemplateField<Self>] = [
         .text("label") { $0.label },
         .markup("text") { $0.text },
+        .markup("alone") { $0.alone },
     ]
 }

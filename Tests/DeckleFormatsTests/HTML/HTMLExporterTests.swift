@@ -16,13 +16,14 @@ import Testing
     private func export(
         _ tiny: TinyDeck = TinyDeck(),
         theme: Theme? = nil,
+        layout: String = "study",
         paper: String = "a4",
         isFlowing: Bool = false,
         to output: MemoryOutput = MemoryOutput()
     ) throws -> String {
         let exporter = HTMLExporter()
         let options = try OptionValues(
-            [("paper", paper), ("flow", String(isFlowing))],
+            [("layout", layout), ("paper", paper), ("flow", String(isFlowing))],
             specs: exporter.options,
             exporter: "html"
         )
@@ -37,8 +38,41 @@ import Testing
         return output.text
     }
 
-    @Test func aSmallDeckIsWrittenAsExpected() throws {
-        #expect(try Golden("html-study").differences(from: ["study.html": try export()]) == [])
+    private static let layouts = ["cheatsheet", "cover", "interview", "list", "study"]
+
+    @Test(arguments: layouts) func aSmallDeckIsLaidOutAsExpected(layout: String) throws {
+        let sheet = try export(layout: layout)
+        #expect(try Golden("html-\(layout)").differences(from: ["\(layout).html": sheet]) == [])
+    }
+
+    @Test(arguments: layouts) func everyLayoutHasEveryQuestionOnce(layout: String) throws {
+        let sheet = try export(layout: layout)
+        #expect(sheet.contains("data-layout=\"\(layout)\""))
+        #expect(sheet.components(parted: "<article class=\"question\"") == 7)
+        #expect(sheet.components(parted: "data-role=\"q\"") == 7)
+    }
+
+    @Test func whoRecallsSeesGapsAndOpenOptions() throws {
+        var tiny = TinyDeck()
+        tiny.pages[0].questions[0].form = .cloze
+        tiny.pages[0].questions[0].prompt = Passage([
+            .paragraph([.text("Honey is "), .cloze(Cloze(numbers: [1], content: [.text("sugar")])), .text(".")])
+        ])
+        #expect(try export(tiny, layout: "list").contains("sugar") == false)
+        #expect(try export(tiny, layout: "cover").contains("<div class=\"solution\">"))
+        #expect(try export(tiny, layout: "study").contains("sugar"))
+    }
+
+    @Test func aCheatSheetHasTheOpeningOfAnAnswerWithoutALineToRemember() throws {
+        var tiny = TinyDeck()
+        tiny.pages[0].questions[0].takeaway = nil
+        tiny.pages[0].questions[0].answer = Passage([
+            .paragraph([.text("First."), .footnoteMark(label: "a")]), .paragraph([.text("Second.")]),
+        ])
+        let sheet = try export(tiny, layout: "cheatsheet")
+        // The footnote is not there, so no mark leads to it.
+        #expect(sheet.contains("<p>First.</p>"))
+        #expect(!sheet.contains("Second."))
     }
 
     @Test func pagesAreWrittenAsTheyCome() throws {
@@ -194,6 +228,14 @@ import Testing
         var log: [Diagnostic] = []
         try session.write(tiny.pages[0], log: &log)
         #expect(throws: Failure.self) { try session.write(tiny.pages[1], log: &log) }
+    }
+
+    @Test(.enabled(if: Judge.print.isWanted, "\(Judge.missing)"), arguments: layouts)
+    func aBrowserPrintsEveryLayout(layout: String) throws {
+        let theme = try ThemeLibrary().resolve("plain", language: "en")
+        let file = try TemporaryPage(text: export(theme: theme, layout: layout))
+        let verdict = try Judge.print.judge([file.path])
+        #expect(verdict.isGood, "\(verdict.report)")
     }
 
     @Test(.enabled(if: Judge.print.isWanted, "\(Judge.missing)")) func aBrowserPrintsEveryQuestion() throws {

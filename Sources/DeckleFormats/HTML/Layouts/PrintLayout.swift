@@ -2,19 +2,12 @@ internal import DeckleText
 
 /// A way of laying a deck out on paper: which templates it has and where it puts what they make.
 ///
-/// A new one is a type in this folder, a line in ``PrintLayouts`` and its templates in the theme: `html/layouts/NAME` for
-/// the document, which the theme offers, and the others in `html/NAME`.
+/// A new one that keeps pages in reading order is templates in the theme: `html/layouts/NAME` for the document, by which
+/// the theme offers it, and `topic` and `page` in `html/NAME`. One that places them otherwise is a type in this folder,
+/// and a line in ``PrintLayouts``.
 protocol PrintLayout {
-    /// The name by which themes offer it.
-    static var name: String { get }
     /// What prompts show of what they hide.
-    static var disclosure: Disclosure { get }
-
-    /// Compiles the templates.
-    ///
-    /// - Parameter name: the layout's own name in the theme.
-    /// - Throws: ``Failure``, see ``TemplateSet``
-    init(_ templates: TemplateSet, name: String) throws
+    var disclosure: Disclosure { get }
 
     /// What stands around all topics.
     var document: TemplateFrame<SheetView> { get }

@@ -1,7 +1,14 @@
+internal import DeckleText
+
 /// All ways of laying a deck out on paper.
 enum PrintLayouts {
-    static var all: [any PrintLayout.Type] { [StudyLayout.self] }
-
-    /// The layout of a name; one that only a theme knows is placed as the study sheet is, with its own templates.
-    static func named(_ name: String) -> any PrintLayout.Type { all.first { $0.name == name } ?? StudyLayout.self }
+    /// The layout of a name, its templates compiled; one that only a theme knows is placed as the study sheet is.
+    ///
+    /// - Throws: ``Failure``, see ``TemplateSet``
+    static func named(_ name: String, _ templates: TemplateSet) throws -> any PrintLayout {
+        switch name {
+        case "cover", "interview", "list": try ReadingLayout(templates, name: name, disclosure: .concealed)
+        default: try ReadingLayout(templates, name: name, disclosure: .open)
+        }
+    }
 }

@@ -1,15 +1,14 @@
 internal import DeckleText
 
-/// The study sheet: every question with its answer below it, topic by topic.
-struct StudyLayout: PrintLayout {
-    static let name = "study"
-    static let disclosure = Disclosure.open
-
+/// Pages in reading order, topic by topic: what stands where in a page is the matter of its template.
+struct ReadingLayout: PrintLayout {
+    let disclosure: Disclosure
     let document: TemplateFrame<SheetView>
     private let topic: TemplateFrame<TopicView>
     private let page: Template<PageView>
 
-    init(_ templates: TemplateSet, name: String) throws {
+    init(_ templates: TemplateSet, name: String, disclosure: Disclosure) throws {
+        self.disclosure = disclosure
         document = try templates.frame("layouts/\(name)")
         topic = try templates.frame("\(name)/topic")
         page = try templates.template("\(name)/page")
