@@ -26,7 +26,7 @@ struct EPUBFitting {
         var fitting = self
         let mapper = ContentMapper(block: { [try fitting.fitted($0)] }, inline: { try fitting.fitted($0) })
         var question = try mapper.map(question)
-        question.language = question.language.flatMap(LanguageTag.wellFormed)
+        question.language = question.language.flatMap(LanguageTag.known)
         self = fitting
         return question
     }
@@ -75,6 +75,6 @@ struct EPUBFitting {
     }
 
     private static func fitted(_ locale: Locale) -> Locale {
-        Locale(language: locale.language.flatMap(LanguageTag.wellFormed), direction: locale.direction)
+        Locale(language: locale.language.flatMap(LanguageTag.known), direction: locale.direction)
     }
 }

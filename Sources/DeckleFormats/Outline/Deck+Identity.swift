@@ -49,10 +49,10 @@ extension Deck {
 
     /// A warning where the language is none that an output can be tagged with; nil where all is well.
     func languageProblem(in file: String) -> Diagnostic? {
-        guard LanguageTag.wellFormed(language) == nil else { return nil }
+        guard LanguageTag.known(language) == nil else { return nil }
         return .warning(
             .deckBadLanguage,
-            "\"\(language.prefix(40))\" is no language tag; books and sheets are tagged as English",
+            "\"\(language.prefix(40))\" names no language that there is; books and sheets are tagged as English",
             at: Place(file: file),
             hint: "write it such as en or pt-BR, or name it with --lang"
         )

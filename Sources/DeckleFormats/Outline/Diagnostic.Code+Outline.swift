@@ -1,7 +1,7 @@
 public import DeckleCore
 
 extension Diagnostic.Code {
-    /// The language of the deck is no language tag, so English stands in its place.
+    /// The language of the deck is none that there is, so English stands in its place.
     public static let deckBadLanguage = Self("deck.bad-language", .failure)
 
     /// The site of the deck is no web address, so it is left out.

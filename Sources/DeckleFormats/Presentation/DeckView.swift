@@ -69,7 +69,7 @@ extension Presentation {
             licence: deck.licence,
             site: deck.site?.nonEmpty,
             siteAddress: PageAddress(site: deck.site, page: "/").address(of: ""),
-            language: LanguageTag.wellFormed(deck.language) ?? "en",
+            language: LanguageTag.known(deck.language) ?? "en",
             direction: deck.direction,
             published: published?.date,
             updated: latest?.date,

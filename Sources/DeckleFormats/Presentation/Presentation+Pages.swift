@@ -29,7 +29,7 @@ extension Presentation {
     private func questionView(_ index: Int, on page: Page) throws -> QuestionView {
         let question = page.questions[index]
         let anchors = typesetting.anchors(page.outline.id, question.id)
-        let language = question.language.flatMap(LanguageTag.wellFormed)
+        let language = question.language.flatMap(LanguageTag.known)
         let sectionNumber = "\(page.index.running + 1).\(index + 1)"
         return QuestionView(
             anchors: anchors,
@@ -46,7 +46,7 @@ extension Presentation {
             isOpen: question.isOpen,
             difficulty: question.difficulty.map { DifficultyView($0, labels: labels) },
             language: language,
-            labelLanguage: language.flatMap { _ in LanguageTag.wellFormed(deck.language) },
+            labelLanguage: language.flatMap { _ in LanguageTag.known(deck.language) },
             answerLabel: labels.text("answer-to-question", number: sectionNumber),
             backLabel: labels.text("back-to-question-number", number: sectionNumber)
         )

@@ -15,6 +15,17 @@ enum LanguageTag {
         return subtags.joined(separator: "-")
     }
 
+    /// The same, where it names a language that there is; stores and screen readers know no other.
+    static func known(_ tag: String) -> String? {
+        wellFormed(tag).flatMap { isKnown($0) ? $0 : nil }
+    }
+
+    /// Whether a well-formed tag names a language that there is; three letters are taken at their word.
+    static func isKnown(_ tag: String) -> Bool {
+        let language = tag.prefix { $0 != "-" }.lowercased()
+        return language.count != 2 || codes.contains(Substring(language))
+    }
+
     private static func isWord(_ subtag: Substring, _ lengths: ClosedRange<Int>) -> Bool {
         lengths.contains(subtag.count) && subtag.allSatisfy { $0.isASCII && $0.isLetter }
     }
@@ -29,4 +40,15 @@ enum LanguageTag {
     }
 
     private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+
+    /// ISO 639-1.
+    private static let codes = Set(
+        """
+        aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el
+        en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu
+        ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na
+        nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn
+        so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
+        """.split(whereSeparator: \.isWhitespace)
+    )
 }

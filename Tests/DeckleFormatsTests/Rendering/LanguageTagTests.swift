@@ -12,6 +12,11 @@ import Testing
         #expect(LanguageTag.wellFormed(tag) == expected)
     }
 
+    @Test(arguments: [("de_AT", "de-AT"), ("tlh", "tlh"), ("und", "und"), ("xx-Latn", nil), ("jp", nil), ("C", nil)])
+    func outputsAreTaggedWithLanguagesThatThereAre(tag: String, expected: String?) {
+        #expect(LanguageTag.known(tag) == expected)
+    }
+
     @Test(arguments: ["", "C", "english", "e1", "x-private", "é"])
     func refusesWhatIsNoLanguage(tag: String) {
         #expect(LanguageTag.wellFormed(tag) == nil)

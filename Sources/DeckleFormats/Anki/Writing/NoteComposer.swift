@@ -83,7 +83,7 @@ struct NoteComposer {
             .difficulty: PlainField.field(question.difficulty?.name ?? ""),
             .source: try html.render([source(of: outline)]),
             .updated: outline.updated?.date ?? "",
-            .language: LanguageTag.wellFormed(question.language ?? deck.language) ?? "",
+            .language: LanguageTag.known(question.language ?? deck.language) ?? "",
             .extra: try html.render(question.asides.filter { $0.kind != .hint }, idPrefix: "x"),
             .spare1: form == .optionalReversed && question.wantsReverse ? "y" : "",
             .spare2: try html.render(question.asides.filter { $0.kind == .hint }, idPrefix: "h"),
