@@ -1,7 +1,7 @@
 internal import DeckleText
 
 /// What the template of the page before the answers is told: what there is to go to.
-struct EPUBAnswerList: TemplateView {
+struct EPUBAnswerList: TemplateView, EPUBRunPage {
     /// A page of answers.
     struct Entry: TemplateView {
         let title: String
@@ -13,7 +13,11 @@ struct EPUBAnswerList: TemplateView {
         ]
     }
 
-    let pages: [Entry]
+    var continued: Int?
+    var pages: [Entry] = []
 
-    static let fields: [TemplateField<Self>] = [.list("pages") { $0.pages }]
+    static let fields: [TemplateField<Self>] = [
+        .number("continued") { $0.continued },
+        .list("pages") { $0.pages },
+    ]
 }

@@ -171,17 +171,25 @@ extension EPUBSession {
         try add(EPUBPage(file: file, title: title, body: layout.part.render(view)))
     }
 
-    /// Adds the page that is read before the answers, which go after all chapters.
+    /// Adds the page that is read before the answers, which go after all chapters; it goes on where chapters are many.
     private mutating func addAnswerList() throws {
-        guard !navigation.answers.isEmpty else { return }
+        var run = EPUBRun<EPUBAnswerList>("answers"), pages: [EPUBEntry] = []
         let folder = EPUBArchive.path(ofPage: "").prefix { $0 != "/" }.count + 1
-        let list = EPUBAnswerList(
-            pages: navigation.answers.map { .init(title: $0.title, address: String($0.address.dropFirst(folder))) }
-        )
-        let title = labels["answers"], file = "answers"
-        try add(EPUBPage(file: file, title: title, body: layout.answerList.render(list)))
-        let address = EPUBArchive.path(ofPage: file)
-        navigation.add(EPUBEntry(title: title, address: address, children: answerEntries(title)), to: .answers)
+        for page in navigation.answers {
+            run.page.pages.append(.init(title: page.title, address: String(page.address.dropFirst(folder))))
+            if run.grow(by: page.title.utf8.count + page.address.utf8.count) { pages.append(try addAnswerList(&run)) }
+        }
+        if !run.isEmpty { pages.append(try addAnswerList(&run)) }
+        guard var first = pages.first else { return }
+        first.children = pages.dropFirst() + answerEntries(first.title)
+        navigation.add(first, to: .answers)
+    }
+
+    private mutating func addAnswerList(_ run: inout EPUBRun<EPUBAnswerList>) throws -> EPUBEntry {
+        let title = labels["answers"] + (run.page.continued.map { " (\($0))" } ?? "")
+        try add(EPUBPage(file: run.name, title: title, body: layout.answerList.render(run.page)))
+        defer { run.turn() }
+        return EPUBEntry(title: title, address: EPUBArchive.path(ofPage: run.name))
     }
 
     /// The pages of answers as contents list them: a chapter's title alone stands there for its questions already.

@@ -80,6 +80,21 @@ import Testing
         #expect(try page("index", of: fixture).contains(entry))
     }
 
+    @Test func theListOfAnswersOfManyChaptersGoesOn() throws {
+        var fixture = BookFixture.tides
+        let question = fixture.questions[0][0]
+        fixture.deck.topics = [
+            Topic(id: "", title: "", pages: (1...1200).map { PageOutline(id: "/p/\($0)", title: "Port \($0)") })
+        ]
+        fixture.questions = Array(repeating: [question], count: 1200)
+        let files = try fixture.files(extras: "none")
+        let lists = ["answers", "answers-2"].compactMap { files["EPUB/text/\($0).xhtml"] }
+        #expect(lists.map { $0.ranges(of: "<li>").count }.reduce(0, +) == 1200 && lists.count == 2)
+        #expect(lists.last?.contains("<h1 id=\"title\">Answers (2)</h1>") == true)
+        let contents = try #require(files["EPUB/nav.xhtml"])
+        #expect(contents.contains("<a href=\"text/answers-2.xhtml\">Answers (2)</a>"))
+    }
+
     @Test func questionsStandByLettersAndByDifficulty() throws {
         let index = try page("index"), difficulties = try page("difficulty")
         let titles = index.matches(of: /<h2>(.*)<\/h2>/).map { String($0.output.1) }
