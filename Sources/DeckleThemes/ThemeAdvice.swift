@@ -81,12 +81,23 @@ extension ThemeAdvice {
 
     /// Whether a template or a style sheet names a file, or a file is of a kind that is read whatever it is called.
     private func isUsed(file path: String) -> Bool {
-        if FileTable.target(ofAppended: path) != nil || path.hasPrefix("html/layouts/") { return true }
+        if FileTable.target(ofAppended: path) != nil || path.hasPrefix("html/layouts/") || isOfLayout(path) {
+            return true
+        }
         if let asset = ThemeAsset(path: path, bytes: []) { return asset.isLicence || !targets(of: path).isEmpty }
         if StyleSheets.isShared(path) { return isNamed("@import\"\(path)\"") }
         let name = path.drop { $0 != "/" }.dropFirst().prefix { $0 != "." }
         if CardPartials.isPartial(path) { return isNamed("[[>\(name.drop { $0 != "/" }.dropFirst())]]") }
         return path.hasSuffix(".css") ? isNamed("css.\(name)}") : isNamed("{{>\(name)}}")
+    }
+
+    /// Whether a file is what a layout of the theme has for topics or pages.
+    private func isOfLayout(_ path: String) -> Bool {
+        let parts = path.split(separator: "/")
+        guard parts.count == 3, parts[0] == "html", ["topic.mustache", "page.mustache"].contains(parts[2]) else {
+            return false
+        }
+        return layers.contains { $0.files["html/layouts/\(parts[1]).mustache"] != nil }
     }
 
     private static func withoutSpaces(_ text: String) -> String {

@@ -33,7 +33,8 @@ import Testing
         let warnings = try log([
             "apkg/partials/mine.html": "", "apkg/basic-front.html": "[[> mine]]",
             "epub/mine.mustache": "", "epub/cover.mustache": "{{> mine }}",
-            "html/extra.css": "a { background: url(pictures/a.png) }", "html/layouts/quiz.mustache": "{{{css.extra}}}",
+            "html/extra.css": "a { background: url(pictures/a.png) }", "html/layouts/bingo.mustache": "{{{css.extra}}}",
+            "html/bingo/topic.mustache": "", "html/bingo/page.mustache": "",
             "html/print.append.css": "b { }", "pictures/a.png": "x", "pictures/LICENCE.txt": "free",
         ])
         #expect(warnings == [])

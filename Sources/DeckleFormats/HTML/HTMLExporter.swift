@@ -14,11 +14,17 @@ package struct HTMLExporter: Exporter {
         )
     }
 
-    package var options: [OptionSpec] { [Self.layout.spec, Self.paper.spec, Self.flow.spec] }
+    package var options: [OptionSpec] { [Self.layout.spec, Self.paper.spec, Self.flow.spec, Self.seed.spec] }
 
     static let layout = ExportOption("layout", offered: .layouts, default: "study", summary: "what is printed")
     static let paper = ExportOption("paper", offered: .papers, summary: "the size of the paper")
     static let flow = ExportOption<Bool>("flow", summary: "topics run on instead of starting a page each")
+    static let seed = ExportOption(
+        "seed",
+        in: 0...999_999,
+        default: 0,
+        summary: "version of the sheet, with the questions of a page in another order; 0 keeps theirs"
+    )
 
     package func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession {
         let name = try job.theme.layout(named: job.options[Self.layout]).name

@@ -13,7 +13,13 @@ struct HTMLSession: ExportSession {
 
     init(_ job: ExportJob, layout: any PrintLayout, paper: Paper, output: any Output) throws {
         presentation = try .sheet(job, disclosure: layout.disclosure)
-        sheet = SheetView(deck: presentation.deckView(), paper: paper, isFlowing: job.options[HTMLExporter.flow])
+        let seed = job.options[HTMLExporter.seed]
+        sheet = SheetView(
+            deck: presentation.deckView(),
+            paper: paper,
+            isFlowing: job.options[HTMLExporter.flow],
+            version: seed == 0 ? nil : seed
+        )
         theme = job.theme.name
         self.layout = layout
         self.output = output
@@ -28,7 +34,7 @@ struct HTMLSession: ExportSession {
             if let topic { layout.begin(topic, in: &bytes) }
         }
         log += FormulaSurvey(page.questions).log
-        layout.place(try presentation.pageView(page), in: &bytes)
+        layout.place(try presentation.pageView(ordered(page)), in: &bytes)
         try output.write(bytes)
     }
 
@@ -38,6 +44,16 @@ struct HTMLSession: ExportSession {
         layout.document.closing.render(sheet, into: &bytes)
         try output.write(bytes)
         return ExportSummary(detail: "\(sheet.paper.label), theme \"\(theme)\"")
+    }
+
+    /// A page with its questions in the order of the version, which its own number tells apart from that of others.
+    private func ordered(_ page: Page) -> Page {
+        guard let version = sheet.version else { return page }
+        let seed = UInt64(truncatingIfNeeded: version) << 32 | UInt64(truncatingIfNeeded: page.index.running)
+        var generator = SplitMix64(seed: seed)
+        var page = page
+        page.questions = generator.shuffled(page.questions)
+        return page
     }
 
     private mutating func endTopic(in bytes: inout [UInt8]) {

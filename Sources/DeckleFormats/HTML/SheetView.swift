@@ -7,10 +7,13 @@ struct SheetView: TemplateView {
     let paper: Paper
     /// Whether topics run on instead of starting a page each.
     let isFlowing: Bool
+    /// Which order of the questions it is, where it is another than that of the deck.
+    let version: Int?
 
     static let fields: [TemplateField<Self>] = [
         .object("deck") { $0.deck },
         .object("paper") { $0.paper },
         .flag("isFlowing") { $0.isFlowing },
+        .number("version") { $0.version },
     ]
 }

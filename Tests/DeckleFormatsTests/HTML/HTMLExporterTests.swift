@@ -19,11 +19,12 @@ import Testing
         layout: String = "study",
         paper: String = "a4",
         isFlowing: Bool = false,
+        seed: Int = 0,
         to output: MemoryOutput = MemoryOutput()
     ) throws -> String {
         let exporter = HTMLExporter()
         let options = try OptionValues(
-            [("layout", layout), ("paper", paper), ("flow", String(isFlowing))],
+            [("layout", layout), ("paper", paper), ("flow", String(isFlowing)), ("seed", String(seed))],
             specs: exporter.options,
             exporter: "html"
         )
@@ -38,7 +39,7 @@ import Testing
         return output.text
     }
 
-    private static let layouts = ["cheatsheet", "cover", "interview", "list", "study"]
+    private static let layouts = ["cheatsheet", "cover", "interview", "list", "quiz", "quiz-key", "study"]
 
     @Test(arguments: layouts) func aSmallDeckIsLaidOutAsExpected(layout: String) throws {
         let sheet = try export(layout: layout)
@@ -47,9 +48,31 @@ import Testing
 
     @Test(arguments: layouts) func everyLayoutHasEveryQuestionOnce(layout: String) throws {
         let sheet = try export(layout: layout)
-        #expect(sheet.contains("data-layout=\"\(layout)\""))
+        #expect(sheet.contains("data-layout=\"\(layout == "quiz-key" ? "key" : layout)\""))
         #expect(sheet.components(parted: "<article class=\"question\"") == 7)
         #expect(sheet.components(parted: "data-role=\"q\"") == 7)
+    }
+
+    @Test func aVersionHasTheQuestionsOfAPageInItsOwnOrder() throws {
+        func ids(_ layout: String, seed: Int) throws -> [Substring] {
+            try export(layout: layout, seed: seed).split(separator: "data-q-id=\"").dropFirst().map {
+                $0.prefix { $0 != "\"" }
+            }
+        }
+        let quizzes = try (0...4).map { try ids("quiz", seed: $0) }
+        #expect(try quizzes == (0...4).map { try ids("quiz-key", seed: $0) })
+        #expect(Set(quizzes).count > 1)
+        #expect(Set(quizzes.map { $0.sorted() }).count == 1)
+        #expect(try export(layout: "quiz", seed: 7).contains("<span>Version <bdi>7</bdi></span>"))
+        #expect(try !export(layout: "quiz").contains("Version"))
+    }
+
+    @Test func whoIsAskedGetsLinesAndOnlyTheKeyHasAnswers() throws {
+        let quiz = try export(layout: "quiz"), key = try export(layout: "quiz-key")
+        #expect(!quiz.contains("queen"))
+        #expect(quiz.contains("<div class=\"line\"></div>"))
+        #expect(key.contains("one queen &amp; no more"))
+        #expect(!key.contains("class=\"line\""))
     }
 
     @Test func whoRecallsSeesGapsAndOpenOptions() throws {
