@@ -12,7 +12,9 @@ import Testing
         #expect(LanguageTag.wellFormed(tag) == expected)
     }
 
-    @Test(arguments: [("de_AT", "de-AT"), ("tlh", "tlh"), ("und", "und"), ("xx-Latn", nil), ("jp", nil), ("C", nil)])
+    @Test(arguments: [
+        ("de_AT", "de-AT"), ("tlh", "tlh"), ("iw", "iw"), ("und", "und"), ("xx-Latn", nil), ("jp", nil), ("C", nil),
+    ])
     func outputsAreTaggedWithLanguagesThatThereAre(tag: String, expected: String?) {
         #expect(LanguageTag.known(tag) == expected)
     }
