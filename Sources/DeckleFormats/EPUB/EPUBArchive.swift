@@ -5,8 +5,6 @@ internal import DeckleSystem
 struct EPUBArchive {
     private var zip: ZipWriter
     private var package = EPUBPackage()
-    /// The ids of the pages of each stage in reading order.
-    private var stages = EPUBStage.allCases.map { _ in [String]() }
 
     init(output: any Output) throws {
         zip = ZipWriter(output: output)
@@ -24,15 +22,26 @@ struct EPUBArchive {
     static func name(ofPage file: String) -> String { "\(file).xhtml" }
 
     mutating func add(_ item: EPUBItem, _ content: [UInt8], method: ZipWriter.Method = .deflated) throws {
-        package.add(item)
+        package.items.append(item)
         try zip.add(EPUBContainer.folder + item.path, content, method: method)
     }
 
+    /// Adds a file that is handed over in pieces as it is made.
+    mutating func add(_ item: EPUBItem, made make: (_ take: ([UInt8]) throws -> Void) throws -> Void) throws {
+        package.items.append(item)
+        try write(item.path, made: make)
+    }
+
+    private mutating func write(_ path: String, made make: (_ take: ([UInt8]) throws -> Void) throws -> Void) throws {
+        try zip.begin(EPUBContainer.folder + path)
+        try make { try zip.write($0) }
+        try zip.end()
+    }
+
     /// Lists a page that is the next to read in its stage; its content is written apart.
-    mutating func list(page file: String, properties: String? = nil, stage: EPUBStage) {
-        let path = Self.path(ofPage: file)
-        package.add(EPUBItem(id: file, path: path, type: EPUBItem.pageType, properties: properties))
-        stages[stage.rawValue].append(file)
+    mutating func list(page file: String, hasFormulas: Bool, stage: EPUBStage) {
+        package.items.append(.page(file, hasFormulas: hasFormulas))
+        package.stages[stage.rawValue].append(file)
     }
 
     /// Writes the content of a page that is listed.
@@ -42,7 +51,7 @@ struct EPUBArchive {
 
     /// Makes a file that is added later the next to read.
     mutating func reserve(_ id: String) {
-        stages[EPUBStage.chapters.rawValue].append(id)
+        package.stages[EPUBStage.chapters.rawValue].append(id)
     }
 
     /// Takes a file out of the reading order: it is opened when it is asked for.
@@ -59,7 +68,7 @@ struct EPUBArchive {
             let sheet = try theme.file("\(EPUBLayout.folder)/\(name).css")
             try theme.checkPictures(of: sheet)
             let addressed = theme.addressed(sheet) { "../" + $0.path }
-            let item = EPUBItem(id: "css-\(name)", path: "styles/\(name).css", type: "text/css")
+            let item = EPUBItem.file(id: "css-\(name)", path: "styles/\(name).css", type: "text/css")
             try add(item, Array(addressed.utf8))
             sheets += sheet
         }
@@ -67,20 +76,20 @@ struct EPUBArchive {
     }
 
     private mutating func add(_ asset: ThemeAsset) throws {
-        try add(EPUBItem(id: "theme-\(package.items.count)", path: asset.path, type: asset.type), asset.bytes)
+        let id = "theme-\(package.items.count)"
+        try add(.file(id: id, path: asset.path, type: asset.type), asset.bytes)
     }
 
     mutating func add(_ media: Media, _ content: [UInt8]) throws {
         let id = "media-\(package.items.count)"
-        let item = EPUBItem(id: id, path: EPUBMedia.path(of: media), type: media.type)
+        let item = EPUBItem.file(id: id, path: EPUBMedia.path(of: media), type: media.type)
         try add(item, content, method: media.archiveMethod)
     }
 
     /// Completes the container with its package document.
     mutating func finish(_ book: EPUBBook, _ accessibility: EPUBAccessibility) throws {
-        package.spine = Array(stages.joined())
-        let document = package.document(of: book, accessibility: accessibility)
-        try zip.add(EPUBContainer.folder + EPUBContainer.packagePath, document.text)
+        let package = package
+        try write(EPUBContainer.packagePath) { try package.write(of: book, accessibility: accessibility, to: $0) }
         try zip.finish()
     }
 }

@@ -1,12 +1,8 @@
 internal import DeckleText
 
-/// What the template of the navigation document is told: its two lists.
+/// What the template around the table of contents is told: the other list of the navigation document.
 struct EPUBContents: TemplateView {
-    let contents: Markup
     let landmarks: Markup
 
-    static let fields: [TemplateField<Self>] = [
-        .markup("list") { $0.contents },
-        .markup("landmarks") { $0.landmarks },
-    ]
+    static let fields: [TemplateField<Self>] = [.markup("landmarks") { $0.landmarks }]
 }

@@ -10,7 +10,7 @@ struct EPUBLayout {
     let title: Template<EPUBFrontMatter>
     let part: Template<TopicView>
     let answerList: Template<EPUBAnswerList>
-    let navigation: Template<EPUBContents>
+    private let navigation: TemplateFrame<EPUBContents>
     let answers: AnswerLayout
     // Nil for what the book does not have.
     let howTo: Template<EPUBHowTo>?
@@ -34,23 +34,30 @@ struct EPUBLayout {
         changes = try hasChanges ? templates.template("changes") : nil
         colophon = try extras.contains(.colophon) ? templates.template("colophon") : nil
         answerList = try templates.template("answer-list")
-        navigation = try templates.template("nav")
+        navigation = try templates.frame("nav", around: "list")
         answers = try AnswerLayout(templates, placement)
         shell = try templates.frame("page")
     }
 
     /// A page with what stands around every page.
-    func document(_ page: EPUBPage, of book: EPUBBook, root: String = "../") -> [UInt8] {
-        let view = EPUBShell(
-            title: page.title,
-            isAnswers: page.isAnswers,
-            root: root,
-            language: book.language,
-            direction: book.direction
-        )
+    func document(_ page: EPUBPage, of book: EPUBBook) -> [UInt8] {
+        let view = EPUBShell(page.title, isAnswers: page.isAnswers, of: book, root: "../")
         var bytes = shell.opening.render(view)
         bytes += page.body
         shell.closing.render(view, into: &bytes)
         return bytes
+    }
+
+    /// What stands before and behind the table of contents in the navigation document.
+    func navigation(
+        _ title: String,
+        _ contents: EPUBContents,
+        of book: EPUBBook
+    ) -> (opening: [UInt8], closing: [UInt8]) {
+        let view = EPUBShell(title, of: book, root: "")
+        return (
+            shell.opening.render(view) + navigation.opening.render(contents),
+            navigation.closing.render(contents) + shell.closing.render(view)
+        )
     }
 }

@@ -33,7 +33,7 @@ final class EPUBLinks {
     /// - Throws: ``Failure`` with `sqlite.failed`
     func hold(_ file: String, _ document: [UInt8], scratch: () throws -> String) throws {
         if insertion == nil {
-            let database = try Database(path: scratch(), for: .work)
+            let database = try Database(path: scratch(), for: .scratch)
             try database.execute("CREATE TABLE pages (file TEXT, document BLOB); BEGIN")
             insertion = try database.prepare("INSERT INTO pages VALUES (?, ?)")
             waiting = database

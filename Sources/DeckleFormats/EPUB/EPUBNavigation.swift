@@ -59,19 +59,20 @@ struct EPUBNavigation {
         labels: Labels
     ) {
         var entry = EPUBEntry(
-            title: "\(chapter.number) \(chapter.title)",
-            address: EPUBArchive.path(ofPage: chapter.questionFile(0)),
+            lead: "\(chapter.number) ",
+            title: chapter.title,
+            place: EPUBArchive.name(ofPage: chapter.questionFile(0)),
             hidesChildren: true
         )
         for (section, questions) in questions.enumerated() {
             if listsQuestions { entry.children += questions.map(EPUBEntry.init) }
             guard placement.isApart, chapter.hasAnswers(section) else { continue }
-            let address = EPUBArchive.path(ofPage: chapter.answerFile(section))
+            let place = EPUBArchive.name(ofPage: chapter.answerFile(section))
             if placement == .after {
-                entry.children.append(EPUBEntry(title: labels["answers"], address: address))
+                entry.children.append(EPUBEntry(title: labels["answers"], place: place))
             } else {
                 let title = section == 0 ? entry.title : "\(entry.title) (\(section + 1))"
-                answers.append(EPUBEntry(title: title, address: address))
+                answers.append(EPUBEntry(lead: entry.lead, title: title, place: place))
             }
         }
         add(chapter: entry, isInPart: isInPart)
@@ -91,6 +92,6 @@ struct EPUBNavigation {
 
 extension EPUBEntry {
     init(_ question: EPUBQuestion) {
-        self.init(title: "\(question.number) \(question.title)", address: EPUBArchive.path(of: question.address))
+        self.init(lead: question.number + " ", title: question.title, place: question.address)
     }
 }

@@ -4,16 +4,17 @@ internal import DeckleText
 /// The package document: metadata, manifest and reading order (EPUB 3.3, section 5).
 struct EPUBPackage {
     var items: [EPUBItem] = []
-    /// The ids of the pages in reading order.
-    var spine: [String] = []
+    /// The ids of the pages of each stage in reading order.
+    var stages = EPUBStage.allCases.map { _ in [String]() }
     /// The ids of those that are not read in turn.
     var aside: Set<String> = []
 
-    mutating func add(_ item: EPUBItem) {
-        items.append(item)
-    }
-
-    func document(of book: EPUBBook, accessibility: EPUBAccessibility) -> Markup {
+    /// Hands over the document in pieces.
+    func write(
+        of book: EPUBBook,
+        accessibility: EPUBAccessibility,
+        to take: ([UInt8]) throws -> Void
+    ) rethrows {
         var builder = MarkupBuilder()
         builder.declaration()
         let attributes: KeyValuePairs<String, String?> = [
@@ -24,14 +25,14 @@ struct EPUBPackage {
             "dir": book.direction.rawValue,
             "prefix": "dcterms: http://purl.org/dc/terms/ schema: http://schema.org/",
         ]
-        builder.element("package", attributes) { package in
+        try builder.element("package", attributes) { package in
             package.newline()
             writeMetadata(of: book, accessibility, to: &package)
-            writeManifest(to: &package)
-            writeSpine(book.direction, to: &package)
+            try writeManifest(to: &package, take)
+            try writeSpine(book.direction, to: &package, take)
         }
         builder.newline()
-        return builder.markup
+        try builder.drain(above: 0, to: take)
     }
 
     private func writeMetadata(
@@ -82,8 +83,8 @@ struct EPUBPackage {
         metadata.line("meta", ["refines": "#book-series", "property": "group-position"], text: position)
     }
 
-    private func writeManifest(to builder: inout MarkupBuilder) {
-        builder.element("manifest") { manifest in
+    private func writeManifest(to builder: inout MarkupBuilder, _ take: ([UInt8]) throws -> Void) rethrows {
+        try builder.element("manifest") { manifest in
             manifest.newline()
             for item in items {
                 manifest.empty(
@@ -91,18 +92,24 @@ struct EPUBPackage {
                     ["id": item.id, "href": item.path, "media-type": item.type, "properties": item.properties]
                 )
                 manifest.newline()
+                try manifest.drain(to: take)
             }
         }
         builder.newline()
     }
 
-    private func writeSpine(_ direction: Direction, to builder: inout MarkupBuilder) {
+    private func writeSpine(
+        _ direction: Direction,
+        to builder: inout MarkupBuilder,
+        _ take: ([UInt8]) throws -> Void
+    ) rethrows {
         let progression = direction == .rightToLeft ? direction.rawValue : nil
-        builder.element("spine", ["toc": "ncx", "page-progression-direction": progression]) { spine in
+        try builder.element("spine", ["toc": "ncx", "page-progression-direction": progression]) { spine in
             spine.newline()
-            for id in self.spine {
+            for id in stages.joined() {
                 spine.empty("itemref", ["idref": id, "linear": aside.contains(id) ? "no" : nil])
                 spine.newline()
+                try spine.drain(to: take)
             }
         }
         builder.newline()

@@ -107,7 +107,7 @@ extension EPUBSession {
         let isOfTexts = stage == .takeaways
         try add(page, mayHoldFormulas: isOfTexts, waits: isOfTexts && links.areHeld)
         navigation.add(
-            EPUBEntry(title: title, address: EPUBArchive.path(ofPage: file)),
+            EPUBEntry(title: title, place: EPUBArchive.name(ofPage: file)),
             to: stage,
             goesOn: number != nil
         )

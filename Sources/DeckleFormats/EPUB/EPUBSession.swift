@@ -137,7 +137,7 @@ extension EPUBSession {
         hasFormulas = hasFormulas || holdsFormulas
         let document = layout.document(page, of: book)
         try changes?.add(page: document)
-        archive.list(page: page.file, properties: holdsFormulas ? "mathml" : nil, stage: page.stage)
+        archive.list(page: page.file, hasFormulas: holdsFormulas, stage: page.stage)
         if waits {
             try links.hold(page.file, document, scratch: output.makeScratchFile)
         } else {
@@ -151,7 +151,7 @@ extension EPUBSession {
         try add(EPUBPage(file: "cover", title: labels["cover"], body: layout.cover.render(view)))
         try add(EPUBPage(file: "title", title: book.title, body: layout.title.render(view)))
         // The visible contents; the file is written last, when everything that it lists is known.
-        archive.reserve("nav")
+        archive.reserve(EPUBItem.navigation.id)
         try addHowTo()
     }
 
@@ -167,17 +167,16 @@ extension EPUBSession {
         isInPart = view.title != nil
         guard let title = view.title else { return }
         let file = EPUBChapter.file("part", view.number)
-        navigation.add(part: EPUBEntry(title: title, address: EPUBArchive.path(ofPage: file)))
+        navigation.add(part: EPUBEntry(title: title, place: EPUBArchive.name(ofPage: file)))
         try add(EPUBPage(file: file, title: title, body: layout.part.render(view)))
     }
 
     /// Adds the page that is read before the answers, which go after all chapters; it goes on where chapters are many.
     private mutating func addAnswerList() throws {
         var run = EPUBRun<EPUBAnswerList>("answers"), pages: [EPUBEntry] = []
-        let folder = EPUBArchive.path(ofPage: "").prefix { $0 != "/" }.count + 1
         for page in navigation.answers {
-            run.page.pages.append(.init(title: page.title, address: String(page.address.dropFirst(folder))))
-            if run.grow(by: page.title.utf8.count + page.address.utf8.count) { pages.append(try addAnswerList(&run)) }
+            run.page.pages.append(.init(title: page.label, address: page.place))
+            if run.grow(by: page.label.utf8.count + page.address.utf8.count) { pages.append(try addAnswerList(&run)) }
         }
         if !run.isEmpty { pages.append(try addAnswerList(&run)) }
         guard var first = pages.first else { return }
@@ -189,28 +188,39 @@ extension EPUBSession {
         let title = labels["answers"] + (run.page.continued.map { " (\($0))" } ?? "")
         try add(EPUBPage(file: run.name, title: title, body: layout.answerList.render(run.page)))
         defer { run.turn() }
-        return EPUBEntry(title: title, address: EPUBArchive.path(ofPage: run.name))
+        return EPUBEntry(title: title, place: EPUBArchive.name(ofPage: run.name))
     }
 
     /// The pages of answers as contents list them: a chapter's title alone stands there for its questions already.
     private func answerEntries(_ title: String) -> [EPUBEntry] {
         let lead = title + labels["colon"] + labels["colon-gap"]
-        return navigation.answers.map { EPUBEntry(title: lead + $0.title, address: $0.address) }
+        return navigation.answers.map { EPUBEntry(lead: lead + $0.lead, title: $0.title, place: $0.place) }
+    }
+
+    private var landmarks: [EPUBLandmark] {
+        let cover = EPUBEntry(title: labels["cover"], place: EPUBArchive.name(ofPage: "cover"))
+        let contents = EPUBLandmark(type: "toc", title: labels["contents"], address: EPUBItem.navigation.path)
+        let index = layout.index == nil ? nil : navigation.index.map { EPUBLandmark("index", $0) }
+        let start = navigation.start.map { EPUBLandmark("bodymatter", $0) }
+        return [EPUBLandmark("cover", cover), contents] + [start, index].compactMap(\.self)
     }
 
     private mutating func addNavigation() throws {
-        let contents = EPUBEntry(title: labels["contents"], address: "nav.xhtml")
-        let cover = EPUBEntry(title: labels["cover"], address: EPUBArchive.path(ofPage: "cover"))
-        var landmarks = [(type: "cover", entry: cover), (type: "toc", entry: contents)]
-        if let start = navigation.start { landmarks.append((type: "bodymatter", entry: start)) }
-        if let index = navigation.index, layout.index != nil { landmarks.append((type: "index", entry: index)) }
-        let lists = EPUBContents(contents: navigation.contents, landmarks: EPUBNavigation.landmarks(landmarks))
-        let page = EPUBPage(file: "nav", title: contents.title, body: layout.navigation.render(lists))
-        let item = EPUBItem(id: page.file, path: contents.address, type: EPUBItem.pageType, properties: "nav")
-        let document = layout.document(page, of: book, root: "")
-        if document.count > EPUBNavigation.readableSize { archive.setAside(page.file) }
-        try archive.add(item, document)
-        let ncx = EPUBItem(id: "ncx", path: "toc.ncx", type: "application/x-dtbncx+xml")
-        try archive.add(ncx, Array(navigation.ncx(of: book).text.utf8))
+        let contents = EPUBContents(landmarks: EPUBNavigation.landmarks(landmarks))
+        let title = labels["contents"], item = EPUBItem.navigation
+        var size = 0
+        try archive.add(item) { [layout, navigation, book] take in
+            let (opening, closing) = layout.navigation(title, contents, of: book)
+            size = opening.count + closing.count
+            try take(opening)
+            try navigation.writeContents {
+                size += $0.count
+                try take($0)
+            }
+            try take(closing)
+        }
+        if size > EPUBNavigation.readableSize { archive.setAside(item.id) }
+        let ncx = EPUBItem.file(id: "ncx", path: "toc.ncx", type: "application/x-dtbncx+xml")
+        try archive.add(ncx) { [navigation, book] in try navigation.writeNCX(of: book, to: $0) }
     }
 }

@@ -20,3 +20,16 @@ struct EPUBShell: TemplateView {
         .text("direction") { $0.direction.rawValue },
     ]
 }
+
+extension EPUBShell {
+    /// - Parameter root: the path from the page to the package document's folder.
+    init(_ title: String, isAnswers: Bool = false, of book: EPUBBook, root: String) {
+        self.init(
+            title: title,
+            isAnswers: isAnswers,
+            root: root,
+            language: book.language,
+            direction: book.direction
+        )
+    }
+}

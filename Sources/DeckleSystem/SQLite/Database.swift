@@ -9,6 +9,8 @@ package final class Database {
     package enum Purpose: Sendable {
         /// A new file that only this process sees: no journal, no syncing, at most 2 MiB of pages in memory.
         case work
+        /// The same for what memory is not to hold: at most 512 KiB of pages are.
+        case scratch
         /// A finished file that is only read; nothing in it is trusted.
         case reading
     }
@@ -22,14 +24,14 @@ package final class Database {
         SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT, SQLITE_SCHEMA, SQLITE_MISMATCH, SQLITE_TOOBIG, SQLITE_ERROR,
     ]
 
-    /// Opens a file; for ``Purpose/work`` it is made if it is missing.
+    /// Opens a file; for ``Purpose/work`` and ``Purpose/scratch`` it is made if it is missing.
     ///
     /// - Throws: ``Failure`` with `sqlite.failed`, or with `sqlite.damaged` for a file that is no sound database
     package init(path: String, for purpose: Purpose) throws {
         var opened: OpaquePointer?
         let (name, flags) =
             switch purpose {
-            case .work: (path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
+            case .work, .scratch: (path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
             // What cannot change needs no files beside it, which a file in write-ahead mode would ask for.
             case .reading: (Self.address(of: path) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
             }
@@ -42,7 +44,8 @@ package final class Database {
         unsafe handle = opened
         self.purpose = purpose
         switch purpose {
-        case .work: try tuneForWork()
+        case .work: try tuneForWork(cache: 2048)
+        case .scratch: try tuneForWork(cache: 512)
         case .reading: try distrust()
         }
     }
@@ -102,11 +105,12 @@ package final class Database {
         try execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA query_only = ON;")
     }
 
-    private func tuneForWork() throws {
+    /// - Parameter cache: in KiB.
+    private func tuneForWork(cache: Int) throws {
         try execute(
             """
             PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
-            PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -2048;
+            PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -\(cache);
             """
         )
     }

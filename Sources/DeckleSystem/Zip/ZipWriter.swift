@@ -21,7 +21,9 @@ package struct ZipWriter {
 
     private let output: any Output
     private let deflater = Deflater()
-    private var entries: [Entry] = []
+    /// The headers of all entries, as they stand at the end of the archive.
+    private var directory = ByteBuilder()
+    private var count = 0
     private var current: Entry?
 
     package init(output: any Output) {
@@ -31,7 +33,7 @@ package struct ZipWriter {
     /// Writes a whole entry.
     package mutating func add(_ name: String, _ bytes: [UInt8], method: Method = .deflated) throws {
         try begin(name, method: method)
-        try unsafe bytes.withUnsafeBytes { try unsafe write($0) }
+        try write(bytes)
         try end()
     }
 
@@ -49,6 +51,11 @@ package struct ZipWriter {
         try output.write(Self.localHeader(entry))
         if method == .deflated { try deflater.start() }
         current = entry
+    }
+
+    /// Writes a piece of the current entry.
+    package mutating func write(_ bytes: [UInt8]) throws {
+        try unsafe bytes.withUnsafeBytes { try unsafe write($0) }
     }
 
     /// Writes a piece of the current entry.
@@ -80,21 +87,22 @@ package struct ZipWriter {
         }
         try Self.checkLimits(entry)
         try unsafe Self.localHeader(entry).withUnsafeBytes { try unsafe output.rewrite($0, at: entry.offset) }
-        entries.append(entry)
+        Self.appendCentralHeader(entry, to: &directory)
+        count += 1
         current = nil
     }
 
     /// Writes the central directory; nothing can be added after it.
     package mutating func finish() throws {
         let start = output.size
-        for entry in entries { try output.write(Self.centralHeader(entry)) }
-        guard entries.count < 0xFFFF, output.size < 0xFFFF_FFFF else { throw Self.tooLarge }
+        try output.write(directory.bytes)
+        guard count < 0xFFFF, output.size < 0xFFFF_FFFF else { throw Self.tooLarge }
         var record = ByteBuilder()
         record.append32(0x0605_4B50)
         record.append16(0)
         record.append16(0)
-        record.append16(UInt16(entries.count))
-        record.append16(UInt16(entries.count))
+        record.append16(UInt16(count))
+        record.append16(UInt16(count))
         record.append32(UInt32(output.size - start))
         record.append32(UInt32(start))
         record.append16(0)
@@ -129,8 +137,7 @@ package struct ZipWriter {
     }
 
     /// The central directory header, APPNOTE section 4.3.12.
-    private static func centralHeader(_ entry: Entry) -> [UInt8] {
-        var header = ByteBuilder()
+    private static func appendCentralHeader(_ entry: Entry, to header: inout ByteBuilder) {
         header.append32(0x0201_4B50)
         header.append16(20)
         appendCommon(entry, to: &header)
@@ -140,7 +147,6 @@ package struct ZipWriter {
         header.append32(0)
         header.append32(UInt32(entry.offset))
         header.append(entry.name)
-        return header.bytes
     }
 
     /// The fields that both headers share, from the version needed to the length of the extra field.

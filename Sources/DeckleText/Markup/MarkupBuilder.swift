@@ -28,6 +28,17 @@ package struct MarkupBuilder {
         return complete.markup
     }
 
+    /// Hands over what is built so far, once it is more than a piece, and begins anew: so a large document is never whole
+    /// in memory.
+    ///
+    /// - Parameter size: the size of a piece in bytes; 0 for all that is left at the end.
+    package mutating func drain(above size: Int = 1 << 16, to take: ([UInt8]) throws -> Void) rethrows {
+        flush()
+        guard bytes.count > size else { return }
+        try take(bytes)
+        bytes.removeAll(keepingCapacity: true)
+    }
+
     /// Writes an element with what `content` writes in it.
     package mutating func element(
         _ name: String,

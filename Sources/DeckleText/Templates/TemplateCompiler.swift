@@ -4,20 +4,21 @@ internal import DeckleCore
 struct TemplateCompiler {
     private let templates: [String: ParsedTemplate]
     private let constants: TemplateConstants
-    private let isFrame: Bool
+    /// The name of what is written later; nil where all is written at once.
+    private let gap: String?
     private var errors: [Diagnostic] = []
     /// The partials that are being written in, each with the kind of value that it is about.
     private var trail: [(name: String, shape: TemplateShape)] = []
 
-    private init(_ templates: [String: ParsedTemplate], constants: TemplateConstants, isFrame: Bool) {
+    private init(_ templates: [String: ParsedTemplate], constants: TemplateConstants, gap: String?) {
         self.templates = templates
         self.constants = constants
-        self.isFrame = isFrame
+        self.gap = gap
     }
 
     /// The steps of a template for views of a shape.
     ///
-    /// - Parameter isFrame: whether `{{contents}}` leaves room for what is written later.
+    /// - Parameter gap: the name that leaves room for what is written later; nil for none.
     /// - Throws: ``Failure`` with `theme.unknown-name`, `theme.misused-name`, `theme.missing-partial` or
     ///   `theme.partial-cycle`, all that there are
     static func steps(
@@ -25,9 +26,9 @@ struct TemplateCompiler {
         in templates: [String: ParsedTemplate],
         for shape: TemplateShape,
         constants: TemplateConstants,
-        isFrame: Bool
+        gap: String?
     ) throws -> [TemplateStep] {
-        var compiler = TemplateCompiler(templates, constants: constants, isFrame: isFrame)
+        var compiler = TemplateCompiler(templates, constants: constants, gap: gap)
         let scope = TemplateScope(shape, constants: constants)
         let steps = compiler.steps(template.nodes, of: template.source, in: scope, indent: [])
         if !compiler.errors.isEmpty { throw Failure(compiler.errors) }
@@ -65,7 +66,7 @@ extension TemplateCompiler {
         in scope: TemplateScope
     ) -> [TemplateStep] {
         guard let meaning = scope.find(tag.path) else {
-            return isFrame && tag.name == "contents" ? [.contents] : unknown(tag, of: source, in: scope)
+            return tag.name == gap ? [.contents] : unknown(tag, of: source, in: scope)
         }
         if let problem = meaning.shape.problem(as: tag) {
             errors.append(source.error(.themeMisusedName, problem, at: tag.range))

@@ -36,22 +36,27 @@ package struct TemplateSet: Sendable {
     /// - Throws: ``Failure`` with `theme.missing-file`, or with `theme.unknown-name`, `theme.misused-name`,
     ///   `theme.missing-partial` and `theme.partial-cycle`, all that there are in the template and its partials
     package func template<View>(_ name: String, for view: View.Type = View.self) throws -> Template<View> {
-        Template(steps: try steps(of: parsed(name), for: view, isFrame: false))
+        Template(steps: try steps(of: parsed(name), for: view, gap: nil))
     }
 
-    /// Compiles a template around contents that are written later, where it says `{{contents}}`.
+    /// Compiles a template around contents that are written later, where it says so.
     ///
+    /// - Parameter gap: the name that they are placed by.
     /// - Throws: ``Failure`` as ``template(_:for:)`` does, and with `theme.no-contents` where that tag does not stand
     ///   once, outside of sections
-    package func frame<View>(_ name: String, for view: View.Type = View.self) throws -> TemplateFrame<View> {
+    package func frame<View>(
+        _ name: String,
+        around gap: String = "contents",
+        for view: View.Type = View.self
+    ) throws -> TemplateFrame<View> {
         let template = try parsed(name)
-        let steps = try steps(of: template, for: view, isFrame: true)
+        let steps = try steps(of: template, for: view, gap: gap)
         let places = steps.indices.filter { steps[$0].isContents }
         guard let place = places.first, steps.contentsCount == 1 else {
             throw Failure(
                 .error(
                     .themeNoContents,
-                    "the template must have {{contents}} once, outside of sections; it has \(steps.contentsCount)",
+                    "the template must have {{\(gap)}} once, outside of sections; it has \(steps.contentsCount)",
                     at: Place(file: template.source.file)
                 )
             )
@@ -72,14 +77,14 @@ package struct TemplateSet: Sendable {
     private func steps<View: TemplateView>(
         of template: ParsedTemplate,
         for view: View.Type,
-        isFrame: Bool
+        gap: String?
     ) throws -> [TemplateStep] {
         try TemplateCompiler.steps(
             of: template,
             in: templates,
             for: view.shape,
             constants: constants,
-            isFrame: isFrame
+            gap: gap
         )
     }
 }

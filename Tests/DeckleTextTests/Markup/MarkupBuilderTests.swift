@@ -27,6 +27,27 @@ import Testing
         #expect(builder.markup.text == expected)
     }
 
+    @Test func handsOverWhatIsMoreThanAPiece() {
+        var builder = MarkupBuilder(), pieces: [String] = []
+        builder.element("p") { builder in
+            for text in ["Oar", "Sail", "Mast"] {
+                builder.text(text)
+                builder.drain(above: 6) { pieces.append(String(decoding: $0, as: UTF8.self)) }
+            }
+        }
+        builder.drain(above: 0) { pieces.append(String(decoding: $0, as: UTF8.self)) }
+        builder.drain(above: 0) { pieces.append(String(decoding: $0, as: UTF8.self)) }
+        #expect(pieces == ["<p>OarSail", "Mast</p>"])
+    }
+
+    @Test func handsOverTextThatMayEndInAnInertRunWhole() {
+        var builder = MarkupBuilder(inert: InertRuns(["[sound:"])), text = ""
+        builder.text("play [sound")
+        builder.text(":a.mp3]")
+        builder.drain(above: 0) { text += String(decoding: $0, as: UTF8.self) }
+        #expect(text == "play <span>[</span>sound:a.mp3]")
+    }
+
     @Test func takesSubstrings() {
         var builder = MarkupBuilder()
         builder.text("<abc>".dropFirst().dropLast())

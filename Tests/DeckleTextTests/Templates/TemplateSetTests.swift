@@ -47,6 +47,18 @@ import Testing
         #expect(text(bytes) == "<Hafen>\n  …\n</Hafen>")
     }
 
+    @Test func whatIsWrittenLaterHasTheNameThatIsAskedFor() throws {
+        let set = try templates(["html/page.mustache": "<{{list}}>", "html/other.mustache": "{{contents}}"])
+        let frame = try set.frame("page", around: "list", for: Harbour.self)
+        #expect(text(frame.opening.render(Harbour()) + frame.closing.render(Harbour())) == "<>")
+        let message = "the template must have {{list}} once, outside of sections; it has 0"
+        let place = Place(file: "mine/html/empty.mustache")
+        #expect(throws: Failure(.error("theme.no-contents", message, at: place))) {
+            try templates(["html/empty.mustache": ""]).frame("empty", around: "list", for: Harbour.self)
+        }
+        #expect(throws: Failure.self) { try set.frame("other", around: "list", for: Harbour.self) }
+    }
+
     @Test(arguments: [
         ("<p></p>", 0), ("{{contents}}{{contents}}", 2), ("{{#name}}{{contents}}{{/name}}", 1),
         ("{{#ships}}{{contents}}{{/ships}}{{contents}}", 2),

@@ -95,7 +95,7 @@ final class EPUBRegister {
     }
 
     private func makeDatabase() throws -> Database {
-        let database = try Database(path: makeFile(), for: .work)
+        let database = try Database(path: makeFile(), for: .scratch)
         try database.execute(
             """
             CREATE TABLE questions (id INTEGER PRIMARY KEY, number TEXT, title TEXT, file TEXT, anchor TEXT, level TEXT);

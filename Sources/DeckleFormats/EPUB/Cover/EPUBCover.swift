@@ -7,7 +7,7 @@ struct EPUBCover {
 
     /// The entry of the manifest (EPUB 3.3, section 5.6.2 and appendix D.6).
     var item: EPUBItem {
-        EPUBItem(id: "cover-image", path: path, type: type.rawValue, properties: Self.property)
+        .file(id: "cover-image", path: path, type: type.rawValue, properties: Self.property)
     }
 
     /// What the picture of the cover is in a manifest.

@@ -21,7 +21,7 @@ final class EditionChanges {
     /// - Throws: ``Failure`` with `sqlite.failed`
     init(file: String, path: String) throws {
         self.file = file
-        database = try Database(path: path, for: .work)
+        database = try Database(path: path, for: .scratch)
         try database.execute(Self.schema)
         questions = try Self.insertion(of: ["title", "asked", "options", "hints"], in: database)
         answers = try Self.insertion(of: ["solution", "marked", "answer", "repeats"], in: database)
