@@ -12,6 +12,7 @@ extension Theme {
             "sheet-small-table-line-length": TokenValue(.number, light: "64"),
             "sheet-wide-table-line-length": TokenValue(.number, light: "130"),
             "sheet-whole-lines": TokenValue(.number, light: "38"),
+            "sheet-run-questions": TokenValue(.number, light: "20"),
             "code-line-length": TokenValue(.number, light: "36"),
             "deepest-indent": TokenValue(.number, light: "16"),
             "book-whole-lines": TokenValue(.number, light: "15"),

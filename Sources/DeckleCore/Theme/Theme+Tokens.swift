@@ -68,6 +68,9 @@ extension Theme.Token<Int> {
     /// How many lines are kept together on a printed sheet; what is taller goes on in the next column.
     public static var sheetWholeLines: Self { Self("sheet-whole-lines") }
 
+    /// How many questions stand on a printed sheet before a topic begins a page of its own.
+    public static var sheetRunQuestions: Self { Self("sheet-run-questions") }
+
     /// How many lines are kept together in a book; what is taller goes on on the next page.
     public static var bookWholeLines: Self { Self("book-whole-lines") }
 

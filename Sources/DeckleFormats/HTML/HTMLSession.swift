@@ -14,9 +14,11 @@ struct HTMLSession: ExportSession {
     init(_ job: ExportJob, layout: any PrintLayout, paper: Paper, output: any Output) throws {
         presentation = try .sheet(job, disclosure: layout.disclosure)
         let seed = job.options[HTMLExporter.seed]
+        let deck = presentation.deckView()
         sheet = SheetView(
-            deck: presentation.deckView(),
+            deck: deck,
             paper: paper,
+            runs: TopicRun.all(of: deck.topics, questions: try job.theme.number(.sheetRunQuestions)),
             isFlowing: job.options[HTMLExporter.flow],
             version: seed == 0 ? nil : seed
         )

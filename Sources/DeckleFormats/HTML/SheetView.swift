@@ -5,6 +5,8 @@ internal import DeckleText
 struct SheetView: TemplateView {
     let deck: DeckView
     let paper: Paper
+    /// The topics by the pages of paper that they share.
+    let runs: [TopicRun]
     /// Whether topics run on instead of starting a page each.
     let isFlowing: Bool
     /// Which order of the questions it is, where it is another than that of the deck.
@@ -13,6 +15,7 @@ struct SheetView: TemplateView {
     static let fields: [TemplateField<Self>] = [
         .object("deck") { $0.deck },
         .object("paper") { $0.paper },
+        .list("runs") { $0.runs },
         .flag("isFlowing") { $0.isFlowing },
         .number("version") { $0.version },
     ]

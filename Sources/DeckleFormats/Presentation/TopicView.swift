@@ -10,17 +10,16 @@ struct TopicView: TemplateView {
         let title: String
         /// Where the page stands in the target.
         let address: String
-        let questionCount: Int
-        /// The numbers of its first and last question in the deck, such as `5–9`; nil where it has none.
-        let range: String?
+        /// The numbers of its questions in the deck.
+        let range: QuestionRange
 
         static let fields: [TemplateField<Self>] = [
             .text("id") { Presentation.id(ofPage: $0.number) },
             .number("number") { $0.number },
             .text("title") { $0.title },
             .text("address") { $0.address },
-            .number("questionCount") { $0.questionCount },
-            .text("range") { $0.range },
+            .number("questionCount") { $0.range.count },
+            .text("range") { $0.range.text },
         ]
     }
 
@@ -31,35 +30,41 @@ struct TopicView: TemplateView {
     /// What a topic is called by its number, such as `Part 1`.
     let label: String
     let summary: String?
-    let questionCount: Int
+    /// The numbers of its questions in the deck.
+    let range: QuestionRange
     let counts: CountsView
     let pages: [Entry]
 
     static let fields: [TemplateField<Self>] = [
-        .text("id") { "topic-\($0.number)" },
+        .text("id") { $0.id },
         .number("number") { $0.number },
         .text("title") { $0.title },
         .markup("titleInStyle") { Markup(inStyle: $0.title ?? "") },
         .text("label") { $0.label },
         .text("summary") { $0.summary },
-        .number("questionCount") { $0.questionCount },
+        .number("questionCount") { $0.range.count },
+        .text("range") { $0.range.text },
         .object("counts") { $0.counts },
         .list("pages") { $0.pages },
     ]
+
+    var id: String { "topic-\(number)" }
 }
 
 extension Presentation {
     func topicViews() -> [TopicView] {
         var entries = pageEntries()[...]
+        var questions = 0
         return deck.topics.enumerated().map { index, topic in
             let pages = entries.prefix(topic.pages.count)
             entries = entries.dropFirst(topic.pages.count)
+            defer { questions += topic.questionCount }
             return TopicView(
                 number: index + 1,
                 title: topic.title.nonEmpty,
                 label: topicLabel(index),
                 summary: topic.summary?.nonEmpty,
-                questionCount: topic.questionCount,
+                range: QuestionRange(after: questions, count: topic.questionCount),
                 counts: CountsView(of: topic.pages.flatMap(\.questions), labels: labels),
                 pages: Array(pages)
             )
@@ -76,17 +81,8 @@ extension Presentation {
                 number: number,
                 title: Self.title(of: page, number: number),
                 address: pageAddress(number),
-                questionCount: page.questions.count,
-                range: Self.range(of: page.questions.count, after: questions)
+                range: QuestionRange(after: questions, count: page.questions.count)
             )
-        }
-    }
-
-    private static func range(of count: Int, after questions: Int) -> String? {
-        switch count {
-        case ...0: nil
-        case 1: String(questions + 1)
-        default: "\(questions + 1)–\(questions + count)"
         }
     }
 }

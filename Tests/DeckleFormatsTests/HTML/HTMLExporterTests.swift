@@ -139,8 +139,27 @@ import Testing
         #expect(sheet.contains("/* html/flow.css */"))
         #expect(sheet.contains(#"@top-left { content: "\002068Keeping \3c bees>\002069""#))
         // A page with a name begins a page of paper.
-        #expect(!sheet.contains("page: topic-1;"))
+        #expect(!sheet.contains("page: topic-"))
         #expect(try !export().contains("/* html/flow.css */"))
+    }
+
+    @Test func shortTopicsShareTheirPagesOfPaper() throws {
+        let short = try export(), theme = try theme()
+        #expect(short.contains("body { page: topic-1; }"))
+        #expect(short.contains("#topic-2 { break-before: auto; }"))
+        #expect(short.contains(#"content: "\002068The \22 hive\22 \002069 · \0020681–6\002069";"#))
+        var long = theme
+        long.tokens["sheet-run-questions"] = TokenValue(.number, light: "2")
+        let sheet = try export(theme: long)
+        #expect(sheet.contains("#topic-2 { page: topic-2; }"))
+        #expect(!sheet.contains("#topic-2 { break-before"))
+        #expect(sheet.contains(#"The \22 hive\22 \002069 · \0020681–3\002069";"#))
+    }
+
+    @Test func runningHeadsNameTheFirstAndTheLastOfTopicsThatShareAPage() throws {
+        var tiny = TinyDeck()
+        tiny.deck.topics[1].title = "The rest"
+        #expect(try export(tiny).contains(#"hive\22 \002069 – \002068The rest\002069 · \0020681–6\002069";"#))
     }
 
     @Test func contentsSayWhichQuestionsStandWhere() throws {
@@ -176,14 +195,14 @@ import Testing
         tiny.deck.topics[0].title = "</style><script>\"}"
         let sheet = try export(tiny)
         #expect(!sheet.contains("<script"))
-        #expect(sheet.contains(#"content: "\002068\3c /style>\3c script>\22 }\002069";"#))
+        #expect(sheet.contains(#"content: "\002068\3c /style>\3c script>\22 }\002069 · "#))
     }
 
     @Test func runningHeadsKeepAFirstLetterThatIsADigitOfAnEscape() throws {
         var tiny = TinyDeck()
         tiny.deck.topics[0].title = "Encodings"
         // An escape ends after six digits (CSS Syntax 3, section 4.3.7); a shorter one would take the letter.
-        #expect(try export(tiny).contains(#"content: "\002068Encodings\002069";"#))
+        #expect(try export(tiny).contains(#"content: "\002068Encodings\002069 · "#))
     }
 
     @Test func rightToLeftDecksSaySo() throws {
@@ -262,11 +281,13 @@ import Testing
     }
 
     @Test(.enabled(if: Judge.print.isWanted, "\(Judge.missing)")) func aBrowserPrintsEveryQuestion() throws {
-        let file = try TemporaryPage(text: export(theme: ThemeLibrary().resolve("plain", language: "en")))
+        var theme = try ThemeLibrary().resolve("plain", language: "en")
+        theme.tokens["sheet-run-questions"] = TokenValue(.number, light: "1")
+        let file = try TemporaryPage(text: export(theme: theme))
         let verdict = try Judge.print.judge([file.path])
         #expect(verdict.isGood, "\(verdict.report)")
-        #expect(verdict.report.contains("\"pages\": 3"))
-        for words in ["Who lives in a hive?", "Rule of thumb: one queen & no more", "Page 3 of 3", "Everything else"] {
+        #expect(verdict.report.contains("\"pages\": 2"))
+        for words in ["Who lives in a hive?", "Rule of thumb: one queen & no more", "Page 2 of 2", "Everything else"] {
             #expect(verdict.report.contains(words))
         }
     }
