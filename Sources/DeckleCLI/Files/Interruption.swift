@@ -20,7 +20,9 @@ enum Interruption {
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
             source.setEventHandler {
-                TemporaryFiles.removeAll { _exit(ExitStatus.interrupted.rawValue) }
+                RunningPrograms.endAll {
+                    TemporaryFiles.removeAll { _exit(ExitStatus.interrupted.rawValue) }
+                }
             }
             source.resume()
             sources.append(source)

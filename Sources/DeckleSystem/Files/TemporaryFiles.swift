@@ -20,6 +20,7 @@ package enum TemporaryFiles {
         return paths.withLock { paths in
             let descriptor = unsafe mkstemp(&template)
             guard descriptor >= 0 else { return nil }
+            _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
             let path = text(template)
             paths.insert(path)
             return (descriptor, path)
@@ -44,7 +45,7 @@ package enum TemporaryFiles {
         paths.withLock { _ = $0.remove(path) }
     }
 
-    /// Removes a file, or a folder with the files in it.
+    /// Removes a file, or a folder with all that is in it; links are not followed.
     package static func remove(_ path: String) {
         delete(path)
         forget(path)
@@ -72,7 +73,7 @@ package enum TemporaryFiles {
             let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { name in
                 unsafe String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
             }
-            if name != ".", name != ".." { unsafe unlink("\(path)/\(name)") }
+            if name != ".", name != ".." { delete("\(path)/\(name)") }
         }
         unsafe closedir(folder)
         unsafe rmdir(path)

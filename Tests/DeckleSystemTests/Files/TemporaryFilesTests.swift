@@ -22,6 +22,19 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: folder))
     }
 
+    @Test func whatLinksLeadToStays() throws {
+        let kept = try #require(TemporaryFiles.createFolder(prefix))
+        defer { TemporaryFiles.remove(kept) }
+        try Data().write(to: URL(fileURLWithPath: "\(kept)/mine"))
+        let folder = try #require(TemporaryFiles.createFolder(prefix))
+        try FileManager.default.createDirectory(atPath: "\(folder)/a/b", withIntermediateDirectories: true)
+        try Data().write(to: URL(fileURLWithPath: "\(folder)/a/b/c"))
+        try FileManager.default.createSymbolicLink(atPath: "\(folder)/a/link", withDestinationPath: kept)
+        TemporaryFiles.remove(folder)
+        #expect(!FileManager.default.fileExists(atPath: folder))
+        #expect(FileManager.default.fileExists(atPath: "\(kept)/mine"))
+    }
+
     @Test func nothingIsMadeWhereThereIsNoFolder() {
         #expect(TemporaryFiles.create("/nowhere/deckle.")?.path == nil)
         #expect(TemporaryFiles.createFolder("/nowhere/deckle.") == nil)
