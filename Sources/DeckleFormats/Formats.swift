@@ -9,7 +9,7 @@ public enum Formats {
 
     /// The exporters, in the order in which their outputs are listed.
     public static let exporters: [any Exporter] = [
-        AnkiExporter(), EPUBExporter(), CSVExporter(), HTMLExporter(), JSONExporter(),
+        AnkiExporter(), EPUBExporter(), CSVExporter(), HTMLExporter(), PDFExporter(), JSONExporter(),
     ]
 
     /// The reader that knows an input best.

@@ -21,7 +21,7 @@ import Testing
         return output
     }
 
-    @Test(arguments: Formats.exporters.map(\.format.name))
+    @Test(arguments: Formats.withoutPrograms.map(\.format.name))
     func everyFormatIsWritten(format: String) throws {
         #expect(try export(as: format).size > 100)
     }
@@ -54,8 +54,13 @@ import Testing
         #expect(log.map(\.code.name) == ["theme.untranslated"])
     }
 
+    @Test func whatPrintsIsHandedIn() throws {
+        let failure = #expect(throws: Failure.self) { try export(as: "pdf") }
+        #expect(failure?.diagnostics.map(\.code.name) == ["usage.no-pdf-engine"])
+    }
+
     @Test func unknownNamesAreErrors() {
-        #expect(throws: Failure.self) { try export(as: "pdf") }
+        #expect(throws: Failure.self) { try export(as: "odt") }
         #expect(throws: Failure.self) { try export(as: "csv", options: [("cell", "text")]) }
     }
 }

@@ -22,6 +22,8 @@ public struct Judge: Sendable {
     public static let axe = Judge(program: "axe.py", module: "axe_playwright_python", tools: ["chromium"])
     /// Prints a page and reads the pages back: `print.py FILE`.
     public static let print = Judge(program: "print.py", module: nil, tools: ["chromium", "pdftotext", "pdfinfo"])
+    /// Reads a PDF file that was printed by a browser: `pdf.py FILE`.
+    public static let pdf = Judge(program: "pdf.py", module: nil, tools: ["chromium", "pdftotext", "pdfinfo"])
 
     /// Compares formulas with pandoc's: `formulas.py FILE.json`.
     public static let formulas = Judge(program: "formulas.py", module: nil, tools: ["pandoc"])

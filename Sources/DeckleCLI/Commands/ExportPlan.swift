@@ -19,6 +19,7 @@ struct ExportPlan {
         try Self.refuseTerminal(destination, written)
         let exporters = try written.map { try Formats.exporter(named: $0.name) }
         let options = try FormatSettings(request.settings).values(for: exporters)
+        for (exporter, values) in zip(exporters, options) { try exporter.check(values, files: MachineFiles()) }
         let previous = try request.previous.resolved(for: exporters)
         loaded = try LoadedDecks(request.deck)
         if !request.skipsBad, loaded.log.contains(where: { $0.severity == .error }) {

@@ -76,7 +76,7 @@ enum Destination {
 
     /// Formats that people know by their extensions, and that nothing here writes.
     private static let foreign: Set<String> = [
-        "azw3", "colpkg", "doc", "docx", "jpeg", "jpg", "mobi", "ods", "odt", "pdf", "png", "pptx", "rtf", "xls",
+        "azw3", "colpkg", "doc", "docx", "jpeg", "jpg", "mobi", "ods", "odt", "png", "pptx", "rtf", "xls",
         "xlsx",
     ]
 

@@ -20,4 +20,8 @@ struct MachineFiles: ExportFiles {
             MappedFile.bytes(of: path).map { Source(name: path, bytes: $0) }
         }
     }
+
+    func printer(named name: String?) throws -> (any PagePrinter)? {
+        try PDFEngine.find(name).map(EnginePrinter.init)
+    }
 }

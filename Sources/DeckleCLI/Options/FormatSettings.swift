@@ -23,7 +23,7 @@ struct FormatSettings {
     ///
     /// - Throws: ``Failure`` for options that are unknown or that no exporter of the run reads.
     func values(for exporters: [any Exporter]) throws -> [OptionValues] {
-        for setting in given where !exporters.contains(where: { $0.format.name == setting.format }) {
+        for setting in given where !exporters.contains(where: { Self.names($0).contains(setting.format) }) {
             _ = try Formats.exporter(named: setting.format)
             throw Failure(
                 .error(
@@ -34,9 +34,26 @@ struct FormatSettings {
             )
         }
         return try exporters.map { exporter in
-            let name = exporter.format.name
-            let own = given.filter { $0.format == name }.map { (name: $0.name, value: $0.value) }
-            return try OptionValues(own, specs: exporter.options, exporter: name)
+            let base = try exporter.format.base.map { try given(for: Formats.exporter(named: $0)) } ?? []
+            let own = given(for: exporter.format.name)
+            return try OptionValues(base + own, specs: exporter.options, exporter: exporter.format.name)
         }
+    }
+
+    /// What was set for a format, checked by its own options: not all of another that takes them are good here.
+    private func given(for exporter: any Exporter) throws -> [(name: String, value: String)] {
+        let name = exporter.format.name
+        let own = given(for: name)
+        _ = try OptionValues(own, specs: exporter.options, exporter: name)
+        return own
+    }
+
+    private func given(for format: String) -> [(name: String, value: String)] {
+        given.filter { $0.format == format }.map { (name: $0.name, value: $0.value) }
+    }
+
+    /// The formats whose options count for an exporter.
+    private static func names(_ exporter: any Exporter) -> [String] {
+        [exporter.format.name] + [exporter.format.base].compactMap(\.self)
     }
 }

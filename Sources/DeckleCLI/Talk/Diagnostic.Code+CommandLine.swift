@@ -19,6 +19,12 @@ extension Diagnostic.Code {
     /// The output would replace a file that its owner may not write to.
     static let outputReadOnly = Self("output.read-only", .failure)
 
+    /// The program that makes PDF files could reach a network, as the system gives it no namespace of its own.
+    static let pdfNetwork = Self("pdf.network", .failure)
+
+    /// The program that makes PDF files runs without its own sandbox, which does not work for root.
+    static let pdfNoSandbox = Self("pdf.no-sandbox", .failure)
+
     /// The command line cannot be understood.
     static let usageArguments = Self("usage.arguments", .usage)
 

@@ -9,4 +9,14 @@ public protocol Exporter: Sendable {
     ///
     /// - Throws: ``Failure``
     func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession
+
+    /// Looks for what the exporter needs of the machine, before anything is read.
+    ///
+    /// - Throws: ``Failure`` where it is missing
+    func check(_ options: OptionValues, files: any ExportFiles) throws
+}
+
+extension Exporter {
+    /// Most need nothing.
+    public func check(_ options: OptionValues, files: any ExportFiles) throws {}
 }

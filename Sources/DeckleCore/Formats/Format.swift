@@ -12,6 +12,8 @@ public struct Format: Sendable, Hashable {
     public var isBinary: Bool
     /// What an output has to do with the one before it, ``ExportJob/previous``.
     public var succession: Succession
+    /// The format whose options count for this one too, unless its own say otherwise; nil for most.
+    public var base: String?
 
     public init(
         name: String,
@@ -19,7 +21,8 @@ public struct Format: Sendable, Hashable {
         fileExtension: String,
         isDefault: Bool = false,
         isBinary: Bool = false,
-        succession: Succession = .none
+        succession: Succession = .none,
+        base: String? = nil
     ) {
         self.name = name
         self.summary = summary
@@ -27,5 +30,6 @@ public struct Format: Sendable, Hashable {
         self.isDefault = isDefault
         self.isBinary = isBinary
         self.succession = succession
+        self.base = base
     }
 }

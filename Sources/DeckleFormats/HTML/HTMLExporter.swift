@@ -27,11 +27,18 @@ package struct HTMLExporter: Exporter {
     )
 
     package func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession {
+        try session(job, output: output.main)
+    }
+
+    /// Starts a sheet that is written to an output of any kind.
+    ///
+    /// - Throws: ``Failure``
+    func session(_ job: ExportJob, output: any Output) throws -> HTMLSession {
         let name = try job.theme.layout(named: job.options[Self.layout]).name
         let paper = try job.theme.paper(named: job.options[Self.paper])
         for (_, sheet) in job.theme.texts(in: "html", ending: ".css") { try job.theme.checkPictures(of: sheet) }
         let templates = try TemplateSet(job.theme, folder: "html", style: job.theme.standalone)
         let layout = try PrintLayouts.named(name, templates)
-        return try HTMLSession(job, layout: layout, paper: paper, output: output.main)
+        return try HTMLSession(job, layout: layout, paper: paper, output: output)
     }
 }

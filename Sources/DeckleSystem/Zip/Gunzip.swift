@@ -1,17 +1,20 @@
 internal import CZlib
 package import DeckleCore
 
-/// Opens gzip files (RFC 1952), which do not say beforehand how large they are.
+/// Opens gzip files (RFC 1952) and streams of zlib (RFC 1950), which do not say beforehand how large they are.
 package enum Gunzip {
-    /// Window bits that ask zlib for the frame of gzip, with its checksum.
-    private static let windowBits: Int32 = 15 + 16
+    /// What stands around the deflated bytes, as the window bits that ask zlib for it, with its checksum.
+    package enum Frame: Int32 {
+        case gzip = 31
+        case zlib = 15
+    }
 
     /// The content of a file; nil where that is larger than a limit in bytes.
     ///
     /// - Throws: ``Failure`` with `zip.damaged`, or with `zip.inflate` where zlib has no memory
-    package static func open(_ input: [UInt8], limit: Int) throws(Failure) -> [UInt8]? {
+    package static func open(_ input: [UInt8], frame: Frame = .gzip, limit: Int) throws(Failure) -> [UInt8]? {
         var stream = unsafe z_stream()
-        let started = unsafe inflateInit2_(&stream, windowBits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+        let started = unsafe inflateInit2_(&stream, frame.rawValue, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
         guard started == Z_OK else { throw Inflater.failure(Z_MEM_ERROR) }
         defer { unsafe inflateEnd(&stream) }
         var content: [UInt8] = [], buffer = [UInt8](repeating: 0, count: 128 * 1024)

@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("x.pdf", "usage.other-extension"), ("x.epub", "usage.other-extension"), ("kept.csv", "output.exists"),
+        ("x.docx", "usage.other-extension"), ("x.epub", "usage.other-extension"), ("kept.csv", "output.exists"),
     ])
     func refusesBeforeAnythingIsWritten(output: String, code: String) throws {
         try folder.write("mine", to: "kept.csv")

@@ -66,7 +66,7 @@ struct MutantHub {
         var log: [Diagnostic] = []
         var manuscript = try #require(try Formats.reader(of: source).read(source, log: &log).first)
         manuscript.media = FilesAtHand()
-        let outputs = Formats.exporters.map { ($0, MemoryOutput()) }
+        let outputs = Formats.withoutPrograms.map { ($0, MemoryOutput()) }
         let theme = try ThemeLibrary().resolve("plain", language: manuscript.deck.language)
         let targets = try outputs.map { exporter, output in
             let values = exporter.format.name == "csv" ? [(name: "cells", value: "html")] : []

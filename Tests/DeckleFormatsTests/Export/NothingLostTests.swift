@@ -22,7 +22,7 @@ import Testing
         return files + made
     }
 
-    @Test(arguments: Formats.exporters.map(\.format.name))
+    @Test(arguments: Formats.withoutPrograms.map(\.format.name))
     func everyWordAndLineOfCode(format: String) throws {
         for (name, payload) in try Self.hubs() {
             let source = try Self.words(ofHub: payload)

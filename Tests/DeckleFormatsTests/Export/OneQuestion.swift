@@ -34,7 +34,7 @@ struct OneQuestion {
         var manuscript = try #require(try Formats.reader(of: source).read(source, log: &log).first)
         manuscript.media = media
         let theme = try ThemeLibrary().resolve("plain", language: manuscript.deck.language)
-        let targets = try Formats.exporters.map { exporter in
+        let targets = try Formats.withoutPrograms.map { exporter in
             let options = exporter.format.name == "apkg" ? [(name: "version", value: version)] : []
             let values = try OptionValues(options, specs: exporter.options, exporter: exporter.format.name)
             let job = ExportJob(manuscript, theme: theme, options: values)
