@@ -37,6 +37,23 @@ import Testing
         #expect(files[0] == files[1])
     }
 
+    /// A browser counts on from where it is.
+    @Test func nodesAreNumberedFromOne() throws {
+        let node = "/ID (node00000448) /Headers [(node00000447) (node00000448)] /T (node00000500) /U (node1) (node"
+        var other = Array(node.replacing("44", with: "99").utf8)
+        var bytes = Array((node + "/ID (node00000447)").utf8)
+        other += Array("/ID (node00000997)".utf8)
+        PDFNodeNames(in: bytes).renumber(&bytes)
+        PDFNodeNames(in: other).renumber(&other)
+        #expect(bytes == other)
+        let text = String(decoding: bytes, as: UTF8.self)
+        #expect(
+            text.hasPrefix(
+                "/ID (node00000002) /Headers [(node00000001) (node00000002)] /T (node00000500) /U (node1) (node/ID"
+            )
+        )
+    }
+
     @Test(arguments: try files()) func noPartOfAFileIsTaken(bytes: [UInt8]) {
         let end = bytes.suffix(64).firstRange(of: "%%EOF".utf8)?.upperBound ?? 0
         for count in 0..<end { #expect(PDFFile(Array(bytes.prefix(count))) == nil, "\(count)") }

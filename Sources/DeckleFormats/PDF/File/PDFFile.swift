@@ -27,12 +27,13 @@ struct PDFFile {
 
     /// The file with another catalog and other information.
     ///
-    /// All other objects stay where they are, and what the two replace is gone. The mark that tells files apart follows
-    /// from all bytes.
+    /// All other objects stay where they are, and what the two replace is gone. Only the names of nodes are others, see
+    /// ``PDFNodeNames``. The mark that tells files apart follows from all bytes.
     ///
     /// - Throws: ``Failure`` with `zip.deflate`
     func replacing(catalog: PDFDictionary, information: PDFDictionary) throws -> [UInt8] {
         var copy = PDFWriter(objects)
+        copy.renumberNodes()
         copy.add(catalog.bytes, number: root)
         let former = objects.information
         if let former, case .place(let place) = objects.table[former] { copy.blank(from: place) }

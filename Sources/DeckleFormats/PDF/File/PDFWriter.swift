@@ -27,6 +27,9 @@ struct PDFWriter {
         bytes.replaceSubrange(place..<end, with: repeatElement(0x20, count: end - place))
     }
 
+    /// Takes out of names what is another number each time.
+    mutating func renumberNodes() { PDFNodeNames(in: bytes).renumber(&bytes) }
+
     /// Adds an object, in place of the one that had its number.
     mutating func add(_ object: [UInt8], number: Int) {
         table[number] = .place(bytes.count)
