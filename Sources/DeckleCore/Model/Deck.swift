@@ -29,6 +29,8 @@ public struct Deck: Sendable, Hashable {
     public var openQuestions = OpenQuestions.printed
     /// The pages of the source with those questions that a selection left out: they are not gone, only not asked for.
     public var leftOut: [PageOutline] = []
+    /// What was selected of the source; nil where that is all of it.
+    public var selection: Selection?
     /// What else the source says of the deck (icon, tier, order, …), in source order.
     public var extra: [Property]
 

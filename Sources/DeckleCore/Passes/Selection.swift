@@ -43,7 +43,10 @@ public struct Selection: Sendable, Hashable {
         if deck.questionCount == 0 {
             throw Failure(.error(.selectNothing, "no question is left after selecting", hint: "select less narrowly"))
         }
-        if isNarrow { deck.leftOut += whole.pages(without: deck) }
+        if isNarrow {
+            deck.leftOut += whole.pages(without: deck)
+            deck.selection = self
+        }
         return deck
     }
 

@@ -32,6 +32,11 @@ public struct Labels: Sendable, Hashable {
         Self.filled(self[key], with: ["n": number])
     }
 
+    /// The text of a label for a number of a whole, with `{n}` and `{total}` replaced by them.
+    public func text(_ key: String, count: Int, of total: Int) -> String {
+        Self.filled(self[key], with: ["n": String(count), "total": String(total)])
+    }
+
     /// A day as people write it in the language, such as `20 June 2026`.
     public func text(day: Timestamp) -> String {
         let (year, month, day) = day.civil

@@ -14,10 +14,13 @@ package struct HTMLExporter: Exporter {
         )
     }
 
-    package var options: [OptionSpec] { [Self.layout.spec, Self.paper.spec, Self.flow.spec, Self.seed.spec] }
+    package var options: [OptionSpec] {
+        [Self.layout.spec, Self.paper.spec, Self.print.spec, Self.flow.spec, Self.seed.spec]
+    }
 
     static let layout = ExportOption("layout", offered: .layouts, default: "study", summary: "what is printed")
     static let paper = ExportOption("paper", offered: .papers, summary: "the size of the paper")
+    static let print = ExportOption("print", default: SheetPrint.color, summary: "how it is printed")
     static let flow = ExportOption<Bool>("flow", summary: "topics run on instead of starting a page each")
     static let seed = ExportOption(
         "seed",

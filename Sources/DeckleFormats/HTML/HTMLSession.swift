@@ -19,6 +19,7 @@ struct HTMLSession: ExportSession {
             deck: deck,
             paper: paper,
             runs: TopicRun.all(of: deck.topics, questions: try job.theme.number(.sheetRunQuestions)),
+            print: job.options[HTMLExporter.print],
             isFlowing: job.options[HTMLExporter.flow],
             version: seed == 0 ? nil : seed
         )

@@ -7,6 +7,7 @@ struct SheetView: TemplateView {
     let paper: Paper
     /// The topics by the pages of paper that they share.
     let runs: [TopicRun]
+    let print: SheetPrint
     /// Whether topics run on instead of starting a page each.
     let isFlowing: Bool
     /// Which order of the questions it is, where it is another than that of the deck.
@@ -16,6 +17,9 @@ struct SheetView: TemplateView {
         .object("deck") { $0.deck },
         .object("paper") { $0.paper },
         .list("runs") { $0.runs },
+        .flag("isGrey") { $0.print == .grey || $0.print == .saving },
+        .flag("isSaving") { $0.print == .saving },
+        .flag("isLarge") { $0.print == .large },
         .flag("isFlowing") { $0.isFlowing },
         .number("version") { $0.version },
     ]

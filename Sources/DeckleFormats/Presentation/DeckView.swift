@@ -28,6 +28,8 @@ struct DeckView: TemplateView {
     let counts: [String]
     /// The number of questions in words.
     let questions: String
+    /// What it is a selection of, each part as a text; empty where it is all of the source.
+    let selection: [String]
     let topics: [TopicView]
 
     static let fields: [TemplateField<Self>] = [
@@ -49,6 +51,7 @@ struct DeckView: TemplateView {
         .number("questionCount") { $0.questionCount },
         .texts("counts") { $0.counts },
         .text("questions") { $0.questions },
+        .texts("selection") { $0.selection },
         .list("topics") { $0.topics },
     ]
 
@@ -77,6 +80,7 @@ extension Presentation {
             questionCount: deck.questionCount,
             counts: counts,
             questions: labels.text("questions", count: deck.questionCount),
+            selection: selectionTexts(),
             topics: topicViews()
         )
     }

@@ -78,6 +78,14 @@ import Testing
         #expect(try leftOut { $0.order = .shuffled(seed: 7) } == [])
     }
 
+    @Test func whatWasSelectedIsRemembered() throws {
+        var selection = Selection()
+        selection.order = .shuffled(seed: 7)
+        #expect(try selection.applied(to: deck).selection == nil)
+        selection.tags = ["big"]
+        #expect(try selection.applied(to: deck).selection == selection)
+    }
+
     @Test func namesWhatTheDeckLacks() {
         let failure = #expect(throws: Failure.self) {
             try ids {

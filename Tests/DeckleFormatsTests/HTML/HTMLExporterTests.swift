@@ -18,13 +18,17 @@ import Testing
         theme: Theme? = nil,
         layout: String = "study",
         paper: String = "a4",
+        print: String = "color",
         isFlowing: Bool = false,
         seed: Int = 0,
         to output: MemoryOutput = MemoryOutput()
     ) throws -> String {
         let exporter = HTMLExporter()
         let options = try OptionValues(
-            [("layout", layout), ("paper", paper), ("flow", String(isFlowing)), ("seed", String(seed))],
+            [
+                ("layout", layout), ("paper", paper), ("print", print), ("flow", String(isFlowing)),
+                ("seed", String(seed)),
+            ],
             specs: exporter.options,
             exporter: "html"
         )
@@ -65,6 +69,18 @@ import Testing
         #expect(Set(quizzes.map { $0.sorted() }).count == 1)
         #expect(try export(layout: "quiz", seed: 7).contains("<span>Version <bdi>7</bdi></span>"))
         #expect(try !export(layout: "quiz").contains("Version"))
+    }
+
+    @Test func aSelectionSaysWhatItIsOf() throws {
+        var tiny = TinyDeck()
+        var selection = Selection()
+        selection.topics = ["hive"]
+        selection.difficulties = [.easy, .hard]
+        tiny.deck = try selection.applied(to: tiny.deck)
+        tiny.pages = []
+        let facts = try #require(try export(tiny).split(separator: "<p class=\"facts\">").dropFirst().first)
+        let parts = facts.prefix { $0 != "\n" }.split(separator: "<bdi>").dropFirst().map { $0.prefix { $0 != "<" } }
+        #expect(parts == ["2 of 6 questions", "The &quot;hive&quot;", "easy, hard", "A. Keeper"])
     }
 
     @Test func whoIsAskedGetsLinesAndOnlyTheKeyHasAnswers() throws {
@@ -124,6 +140,17 @@ import Testing
         #expect(sheet.contains("data-page=\"215.9x279.4\""))
     }
 
+    @Test func aThemeHasASheetForEachWayToPrint() throws {
+        func sheets(_ print: String) throws -> [Bool] {
+            let sheet = try export(print: print)
+            return ["grey", "saving", "large"].map { sheet.contains("/* html/\($0).css */") }
+        }
+        #expect(try sheets("color") == [false, false, false])
+        #expect(try sheets("grey") == [true, false, false])
+        #expect(try sheets("saving") == [true, true, false])
+        #expect(try sheets("large") == [false, false, true])
+    }
+
     @Test func whatFoldsAnAnswerStandsBesideIt() throws {
         let fold = #"<details class="fold"><summary>Answer</summary></details>"#
         var tiny = TinyDeck()
@@ -147,19 +174,19 @@ import Testing
         let short = try export(), theme = try theme()
         #expect(short.contains("body { page: topic-1; }"))
         #expect(short.contains("#topic-2 { break-before: auto; }"))
-        #expect(short.contains(#"content: "\002068The \22 hive\22 \002069 · \0020681–6\002069";"#))
+        #expect(short.contains(#"content: "\002068The \22 hive\22 \002069  · \0020681–6\002069";"#))
         var long = theme
         long.tokens["sheet-run-questions"] = TokenValue(.number, light: "2")
         let sheet = try export(theme: long)
         #expect(sheet.contains("#topic-2 { page: topic-2; }"))
         #expect(!sheet.contains("#topic-2 { break-before"))
-        #expect(sheet.contains(#"The \22 hive\22 \002069 · \0020681–3\002069";"#))
+        #expect(sheet.contains(#"The \22 hive\22 \002069  · \0020681–3\002069";"#))
     }
 
     @Test func runningHeadsNameTheFirstAndTheLastOfTopicsThatShareAPage() throws {
         var tiny = TinyDeck()
         tiny.deck.topics[1].title = "The rest"
-        #expect(try export(tiny).contains(#"hive\22 \002069 – \002068The rest\002069 · \0020681–6\002069";"#))
+        #expect(try export(tiny).contains(#"hive\22 \002069  – \002068The rest\002069  · \0020681–6\002069";"#))
     }
 
     @Test func contentsSayWhichQuestionsStandWhere() throws {
@@ -195,14 +222,14 @@ import Testing
         tiny.deck.topics[0].title = "</style><script>\"}"
         let sheet = try export(tiny)
         #expect(!sheet.contains("<script"))
-        #expect(sheet.contains(#"content: "\002068\3c /style>\3c script>\22 }\002069 · "#))
+        #expect(sheet.contains(#"content: "\002068\3c /style>\3c script>\22 }\002069  · "#))
     }
 
     @Test func runningHeadsKeepAFirstLetterThatIsADigitOfAnEscape() throws {
         var tiny = TinyDeck()
         tiny.deck.topics[0].title = "Encodings"
         // An escape ends after six digits (CSS Syntax 3, section 4.3.7); a shorter one would take the letter.
-        #expect(try export(tiny).contains(#"content: "\002068Encodings\002069 · "#))
+        #expect(try export(tiny).contains(#"content: "\002068Encodings\002069  · "#))
     }
 
     @Test func rightToLeftDecksSaySo() throws {
@@ -276,6 +303,14 @@ import Testing
     func aBrowserPrintsEveryLayout(layout: String) throws {
         let theme = try ThemeLibrary().resolve("plain", language: "en")
         let file = try TemporaryPage(text: export(theme: theme, layout: layout))
+        let verdict = try Judge.print.judge([file.path])
+        #expect(verdict.isGood, "\(verdict.report)")
+    }
+
+    @Test(.enabled(if: Judge.print.isWanted, "\(Judge.missing)"), arguments: ["grey", "saving", "large"])
+    func aBrowserPrintsInEveryWay(print: String) throws {
+        let theme = try ThemeLibrary().resolve("plain", language: "en")
+        let file = try TemporaryPage(text: export(theme: theme, print: print))
         let verdict = try Judge.print.judge([file.path])
         #expect(verdict.isGood, "\(verdict.report)")
     }
