@@ -5,13 +5,16 @@ struct Findings {
     private(set) var diagnostics: [Diagnostic] = []
     /// The file as the user named it.
     private let file: String
+    /// What to do about findings that say nothing of it themselves.
+    private let hints: [Diagnostic.Code: String]
     private var counts: [Diagnostic.Code: Int] = [:]
 
     /// A damaged package may break one rule in every note.
     private static let limit = 20
 
-    init(file: String) {
+    init(file: String, hints: [Diagnostic.Code: String] = [:]) {
         self.file = file
+        self.hints = hints
     }
 
     mutating func error(_ code: Diagnostic.Code, _ message: String) { add(.error, code, message) }
@@ -39,6 +42,7 @@ struct Findings {
         let isLast = count == Self.limit
         let place = Place(file: isLast ? file : entry.map { "\(file)/\($0)" } ?? file, line: isLast ? nil : line)
         let message = isLast ? "there is more of this" : message
-        diagnostics.append(Diagnostic(severity, code: code, message: message, place: place, hint: hint))
+        let advice = isLast ? nil : hint ?? hints[code]
+        diagnostics.append(Diagnostic(severity, code: code, message: message, place: place, hint: advice))
     }
 }

@@ -11,6 +11,8 @@ package struct ZipReader: Sendable {
         package var size: Int
         /// The size in bytes as it lies in the archive.
         package var compressedSize: Int
+        /// The version of the specification that unpacking needs, times ten (APPNOTE section 4.4.3).
+        package var version: UInt16
         /// The general purpose bits (APPNOTE section 4.4.4).
         package var flags: UInt16
         /// How it is packed (APPNOTE section 4.4.5).
@@ -106,8 +108,8 @@ package struct ZipReader: Sendable {
 
     /// The central directory header (APPNOTE section 4.3.12) at an offset, and its length.
     private static func entry(at offset: Int, in bytes: RawSpan) -> (Entry, length: Int)? {
-        guard bytes.uint32(at: offset) == 0x0201_4B50, let flags = bytes.uint16(at: offset + 8),
-            let method = bytes.uint16(at: offset + 10),
+        guard bytes.uint32(at: offset) == 0x0201_4B50, let version = bytes.uint16(at: offset + 6),
+            let flags = bytes.uint16(at: offset + 8), let method = bytes.uint16(at: offset + 10),
             let checksum = bytes.uint32(at: offset + 16), let compressedSize = bytes.uint32(at: offset + 20),
             let size = bytes.uint32(at: offset + 24), let nameLength = bytes.uint16(at: offset + 28),
             let extraLength = bytes.uint16(at: offset + 30), let commentLength = bytes.uint16(at: offset + 32),
@@ -117,6 +119,7 @@ package struct ZipReader: Sendable {
             name: unsafe bytes.extracting(name).withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) },
             size: Int(size),
             compressedSize: Int(compressedSize),
+            version: version,
             flags: flags,
             method: method,
             checksum: checksum,

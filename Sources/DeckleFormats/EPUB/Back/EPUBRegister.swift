@@ -33,11 +33,11 @@ final class EPUBRegister {
         if pending.count == Self.batch { _ = try filled() }
     }
 
-    /// Hands out all questions by their letters, and what each begins with.
+    /// Hands out all questions by their letters, those of the same by their titles, and what each begins with.
     ///
     /// - Throws: ``Failure`` with `sqlite.failed`, and what `take` throws
     func forEachByLetter(_ take: (EPUBQuestion, IndexInitial) throws -> Void) throws {
-        let order = "SELECT q.*, l.sign FROM letters l JOIN questions q ON q.id = l.id ORDER BY l.sign, l.id"
+        let order = "SELECT q.*, l.sign FROM letters l JOIN questions q ON q.id = l.id ORDER BY l.sign, q.title, l.id"
         try filled().prepare(order).forEachRow {
             try take(EPUBQuestion($0), IndexKey(bytes: $0.blob(6)).initial)
         }

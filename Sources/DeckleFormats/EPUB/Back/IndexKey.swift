@@ -3,7 +3,8 @@ internal import DeckleText
 /// Where a title stands in an index, the same in every language.
 ///
 /// Latin letters stand without case and diacritics, which follow from the names that Unicode gives them, such as `LATIN
-/// SMALL LETTER O WITH STROKE`; other scripts keep the order of their code points. All else parts words.
+/// SMALL LETTER O WITH STROKE`, and so do Arabic ones with hamza or madda; other scripts keep the order of their code
+/// points. All else parts words.
 struct IndexKey: Sendable, Hashable {
     /// What sorts as the key does; text in UTF-8.
     let bytes: [UInt8]
@@ -41,9 +42,16 @@ struct IndexKey: Sendable, Hashable {
             return String(Unicode.Scalar(ascii.isLetter ? ascii & 0xDF : ascii))
         }
         guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return nil }
+        if let bare = bareLetters[scalar] { return bare }
         let upper = scalar.properties.uppercaseMapping
         return upper.utf8.allSatisfy { $0 < 0x80 } ? upper : latin(scalar) ?? upper
     }
+
+    /// Arabic letters of one scalar with a sign on or below them, by which no dictionary orders.
+    private static let bareLetters: [Unicode.Scalar: String] = [
+        "\u{622}": "\u{627}", "\u{623}": "\u{627}", "\u{625}": "\u{627}", "\u{671}": "\u{627}",
+        "\u{624}": "\u{648}", "\u{626}": "\u{64A}",
+    ]
 
     /// The letter or two of ASCII in the name of a Latin letter.
     private static func latin(_ scalar: Unicode.Scalar) -> String? {

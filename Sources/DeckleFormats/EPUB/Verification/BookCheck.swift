@@ -15,7 +15,7 @@ struct BookCheck {
     static let largestFile = 1 << 24
 
     init(file: String) {
-        findings = Findings(file: file)
+        findings = Findings(file: file, hints: Diagnostic.Code.bookHints)
     }
 
     var counts: [Verification.Count] {
@@ -50,9 +50,11 @@ struct BookCheck {
         try checkCover(of: package, in: container.archive)
         links.check(package, &findings)
         findings.judge(BookClaims(package: package, facts: facts), by: ClaimRules.all, in: package.document.path)
-        guard let navigation else {
+        guard var navigation else {
             return findings.error(.bookNoContents, "the book has no navigation document")
         }
+        navigation.facts = facts
+        findings.judge(navigation, by: NavigationRules.all, in: navigation.document.path)
         links.check(navigation, &findings)
         links.checkGaps(of: navigation, &findings)
     }
@@ -121,9 +123,7 @@ extension BookCheck {
         let sheet = page.html("link").first { $0.words("rel").contains("stylesheet") }
         if let address = sheet?["href"].flatMap({ BookAddress($0, from: path) }) { firstSheets.insert(address.path) }
         if item.properties.contains("nav") {
-            let navigation = BookNavigation(page, of: package)
-            findings.judge(navigation, by: NavigationRules.all, in: path)
-            self.navigation = navigation
+            navigation = BookNavigation(page, of: package)
         }
     }
 

@@ -7,10 +7,13 @@ struct BookFacts {
     var hasFormulas = false
     var hasRoles = false
     var hasIndex = false
+    var hasCover = false
+    var hasHeadings = false
     var hasPageBreaks = false
 
     mutating func add(_ page: BookDocument) {
         let isCover = page.nodes.contains { $0.types.contains("cover") }
+        hasCover = hasCover || isCover
         for (index, node) in page.nodes.enumerated() {
             let isPicture = node.name == "img" && node["alt"] != "" || node.name == "svg"
             if isPicture && !isCover { hasPictures = true }
@@ -18,6 +21,7 @@ struct BookFacts {
             if node.name == "audio" || node.name == "video" { hasRecordings = true }
             if node.name == "math" { hasFormulas = true }
             if node["role"] != nil { hasRoles = true }
+            if ["h1", "h2", "h3"].contains(node.name) { hasHeadings = true }
             if node.types.contains("index") { hasIndex = true }
             if node.types.contains("pagebreak") { hasPageBreaks = true }
         }

@@ -19,6 +19,8 @@ struct BookNavigation {
     let contents: [Entry]?
     let landmarks: [Entry]?
     let pages: [Entry]?
+    /// What the pages hold, as far as there are landmarks for it; known when all are read.
+    var facts = BookFacts()
 
     init(_ document: BookDocument, of package: BookPackage) {
         self.document = document

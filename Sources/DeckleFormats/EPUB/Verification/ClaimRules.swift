@@ -83,6 +83,7 @@ enum ClaimRules {
             ("accessibilityFeature", "MathML", facts.hasFormulas),
             ("accessibilityFeature", "ARIA", facts.hasRoles),
             ("accessibilityFeature", "index", facts.hasIndex),
+            ("accessibilityFeature", "structuralNavigation", facts.hasHeadings),
             ("accessibilityFeature", "pageBreakMarkers", facts.hasPageBreaks),
             ("accessibilityFeature", "printPageNumbers", facts.hasPageBreaks),
         ]

@@ -19,6 +19,15 @@ enum ContainerRules {
             let length = container.archive.commentLength
             return Breach.when(length > 0, "the archive has a comment of \(length) bytes")
         },
+        .warning(.bookLargeForm) { container in
+            Breach.when(container.archive.hasZIP64Records, "the archive ends with records of ZIP64")
+        },
+        .entries(.warning, .bookLargeForm) { entry in
+            entry.version < zip64 ? nil : "\(entry.name) asks for ZIP64"
+        },
+        .error(.bookSpanned) { container in
+            Breach.when(container.archive.isSpanned, "the archive goes on in another file")
+        },
         .entries(.error, .bookPacking) { entry in
             [0, 8].contains(entry.method) ? nil : "\(entry.name) is packed by the method \(entry.method)"
         },
@@ -55,6 +64,8 @@ enum ContainerRules {
 
     /// In bytes.
     private static let longestName = 255
+    /// The version that knows archives of more than 4 GiB (APPNOTE section 4.4.3.2).
+    private static let zip64: UInt16 = 45
 
     /// What no system can be relied on to take (EPUB 3.3, section 4.2.3).
     private static func fileNameFault(_ entry: ZipReader.Entry) -> String? {
@@ -62,6 +73,7 @@ enum ContainerRules {
         if let scalar = entry.name.unicodeScalars.first(where: isForbidden) {
             return "a name has U+\(String(scalar.value, radix: 16, uppercase: true)): \(entry.name)"
         }
+        if parts.dropLast().contains("") { return "a name leads out of the archive: \(entry.name)" }
         if parts.contains(where: { $0.hasSuffix(".") }) { return "a name ends with a dot: \(entry.name)" }
         return parts.contains { $0.utf8.count > longestName } ? "a name is longer than 255 bytes: \(entry.name)" : nil
     }

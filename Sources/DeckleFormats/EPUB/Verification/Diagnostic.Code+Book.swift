@@ -82,6 +82,9 @@ extension Diagnostic.Code {
     /// The contents are a page to read that is larger than older readers open.
     static let bookLargeContents = Self("book.large-contents", .failure)
 
+    /// The archive has records of ZIP64, which not every reader opens, and which a book so small does not need.
+    static let bookLargeForm = Self("book.large-form", .failure)
+
     /// The package document is larger than older readers open.
     static let bookLargePackage = Self("book.large-package", .failure)
 
@@ -97,7 +100,7 @@ extension Diagnostic.Code {
     /// A file is listed, and not in the archive.
     static let bookMissingFile = Self("book.missing-file", .failure)
 
-    /// Readers are not told where the contents are, or where the text begins.
+    /// Readers are not told where the contents, the text, the cover or the index are.
     static let bookMissingLandmark = Self("book.missing-landmark", .failure)
 
     /// `dcterms:modified` is not one moment in UTC.
@@ -153,6 +156,9 @@ extension Diagnostic.Code {
 
     /// The container names several packages, of which most readers open the first.
     static let bookRenditions = Self("book.renditions", .failure)
+
+    /// The archive goes on in another file, and a book is one.
+    static let bookSpanned = Self("book.spanned", .failure)
 
     /// The book has no title, or several, which readers join as they like.
     static let bookTitles = Self("book.titles", .failure)

@@ -124,6 +124,9 @@ extension Diagnostic.Code {
     /// A semicolon ends nothing, over which some readers drop the rule.
     static let bookStraySemicolon = Self("book.stray-semicolon", .failure)
 
+    /// An element is laid out in its own tag, where neither a sheet nor a reader gets at it.
+    static let bookStyleAttribute = Self("book.style-attribute", .failure)
+
     /// A table has no header cells, or they do not say what they head.
     static let bookTableHeader = Self("book.table-header", .failure)
 

@@ -27,7 +27,9 @@ enum NavigationRules {
         },
         .warning(.bookMissingLandmark) { navigation in
             let types = Set(navigation.landmarks?.compactMap(\.type) ?? [])
-            return ["toc", "bodymatter"].filter { !types.contains($0) }.map { Breach("no landmark is the \($0)") }
+            let facts = navigation.facts
+            let wanted = [("toc", true), ("bodymatter", true), ("cover", facts.hasCover), ("index", facts.hasIndex)]
+            return wanted.filter { $1 && !types.contains(Substring($0)) }.map { Breach("no landmark is the \($0.0)") }
         },
         .warning(.bookPageList) { navigation in
             let sources = ["dc:source", "pageBreakSource", "a11y:pageBreakSource"].flatMap(navigation.package.values)

@@ -25,6 +25,11 @@ enum StructureRules {
         .warning(.bookPageStyle) { page in
             page.html("style").map { Breach("the page has styles of its own", line: $0.line) }
         },
+        .note(.bookStyleAttribute) { page in
+            page.nodes.filter { $0.isHTML && $0["style"] != nil }.map {
+                Breach("<\($0.name)> has a style of its own: \($0["style"] ?? "")", line: $0.line)
+            }
+        },
         .warning(.bookRemoteResource) { page in
             resources(of: page).filter { BookAddress.isRemote($0.address) }.map {
                 Breach("\($0.address) is fetched from the net", line: $0.node.line)

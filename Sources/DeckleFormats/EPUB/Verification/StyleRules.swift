@@ -5,7 +5,8 @@ enum StyleRules {
     static let all: [BookRule<StyleSheet>] = [
         .warning(.bookNewStyle) { sheet in
             guard sheet.isFirst else { return [] }
-            return sheet.atRules.compactMap(newness) + sheet.declarations.compactMap(newness)
+            return sheet.atRules.compactMap(newness) + sheet.rules.compactMap(newness)
+                + sheet.declarations.compactMap(newness)
         },
         .error(.bookDirectionStyle) { sheet in
             sheet.declarations.filter { ["direction", "unicode-bidi"].contains($0.name) }.map {
@@ -81,23 +82,29 @@ enum StyleRules {
         switch rule.name {
         case "supports", "import", "container", "layer": Breach("older readers choke on @\(rule.name)", line: rule.line)
         case "media" where rule.isEmpty: Breach("older readers choke on an empty @media", line: rule.line)
-        case "media" where rule.condition.contains(where: \.isNumber):
+        case "media" where rule.condition.contains(where: \.isNumber) || rule.condition.contains("prefers-"):
             Breach("older readers choke on @media \(rule.condition)", line: rule.line)
         default: nil
         }
+    }
+
+    private static func newness(_ rule: StyleSheet.Rule) -> Breach? {
+        let selector = rule.selectors.first { selector in newSelectors.contains { selector.contains($0) } }
+        return selector.map { Breach("older readers choke on \($0)", line: rule.line) }
     }
 
     private static func newness(_ declaration: StyleSheet.Declaration) -> Breach? {
         let value = declaration.value.lowercased()
         let words = value.split { $0.isWhitespace || $0 == "," }
         let isNew =
-            ["position", "string-set"].contains(declaration.name)
+            ["position", "string-set"].contains(declaration.name) || declaration.name.hasPrefix("--")
             || declaration.name == "display" && words.contains { newDisplays.contains($0) }
             || newFunctions.contains { value.contains($0) } || words.contains(where: isScreenLength)
         return isNew ? Breach("older readers choke on \(declaration.name): \(value)", line: declaration.line) : nil
     }
 
     private static let newDisplays: Set<Substring> = ["flex", "inline-flex", "grid", "inline-grid"]
+    private static let newSelectors = [":is(", ":where(", ":has(", ":not("]
     private static let newFunctions = ["var(", "calc(", "min(", "max(", "clamp(", "light-dark("]
 
     private static func isScreenLength(_ word: Substring) -> Bool {

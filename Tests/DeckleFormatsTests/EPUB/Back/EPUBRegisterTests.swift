@@ -18,10 +18,22 @@ import Testing
         return register
     }
 
-    @Test func questionsStandByTheirLettersAndThenInReadingOrder() throws {
+    @Test func questionsStandByTheirLettersThenByTheirSignsThenInReadingOrder() throws {
         var found: [String] = []
         try register().forEachByLetter { question, initial in found.append("\(initial) \(question.number)") }
         #expect(found == ["letter(\"E\") 1.3", "letter(\"E\") 1.2", "letter(\"Z\") 1.1", "letter(\"Z\") 1.4"])
+    }
+
+    /// So that an index makes one entry of them.
+    @Test func titlesThatDifferBySignsAloneDoNotAlternate() throws {
+        let register = EPUBRegister(isAlphabetical: true, scratch: MemoryOutput().makeScratchFile)
+        for (index, title) in ["Output?", "Output??", "Output?", "Output??"].enumerated() {
+            let number = "1.\(index + 1)"
+            try register.add(EPUBQuestion(number: number, title: title, file: "ch01.xhtml", anchor: number, level: ""))
+        }
+        var found: [String] = []
+        try register.forEachByLetter { question, _ in found.append(question.number) }
+        #expect(found == ["1.1", "1.3", "1.2", "1.4"])
     }
 
     @Test func questionsOfADifficultyKeepTheirOrder() throws {

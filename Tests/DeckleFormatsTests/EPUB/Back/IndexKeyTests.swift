@@ -9,7 +9,8 @@ import Testing
         ("What is `async`?", "WHAT IS ASYNC"), ("«Été» à l’école", "ETE A L ECOLE"), ("e\u{301}te\u{301}", "ETE"),
         ("Øre, Łódź, straße", "ORE LODZ STRASSE"), ("ærlig", "AERLIG"), ("ısı İzmir", "ISI IZMIR"),
         ("--x 2.1", "X 2 1"),
-        ("Море", "МОРЕ"), ("?!", ""), ("", ""), ("🙂 smile", "SMILE"),
+        ("Море", "МОРЕ"), ("أمواج", "امواج"), ("إبحار", "ابحار"), ("آلة", "الة"), ("a\u{654}", "A"), ("?!", ""),
+        ("", ""), ("🙂 smile", "SMILE"),
     ])
     func lettersStandWithoutCaseAndDiacritics(title: String, expected: String) {
         #expect(key(title) == expected)

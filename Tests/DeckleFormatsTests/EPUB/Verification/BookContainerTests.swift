@@ -11,6 +11,7 @@ import Testing
         ("EPUB/Boot fahren.txt", ["book.plain-name", "book.unlisted-file"]),
         ("EPUB/a:b.txt", ["book.file-name", "book.plain-name", "book.unlisted-file"]),
         ("EPUB/end.", ["book.file-name", "book.unlisted-file"]),
+        ("/EPUB/sail", ["book.file-name", "book.unlisted-file"]),
         ("EPUB/\u{E000}", ["book.file-name", "book.plain-name", "book.unlisted-file"]),
         ("EPUB/" + String(repeating: "n", count: 256), ["book.file-name", "book.unlisted-file"]),
         ("EPUB/ONE.xhtml", ["book.colliding-name", "book.unlisted-file"]),
@@ -26,10 +27,11 @@ import Testing
         #expect(found == Set(codes))
     }
 
-    /// Bytes of the header of the first page in the directory: flags at 8, method at 10 (APPNOTE section 4.3.12).
+    /// Bytes of the header of the first page in the directory: version at 6, flags at 8, method at 10 (APPNOTE section 4.3.12).
     @Test(arguments: [
         (8, UInt8(1), ["book.encrypted-entry"]),
         (10, UInt8(12), ["book.packing", "zip.damaged"]),
+        (6, UInt8(45), ["book.large-form"]),
     ])
     func findsWhatIsWrongWithAHeader(_ offset: Int, _ value: UInt8, _ codes: [String]) throws {
         var bytes = try SmallBook().packed()
@@ -65,6 +67,19 @@ import Testing
         var bytes = try SmallBook().packed()
         bytes[bytes.count - 2] = 4
         #expect(try SmallBook.findings(bytes + Array("oars".utf8)).map(\.code) == ["book.archive-comment"])
+    }
+
+    @Test func recordsOfLargeArchivesAreFound() throws {
+        let bytes = try SmallBook().packed(), locator: [UInt8] = [0x50, 0x4B, 6, 7] + Array(repeating: 0, count: 16)
+        #expect(
+            try SmallBook.findings(bytes.dropLast(22) + locator + bytes.suffix(22)).map(\.code) == ["book.large-form"]
+        )
+    }
+
+    @Test func aBookIsOneFile() throws {
+        var bytes = try SmallBook().packed()
+        bytes[bytes.count - 18] = 1
+        #expect(try SmallBook.findings(bytes).map(\.code) == ["book.spanned"])
     }
 
     @Test(arguments: [

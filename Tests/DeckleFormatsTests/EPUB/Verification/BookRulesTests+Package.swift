@@ -157,6 +157,8 @@ extension BookRulesTests {
             "book.doubled-landmark"
         ),
         Change("nav.xhtml", #"epub:type="bodymatter""#, #"epub:type="chapter""#, "book.missing-landmark"),
+        Change("nav.xhtml", #"epub:type="cover""#, #"epub:type="chapter""#, "book.missing-landmark"),
+        Change("nav.xhtml", #"epub:type="index""#, #"epub:type="chapter""#, "book.missing-landmark"),
         Change(
             "nav.xhtml",
             "</body>",

@@ -23,6 +23,7 @@ extension BookRulesTests {
         Change("one.xhtml", "<p>What", #"<p onclick="x()">What"#, "book.active-content"),
         Change("one.xhtml", "<p>What", "<iframe></iframe><p>What", "book.active-content"),
         Change("one.xhtml", "</head>", "<style>p { margin: 0; }</style></head>", "book.page-style"),
+        Change("one.xhtml", "<p>What", #"<p style="margin: 0">What"#, "book.style-attribute"),
         Change(
             "one.xhtml",
             "</head>",
@@ -71,6 +72,9 @@ extension BookRulesTests {
         Change("book.css", "h1 {", "@media (min-width: 40em) { h1 { margin: 0; } } h1 {", "book.new-style"),
         Change("book.css", "h1 {", "@media print { } h1 {", "book.new-style"),
         Change("book.css", "h1 {", "h1 { width: calc(1em + 2%); margin: 3vw;", "book.new-style", "book.new-style"),
+        Change("book.css", "h1 {", "h1 { --oar: 1em;", "book.new-style"),
+        Change("book.css", "h1 {", "p:not(.oar) { margin: 0; } h1 {", "book.new-style"),
+        Change("book.css", "h1 {", "@media (prefers-contrast: more) { h1 { margin: 0; } } h1 {", "book.new-style"),
         Change("book.css", "h1 {", "h1 { direction: rtl;", "book.direction-style"),
         Change("book.css", "1.5em;", "1.5em;;", "book.stray-semicolon"),
         Change("book.css", "pre {", "pre { break-inside: avoid;", "book.unbroken-code"),

@@ -45,10 +45,20 @@ import Testing
         #expect(findings.map(\.code.name) == change.codes, "\(findings)")
     }
 
+    /// What to do is said with what is found, as docs/diagnostics.md has it.
+    @Test func hintsAreThoseOfTheDocumentation() throws {
+        let text = try String(contentsOf: PackageRoot.file("docs/diagnostics.md"), encoding: .utf8)
+        let rows = text.matches(of: /\| `(book\.[a-z0-9-]+)` \| \w+ \| [^|]* \| ([^|]*) \|/)
+        let documented = rows.map { (Diagnostic.Code(String($0.1), .failure), String($0.2)) }
+        #expect(Diagnostic.Code.bookHints == Dictionary(uniqueKeysWithValues: documented))
+        let finding = try #require(try SmallBook(changing: "EPUB/book.css", "1.5em;", to: "1.5em;;").findings().first)
+        #expect(finding.hint == "take it away")
+    }
+
     /// The table in docs/verify.md has the severities that are said.
     @Test func severitiesAreThoseOfTheDocumentation() throws {
         let text = try String(contentsOf: PackageRoot.file("docs/verify.md"), encoding: .utf8)
-        let rows = text.matches(of: /\| `(book\.[a-z-]+)` \| (\w+) \|/).map { (String($0.1), String($0.2)) }
+        let rows = text.matches(of: /\| `(book\.[a-z0-9-]+)` \| (\w+) \|/).map { (String($0.1), String($0.2)) }
         let documented = Dictionary(uniqueKeysWithValues: rows)
         let changes =
             Self.package + Self.metadata + Self.accessibility + Self.navigation + Self.markup

@@ -154,8 +154,10 @@ extension SmallBook {
         </ol>
         </nav>
         <nav epub:type="landmarks" hidden=""><ol>
+        <li><a epub:type="cover" href="cover.xhtml">Cover</a></li>
         <li><a epub:type="toc" href="nav.xhtml">Contents</a></li>
         <li><a epub:type="bodymatter" href="one.xhtml">One</a></li>
+        <li><a epub:type="index" href="index.xhtml">Index</a></li>
         </ol></nav>
         """
     )
