@@ -6,11 +6,15 @@ public struct ThemeLibrary: Sendable {
     public static let root = "plain"
 
     private let folders: [any FileTree]
+    private let stocks: (any FileTree)?
 
-    /// - Parameter folders: where to look before the built-in themes, first come, first served; each theme is a folder
-    ///   in one of them.
-    public init(folders: [any FileTree] = []) {
+    /// - Parameters:
+    ///   - folders: where to look before the built-in themes, first come, first served; each theme is a folder in one of
+    ///     them.
+    ///   - stocks: the user's own sheets of cards, each a file `NAME.yml`.
+    public init(folders: [any FileTree] = [], stocks: (any FileTree)? = nil) {
         self.folders = folders + [EmbeddedThemes.tree]
+        self.stocks = stocks
     }
 
     /// The names of all themes.
@@ -41,7 +45,10 @@ public struct ThemeLibrary: Sendable {
     ///   `encoding`, `unknown-key`, `bad-value`, `bad-token`, `bad-paper`, `bad-label`, `unknown-token`, `token-cycle`,
     ///   `no-dark-value`, `unknown-label`, `unknown-file`, `missing-file`, `missing-partial`, `partial-cycle`
     public func resolution(of name: String, language: String) throws -> ThemeResolution {
-        try ThemeResolution(try chain(of: name), language: language)
+        var resolution = try ThemeResolution(try chain(of: name), language: language)
+        resolution.theme.stocks = try EmbeddedThemes.tree.stocks(in: "stocks")
+        if let stocks { resolution.theme.stocks += try stocks.stocks(in: "", prefix: "user:") }
+        return resolution
     }
 
     /// The theme and what it builds on, down to the root.

@@ -3,6 +3,7 @@ import DeckleThemes
 import Foundation
 
 /// Where themes are looked for: the folder that was named, `themes` beside the deck, the user's own, the built-in ones.
+/// Sheets of cards are looked for in `stocks` beside the deck.
 enum ThemeFolders {
     /// The library for a deck, and the name that a theme has in it.
     ///
@@ -18,9 +19,10 @@ enum ThemeFolders {
             folders.append(DiskTree(url.deletingLastPathComponent().path, name: FilePath.folder(of: theme)))
             name = url.lastPathComponent
         }
-        folders.append(DiskTree(FilePath.join(input.map(FilePath.folder) ?? "", "themes")))
+        let beside = input.map(FilePath.folder) ?? ""
+        folders.append(DiskTree(FilePath.join(beside, "themes")))
         folders.append(DiskTree(userFolder))
-        return (ThemeLibrary(folders: folders), name)
+        return (ThemeLibrary(folders: folders, stocks: DiskTree(FilePath.join(beside, "stocks"))), name)
     }
 
     private static var userFolder: String {

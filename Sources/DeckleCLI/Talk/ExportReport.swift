@@ -87,6 +87,7 @@ struct ExportReport {
         console.say(deck.headline + (counts.map { ", \($0)" } ?? ""))
         for line in deck.lines {
             console.say("  \(line.name.padded(to: width))  \(Self.size(line.size))   \(line.summary.detail)")
+            for remark in line.summary.remarks { console.say("    \(remark)") }
             if let changes = line.summary.changes { say(changes) }
         }
     }

@@ -64,6 +64,14 @@ extension ExportOption<Double?> {
     }
 }
 
+extension ExportOption<Double> {
+    /// A decimal number in a range; 0 unless set.
+    public init(_ name: String, in range: ClosedRange<Double>, summary: String) {
+        let spec = OptionSpec(name, .decimal(range), default: "0", summary: summary)
+        self.init(spec, default: 0) { Double($0) }
+    }
+}
+
 extension ExportOption<String?> {
     /// Any text; nil where it is not set or empty.
     public init(_ name: String, summary: String) {

@@ -7,6 +7,7 @@ public struct OptionSpec: Sendable, Hashable {
         /// Some of these words with commas between them, or `all` or `none` of them.
         case selection([String])
         case integer(ClosedRange<Int>)
+        case decimal(ClosedRange<Double>)
         /// A decimal number; nothing and 0 stand for none.
         case share(ClosedRange<Double>)
         case flag

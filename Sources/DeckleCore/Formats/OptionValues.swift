@@ -70,6 +70,7 @@ extension OptionSpec.Kind {
         case .selection(let words):
             "\(OptionSpec.all), \(OptionSpec.none), or some of \(words.joined(separator: ","))"
         case .integer(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
+        case .decimal(let range): "a number from \(range.lowerBound.plain) to \(range.upperBound.plain)"
         case .share(let range): "a share from \(range.lowerBound) to \(range.upperBound)"
         case .flag: "true or false"
         case .text: "any text"
@@ -85,6 +86,7 @@ extension OptionSpec.Kind {
             case .selection(let words):
                 value == OptionSpec.all || OptionSpec.words(in: value).allSatisfy(words.contains)
             case .integer(let range): Int(value).map(range.contains) ?? false
+            case .decimal(let range): Double(value).map(range.contains) ?? false
             case .share(let range): value.isEmpty || value == "0" || Double(value).map(range.contains) ?? false
             case .flag: value == "true" || value == "false"
             case .text, .offered: true

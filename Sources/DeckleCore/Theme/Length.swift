@@ -54,7 +54,7 @@ extension Length: CustomStringConvertible {
 
 extension Double {
     /// The number to three decimal places, without those that say nothing: `210`, `215.9`.
-    var plain: String {
+    package var plain: String {
         let text = String((self * 1000).rounded() / 1000)
         return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }

@@ -30,6 +30,11 @@ extension Theme {
     /// - Throws: ``Failure`` with `theme.unknown-token` or `theme.bad-token`
     public func choice(_ token: Token<TakeawayWording>) throws -> TakeawayWording { try value(of: token) }
 
+    /// The fonts of a stack.
+    ///
+    /// - Throws: ``Failure`` with `theme.unknown-token` or `theme.bad-token`
+    public func fonts(_ token: Token<FontStack>) throws -> FontStack { try value(of: token) }
+
     private func value<Value>(of token: Token<Value>) throws -> Value {
         guard let found = tokens[token.name] else {
             let near = Nearest.name(to: token.name, among: tokens.keys.sorted())

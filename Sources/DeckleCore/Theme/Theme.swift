@@ -9,6 +9,8 @@ public struct Theme: Sendable, Hashable {
     public var labels: Labels
     /// What can be printed on; the first is taken where none is asked for.
     public var papers: [Paper]
+    /// What cards can be printed on, the built-in ones first; they are the same in all themes.
+    public var stocks: [StockFile]
 
     public init(
         name: String,
@@ -16,7 +18,8 @@ public struct Theme: Sendable, Hashable {
         tokens: [String: TokenValue] = [:],
         files: [String: ThemeFile],
         labels: Labels = Labels(),
-        papers: [Paper] = []
+        papers: [Paper] = [],
+        stocks: [StockFile] = []
     ) {
         self.name = name
         self.summary = summary
@@ -24,6 +27,7 @@ public struct Theme: Sendable, Hashable {
         self.files = files
         self.labels = labels
         self.papers = papers
+        self.stocks = stocks
     }
 
     /// The text of a file.

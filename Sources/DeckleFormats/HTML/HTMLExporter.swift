@@ -15,7 +15,10 @@ package struct HTMLExporter: Exporter {
     }
 
     package var options: [OptionSpec] {
-        [Self.layout.spec, Self.paper.spec, Self.print.spec, Self.flow.spec, Self.seed.spec]
+        [
+            Self.layout.spec, Self.paper.spec, Self.print.spec, Self.flow.spec, Self.seed.spec, Self.stock.spec,
+            Self.overflow.spec, Self.flip.spec, Self.turn.spec, Self.backX.spec, Self.backY.spec, Self.gutter.spec,
+        ]
     }
 
     static let layout = ExportOption("layout", offered: .layouts, default: "study", summary: "what is printed")
@@ -29,6 +32,18 @@ package struct HTMLExporter: Exporter {
         summary: "version of the sheet, with the questions of a page in another order; 0 keeps theirs"
     )
 
+    static let stock = ExportOption("stock", offered: .stocks, default: "a4-4up", summary: "what cards are printed on")
+    static let overflow = ExportOption(
+        "overflow",
+        default: CardOverflow.auto,
+        summary: "what becomes of answers longer than a card"
+    )
+    static let flip = ExportOption("flip", default: SheetFlip.long, summary: "edge that the printer turns sheets about")
+    static let turn = ExportOption("turn", default: CardTurn.book, summary: "how a card is turned to its back")
+    static let backX = ExportOption("back-dx", in: -20...20, summary: "moves backs to the right, in millimetres")
+    static let backY = ExportOption("back-dy", in: -20...20, summary: "moves backs down, in millimetres")
+    static let gutter = ExportOption("gutter", in: 0...30, summary: "room between cards, in millimetres")
+
     package func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession {
         try session(job, output: output.main)
     }
@@ -36,11 +51,12 @@ package struct HTMLExporter: Exporter {
     /// Starts a sheet that is written to an output of any kind.
     ///
     /// - Throws: ``Failure``
-    func session(_ job: ExportJob, output: any Output) throws -> HTMLSession {
+    func session(_ job: ExportJob, output: any Output) throws -> any ExportSession {
         let name = try job.theme.layout(named: job.options[Self.layout]).name
         let paper = try job.theme.paper(named: job.options[Self.paper])
         for (_, sheet) in job.theme.texts(in: "html", ending: ".css") { try job.theme.checkPictures(of: sheet) }
         let templates = try TemplateSet(job.theme, folder: "html", style: job.theme.standalone)
+        if name == "cards" { return try CardSession(job, templates: templates, output: output) }
         let layout = try PrintLayouts.named(name, templates)
         return try HTMLSession(job, layout: layout, paper: paper, output: output)
     }

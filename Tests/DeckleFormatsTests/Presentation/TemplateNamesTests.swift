@@ -23,7 +23,8 @@ import Testing
         ("a deck", DeckView.shape), ("a topic", TopicView.shape),
         ("a page among those of a topic", TopicView.Entry.shape), ("counts", CountsView.shape),
         ("a page", PageView.shape), ("a question", QuestionView.shape), ("difficulty", DifficultyView.shape),
-        ("a paper", Paper.shape), ("a book's page", EPUBShell.shape),
+        ("a paper", Paper.shape), ("a side of a sheet", SheetSide.shape), ("a side of a card", CardFace.shape),
+        ("a book's page", EPUBShell.shape),
     ])
     func theNamesOfAViewAreDocumented(row: String, shape: TemplateShape) throws {
         let text = try #require(try rows()[row])
@@ -35,7 +36,8 @@ import Testing
     @Test(arguments: [
         ("topic", TopicTitle.shape), ("source", PageSource.shape), ("options", OptionView.shape),
         ("takeaway", TakeawayView.shape), ("levels", CountsView.Level.shape), ("pages", EPUBAnswerList.Entry.shape),
-        ("takeaways", EPUBTakeawayPage.Takeaway.shape), ("questions", EPUBQuestion.shape),
+        ("takeaways", EPUBTakeawayPage.Takeaway.shape), ("questions", EPUBQuestion.shape), ("marks", CutMark.shape),
+        ("items", CardItem.shape),
     ])
     func soAreThoseOfWhatANameStandsFor(name: String, shape: TemplateShape) throws {
         let words = names(shape).map { "`\($0)`" }

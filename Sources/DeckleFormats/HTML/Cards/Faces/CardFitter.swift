@@ -1,0 +1,73 @@
+internal import DeckleCore
+
+/// Makes content fit cards: in the largest type in which there is room for it, and else as the policy says.
+struct CardFitter {
+    let room: CardRoom
+    let type: CardType
+    let policy: CardOverflow
+    private let fonts: CardFonts
+    private let line: LineMeasure
+
+    /// By how many lines content may be higher than told and still fit.
+    private static let slack = 0.3
+    /// The lines that a part leaves to the words that the answer goes on.
+    private static let continuation = 2.0
+
+    init(_ theme: Theme, room: CardRoom, type: CardType, policy: CardOverflow, line: LineMeasure) throws {
+        self.room = room
+        self.type = type
+        self.policy = policy
+        self.line = line
+        fonts = try CardFonts(theme)
+    }
+
+    /// Fits one side.
+    ///
+    /// - Parameter brief: what may stand for the whole; nil where nothing may.
+    func fit(_ items: [CardBlock], brief: [CardBlock]? = nil) -> CardFit {
+        if let fit = whole(items, among: type.sizes) { return fit }
+        switch policy {
+        case .auto, .continue: break
+        case .takeaway:
+            if let brief, var fit = whole(brief, among: type.sizes) {
+                fit.isBrief = true
+                return fit
+            }
+        case .shrink: if let fit = whole(items, among: type.shrunkSizes) { return fit }
+        }
+        return parted(items)
+    }
+
+    /// A text for the head of a card, cut where what stands beside it leaves no room for all of it.
+    func head(_ text: String, beside other: String) -> String {
+        let room = room.width / type.small - width(other)
+        guard width(text) > room else { return text }
+        var text = text
+        while !text.isEmpty, width(text + "…") > room { text.removeLast() }
+        return text + "…"
+    }
+
+    private func width(_ text: String) -> Double {
+        text.unicodeScalars.reduce(0) { $0 + fonts.sans.width(of: $1, isBold: false) }
+    }
+
+    private func whole(_ items: [CardBlock], among sizes: [Double]) -> CardFit? {
+        for size in sizes {
+            let height = size * (measure(at: size).height(items, room.width / size) + Self.slack * type.line)
+            if height <= room.height { return CardFit(parts: [items], size: size, rest: room.height - height) }
+        }
+        return nil
+    }
+
+    private func parted(_ items: [CardBlock]) -> CardFit {
+        let sizes = policy == .shrink ? type.shrunkSizes : type.sizes
+        let size = sizes.last ?? 1
+        let height = room.height / size - (Self.slack + Self.continuation) * type.line
+        let splitter = CardSplitter(measure: measure(at: size), width: room.width / size, room: height)
+        return CardFit(parts: splitter.parts(items), size: size)
+    }
+
+    private func measure(at size: Double) -> CardMeasure {
+        CardMeasure(type: type, fonts: fonts, line: line, picture: type.picture / 25.4 * 72 / size)
+    }
+}

@@ -1,0 +1,47 @@
+internal import DeckleCore
+
+extension CardMeasure {
+    /// The height of what one side of a card holds.
+    func height(_ items: [CardBlock], _ width: Double) -> Double {
+        var height = 0.0
+        for (index, item) in items.enumerated() {
+            height += self.height(item, width) + (index > 0 ? gap(before: item) : 0)
+        }
+        return height
+    }
+
+    func gap(before item: CardBlock) -> Double {
+        switch item {
+        case .block(let block): gap(before: block)
+        case .takeaway, .aside, .note: type.takeawayGap
+        case .question: type.gap
+        case .line: 0
+        }
+    }
+
+    func height(_ item: CardBlock, _ width: Double) -> Double {
+        switch item {
+        case .question(let content):
+            let lines = lines(content, width / type.question, TextStyle(isBold: true))
+            return type.question * lines.height(type.questionLine)
+        case .block(let block): return height(block, width)
+        case .takeaway(let label, let content):
+            return text(Self.introduced(by: label, content), width - type.takeawaySide)
+        case .aside(_, let label, let content):
+            guard case .paragraph(let text)? = content.first else {
+                return type.line + type.gap + height(content, width)
+            }
+            return height([.paragraph(Self.introduced(by: label, text))] + content.dropFirst(), width)
+        case .note(let words): return text([.text(words)], width)
+        case .line: return line(of: type.write)
+        }
+    }
+
+    /// Text with the words before it.
+    private static func introduced(by label: String, _ content: [Inline]) -> [Inline] {
+        [.strong([.text(label + ": ")])] + content
+    }
+
+    /// A height on paper, in ems.
+    private func line(of millimetres: Double) -> Double { picture / type.picture * millimetres }
+}
