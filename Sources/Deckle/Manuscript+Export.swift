@@ -30,7 +30,7 @@ extension Manuscript {
             theme: look.theme,
             options: try OptionValues(options, specs: exporter.options, exporter: format),
             files: files,
-            previous: previous,
+            previous: [previous].compactMap(\.self),
             needsPrevious: previous != nil
         )
         let target = ExportRun.Target(exporter: exporter, job: job, output: output)

@@ -7,7 +7,7 @@ struct DeckExport {
     /// What was made, before it is in its place.
     struct Written {
         fileprivate let outcomes: [ExportRun.Outcome]
-        fileprivate let outputs: [any CommittableOutput]
+        fileprivate let outputs: [any Committable]
         fileprivate let formats: [Format]
         fileprivate let paths: [String?]
 
@@ -19,8 +19,10 @@ struct DeckExport {
         }
     }
 
-    /// Where the files go; nil for standard output.
+    /// Where the files go, or the folders of their parts; nil for standard output.
     let paths: [String?]
+    /// What the deck is written in; nil where it is written whole.
+    private let parts: DeckParts?
     let look: ThemeResolution
     private let request: ExportRequest
     private let previous: Predecessor
@@ -52,17 +54,19 @@ struct DeckExport {
         exporters = formats.map(\.exporter)
         options = formats.map(\.options)
         let name = FileName.safe(manuscript.deck.id)
-        paths = exporters.map { destination.path(deck: name, format: $0.format) }
+        parts = request.split.map { DeckParts(manuscript.deck, by: $0) }
+        paths = exporters.map { exporter in
+            request.split.map { _ in destination.folder(deck: name, format: exporter.format) }
+                ?? destination.path(deck: name, format: exporter.format)
+        }
     }
 
     var deck: Deck { manuscript.deck }
 
     /// Makes all outputs; none is in its place yet.
     func write(_ report: inout ExportReport) throws -> Written {
-        let outputs = try self.outputs()
-        let targets = try exporters.indices.map { index in
-            ExportRun.Target(exporter: exporters[index], job: try job(index), output: outputs[index])
-        }
+        let goals = try exporters.indices.map(goal)
+        let targets = goals.map(\.target)
         let progress = ProgressLine(console: report.console, total: deck.questionCount)
         var log: [Diagnostic] = []
         let outcomes = ExportRun(manuscript, skipsBad: request.skipsBad)
@@ -74,7 +78,7 @@ struct DeckExport {
             _ = try outcome.get()
         }
         report.add(leftOut(outcomes))
-        return Written(outcomes: outcomes, outputs: outputs, formats: exporters.map(\.format), paths: paths)
+        return Written(outcomes: outcomes, outputs: goals.map(\.output), formats: exporters.map(\.format), paths: paths)
     }
 
     /// A warning where a selection replaces a package that holds more: what is left out is not carried on.
@@ -102,18 +106,27 @@ struct DeckExport {
             theme: look.theme,
             options: options[index],
             files: MachineFiles(),
-            previous: try previous.source(for: format, replacing: paths[index]),
+            previous: try previous.sources(for: format, replacing: paths[index]),
             needsPrevious: previous.isNamed(for: format)
         )
     }
 
-    private func outputs() throws -> [any CommittableOutput] {
-        try paths.map { path in
-            if request.isDryRun { return DryOutput() }
-            guard let path else { return StreamOutput() }
-            // A pipe or a device is written to; a file in its place would be the end of it.
-            if let old = FileStatus(path), !old.isRegular, !old.isFolder { return try StreamOutput(path: path) }
-            return try DiskOutput(path: path)
+    /// What one format writes, and what is to be committed for it.
+    private func goal(_ index: Int) throws -> (target: ExportRun.Target, output: any Committable) {
+        let exporter = exporters[index], job = try job(index)
+        if let parts, let path = paths[index] {
+            let files: any OutputFiles & Committable = request.isDryRun ? DryOutput() : PartsFolder(path: path)
+            return (ExportRun.Target(exporter: exporter, job: job, parts: parts, files: files), files)
         }
+        let output = try output(at: paths[index])
+        return (ExportRun.Target(exporter: exporter, job: job, output: output), output)
+    }
+
+    private func output(at path: String?) throws -> any CommittableOutput {
+        if request.isDryRun { return DryOutput() }
+        guard let path else { return StreamOutput() }
+        // A pipe or a device is written to; a file in its place would be the end of it.
+        if let old = FileStatus(path), !old.isRegular, !old.isFolder { return try StreamOutput(path: path) }
+        return try DiskOutput(path: path)
     }
 }

@@ -13,6 +13,9 @@ struct ExportCommand: TalkingCommand {
             An Anki package goes on from the one it replaces, or from --previous: questions that moved or were \
             renamed keep their history, and what changed is said. A book lists what is new since the book that \
             --previous names.
+
+            With --split a folder such as deck-apkg appears for each format, with a file for each topic or page. It \
+            appears whole, and replaces what an export wrote there before. Packages go on from all those in it.
             """
     )
 
@@ -23,6 +26,14 @@ struct ExportCommand: TalkingCommand {
 
     @Option(name: [.short, .long], help: ArgumentHelp("Folder, file, or - for standard output.", valueName: "path"))
     var output: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "One output for each topic or page, in a folder for each format.",
+            valueName: "topic|page"
+        )
+    )
+    var split: String?
 
     @Option(help: ArgumentHelp("Look of every output.", valueName: "name|folder"))
     var theme = "plain"
@@ -35,8 +46,8 @@ struct ExportCommand: TalkingCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Package that learners have now, so that their history is kept, or book to be compared with.",
-            valueName: "file"
+            "Package that learners have now, or folder of its parts, so that their history is kept; or book to compare.",
+            valueName: "path"
         )
     )
     var previous: String?
@@ -67,6 +78,7 @@ struct ExportCommand: TalkingCommand {
             selection: try selectionOptions.selection(),
             formats: to,
             output: output,
+            split: try partKind(),
             theme: theme,
             settings: settings,
             previous: PreviousFile(named: previous, isIgnored: noPrevious),
@@ -74,6 +86,19 @@ struct ExportCommand: TalkingCommand {
             keepsFiles: noClobber,
             skipsBad: deckOptions.skipBad,
             isStrict: deckOptions.strict
+        )
+    }
+
+    private func partKind() throws -> DeckPart.Kind? {
+        guard let split else { return nil }
+        if let known = DeckPart.Kind(rawValue: split) { return known }
+        let names = DeckPart.Kind.allCases.map(\.rawValue)
+        throw Failure(
+            .error(
+                .usageBadValue,
+                "--split cannot be \"\(split)\"",
+                hint: "--split is \(names.joined(separator: " or "))"
+            )
         )
     }
 }

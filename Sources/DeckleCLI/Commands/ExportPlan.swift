@@ -19,8 +19,9 @@ struct ExportPlan {
         try Self.refuseTerminal(destination, written)
         let exporters = try written.map { try Formats.exporter(named: $0.name) }
         let options = try FormatSettings(request.settings).values(for: exporters)
+        try Self.refuseOneFile(destination, request)
         for (exporter, values) in zip(exporters, options) { try exporter.check(values, files: MachineFiles()) }
-        let previous = try request.previous.resolved(for: exporters)
+        let previous = try request.previous.resolved(for: exporters, inParts: request.split != nil)
         loaded = try LoadedDecks(request.deck)
         if !request.skipsBad, loaded.log.contains(where: { $0.severity == .error }) {
             throw Failure(loaded.log)
@@ -99,6 +100,18 @@ struct ExportPlan {
                 .usageBinaryToTerminal,
                 "\(format.name) is no text, and standard output is a terminal",
                 hint: "-o FILE.\(format.fileExtension), or a pipe after the command"
+            )
+        )
+    }
+
+    /// A deck in parts is several files.
+    private static func refuseOneFile(_ destination: Destination, _ request: ExportRequest) throws {
+        guard let split = request.split, let option = destination.ofOneDeck else { return }
+        throw Failure(
+            .error(
+                .usageSeveralFiles,
+                "--split \(split.rawValue) writes several files, and \(option) \(request.output ?? "") is one",
+                hint: "name a folder: -o FOLDER/, with --to for some formats only"
             )
         )
     }

@@ -1,12 +1,4 @@
 import DeckleCore
 
-/// An output that shows nothing until it is committed.
-protocol CommittableOutput: OutputFolder {
-    /// The number of bytes written so far, in all of its files.
-    var size: Int { get }
-
-    /// Puts everything in its place.
-    ///
-    /// - Throws: ``Failure`` with `output.…`; then all is as it was before.
-    func commit() throws
-}
+/// A file, and others beside it, that are committed together.
+typealias CommittableOutput = OutputFolder & Committable

@@ -41,6 +41,15 @@ enum Destination {
         }
     }
 
+    /// The path of the folder of one format's files, where the deck is written in parts; nil where there is room for one file.
+    func folder(deck: String, format: Format) -> String? {
+        switch self {
+        case .folder("."): "\(deck)-\(format.fileExtension)"
+        case .folder(let folder): FilePath.join(folder, "\(deck)-\(format.fileExtension)")
+        case .file, .standardOutput: nil
+        }
+    }
+
     /// What was asked for where only one deck has room; nil for a folder.
     var ofOneDeck: String? {
         switch self {

@@ -69,6 +69,7 @@ final class FileOutput: Output {
     func complete() throws {
         try ReadFiles.refuseToReplace(target)
         try flush()
+        buffer = []
         guard fsync(descriptor) == 0 else { throw SystemError.unwritable(name) }
         keepPermissions()
         close(descriptor)

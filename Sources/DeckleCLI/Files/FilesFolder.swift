@@ -11,7 +11,12 @@ final class FilesFolder {
 
     let path: String
     private var names = OutputNames()
-    private var files: [(name: String, output: FileOutput)] = []
+    /// The names of all files.
+    private var list: [String] = []
+    /// The files that are not complete yet.
+    private var files: [FileOutput] = []
+    /// The number of bytes in the others.
+    private var completeSize = 0
     /// Where the files are gathered; nil before there is one.
     private var staged: String?
 
@@ -24,15 +29,26 @@ final class FilesFolder {
         if let staged { TemporaryFiles.remove(staged) }
     }
 
-    var size: Int { files.reduce(0) { $0 + $1.output.size } }
+    var size: Int { files.reduce(completeSize) { $0 + $1.size } }
 
     /// - Throws: ``Failure`` with `output.bad-name` or `output.unwritable`
     func file(named name: String) throws -> FileOutput {
         try names.take(name)
         let folder = try staged ?? makeFolder()
-        let output = try FileOutput(path: FilePath.join(folder, name), name: FilePath.join(path, name))
-        files.append((name, output))
-        return output
+        list.append(name)
+        return try file(named: name, in: folder)
+    }
+
+    /// Completes the files so far and closes them.
+    ///
+    /// - Throws: ``Failure`` with `output.unwritable`
+    func completeFiles() throws {
+        for output in files {
+            try output.complete()
+            try output.publish()
+            completeSize += output.size
+        }
+        files = []
     }
 
     /// Completes the gathered files and their list.
@@ -41,25 +57,35 @@ final class FilesFolder {
     func complete() throws {
         guard let staged else { return }
         if FileStatus(ofLink: path)?.isFolder == false { throw SystemError.notFolder(path) }
-        let strangers = try FilesList(of: path).strangers.map { $0.lowercased() }
-        if let name = files.map(\.name).first(where: { strangers.contains($0.lowercased()) }) {
-            let file = FilePath.join(path, name)
-            throw Failure(
-                .error(
-                    .outputExists,
-                    "\(file) was not written by an export and would be replaced",
-                    at: Place(file: file),
-                    hint: "move it, or choose another place with -o"
-                )
-            )
-        }
-        let list = try FileOutput(path: FilePath.join(staged, Self.listName), name: FilePath.join(path, Self.listName))
-        try list.write(files.map { $0.name + "\n" }.sorted().joined())
-        for output in files.map(\.output) + [list] {
-            try output.complete()
-            try output.publish()
-        }
+        try refuseToReplace(FilesList(of: path))
+        let names = list.map { $0 + "\n" }.sorted().joined()
+        try file(named: Self.listName, in: staged).write(names)
+        try completeFiles()
         chmod(staged, 0o777 & ~FileStatus.mask)
+    }
+
+    /// Refuses to take the place of files that are not from a run before, or that this run has read.
+    private func refuseToReplace(_ old: FilesList) throws {
+        for name in old.own where name != Self.listName {
+            try ReadFiles.refuseToReplace(FilePath.join(path, name))
+        }
+        let strangers = old.strangers.map { $0.lowercased() }
+        guard let name = list.first(where: { strangers.contains($0.lowercased()) }) else { return }
+        let file = FilePath.join(path, name)
+        throw Failure(
+            .error(
+                .outputExists,
+                "\(file) was not written by an export and would be replaced",
+                at: Place(file: file),
+                hint: "move it, or choose another place with -o"
+            )
+        )
+    }
+
+    private func file(named name: String, in folder: String) throws -> FileOutput {
+        let output = try FileOutput(path: FilePath.join(folder, name), name: FilePath.join(path, name))
+        files.append(output)
+        return output
     }
 
     /// Puts the gathered files in place of those of the run before.

@@ -8,6 +8,8 @@ struct ExportRequest {
     var formats: String?
     /// A folder, a file, or `-` for standard output; nil for the current folder.
     var output: String?
+    /// What the deck is cut into; nil where it is written whole.
+    var split: DeckPart.Kind?
     /// The name of a theme, or the path of its folder.
     var theme: String
     /// Options of formats, such as `csv.cells=html`.

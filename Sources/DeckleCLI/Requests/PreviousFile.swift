@@ -11,7 +11,8 @@ struct PreviousFile {
     /// Finds out what the file that the user names is for.
     ///
     /// - Throws: ``Failure`` with `usage.…` where what the user said does not go together, or with `input.unreadable`
-    func resolved(for exporters: [any Exporter]) throws -> Predecessor {
+    /// - Parameter inParts: whether the deck is written in parts, which only packages go on from.
+    func resolved(for exporters: [any Exporter], inParts: Bool) throws -> Predecessor {
         guard let named else { return Predecessor(named: nil, isIgnored: isIgnored) }
         if isIgnored {
             throw Failure(.error(.usagePrevious, "--previous and --no-previous exclude each other"))
@@ -26,8 +27,33 @@ struct PreviousFile {
                 )
             )
         }
-        let source = try InputFile.source(at: named, isKept: false)
-        let name = Formats.format(ofWritten: source)
-        return Predecessor(named: (source, formats.first { $0.name == name } ?? first), isIgnored: false)
+        let sources = try self.sources(at: named)
+        let name = sources.first.flatMap(Formats.format(ofWritten:))
+        let format = formats.first { $0.name == name } ?? first
+        if inParts, format.succession == .comparison {
+            throw Failure(
+                .error(
+                    .usagePrevious,
+                    "--previous compares books with books, and --split writes parts of one",
+                    hint: "compare without --split, or name a package"
+                )
+            )
+        }
+        return Predecessor(named: (sources, format), isIgnored: false)
+    }
+
+    /// The file, or the packages in a folder.
+    private func sources(at path: String) throws -> [Source] {
+        guard FileStatus(path)?.isFolder == true else { return [try InputFile.source(at: path, isKept: false)] }
+        let list = try FilesList(of: path)
+        let sources = try Predecessor.sources(in: path, of: AnkiExporter().format, list.own + list.strangers)
+        guard sources.isEmpty else { return sources }
+        throw Failure(
+            .error(
+                .usagePrevious,
+                "--previous \(path) is a folder without packages",
+                hint: "name a package, or the folder of the parts of one"
+            )
+        )
     }
 }

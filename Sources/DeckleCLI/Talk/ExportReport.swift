@@ -53,7 +53,7 @@ struct ExportReport {
     /// Puts an output in its place, or notes why it is not there.
     mutating func settle(
         _ outcome: Result<ExportSummary, Failure>,
-        output: any CommittableOutput,
+        output: any Committable,
         format: Format,
         path: String?,
         deck: Int

@@ -10,8 +10,8 @@ public struct ExportJob: Sendable {
     public var media: any MediaLibrary
     /// What may be used beside the deck; nil where outputs are to be the same everywhere.
     public var files: (any ExportFiles)?
-    /// The output before this one, for formats that have to do with it.
-    public var previous: Source?
+    /// The output before this one, for formats that have to do with it; several files where it was written in parts.
+    public var previous: [Source]
     /// Whether the export fails where `previous` cannot be read; otherwise it is replaced, with a warning.
     public var needsPrevious: Bool
 
@@ -21,7 +21,7 @@ public struct ExportJob: Sendable {
         options: OptionValues = OptionValues(),
         media: any MediaLibrary = NoMedia(),
         files: (any ExportFiles)? = nil,
-        previous: Source? = nil,
+        previous: [Source] = [],
         needsPrevious: Bool = false
     ) {
         self.deck = deck
@@ -39,7 +39,7 @@ public struct ExportJob: Sendable {
         theme: Theme,
         options: OptionValues = OptionValues(),
         files: (any ExportFiles)? = nil,
-        previous: Source? = nil,
+        previous: [Source] = [],
         needsPrevious: Bool = false
     ) {
         self.init(

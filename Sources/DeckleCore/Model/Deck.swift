@@ -25,6 +25,8 @@ public struct Deck: Sendable, Hashable {
     public var published: Timestamp
     /// The topics in reading order; pages without a topic stand in one whose title is empty.
     public var topics: [Topic]
+    /// Which part of a larger deck it is; nil for a whole one.
+    public var part: DeckPart?
     /// What becomes of questions without an answer where cards are made, as the user wishes it.
     public var openQuestions = OpenQuestions.printed
     /// The pages of the source with those questions that a selection left out: they are not gone, only not asked for.

@@ -8,22 +8,27 @@ struct AnkiTextSession: ExportSession {
     private let deck: Deck
     private let decks: DeckTree
     private var composer: NoteComposer
+    private let target: PackageTarget
     private var writer: CSVWriter
+    /// The number of the part being written.
+    private var part = 0
     private var remarks = NoteRemarks()
     private var count = 0
     private var asked: AskedQuestions
 
-    init(_ job: ExportJob, output: any Output) throws {
+    init(_ job: ExportJob, to target: PackageTarget) throws {
         deck = job.deck
         decks = DeckTree(job.deck)
         asked = AskedQuestions(of: job.deck)
         composer = try NoteComposer(job, media: MediaShelf())
-        writer = CSVWriter(output: output)
+        self.target = target
+        writer = CSVWriter(output: try target.output(0, CSVExporter().format))
         writeHeader()
         try writer.flush()
     }
 
     mutating func write(_ page: Page, log: inout [Diagnostic]) throws {
+        try openPart(of: page.index)
         let name = decks.decks[decks.position(of: page.index)].name
         for question in page.questions where asked.takes(question) {
             let note = try composer.note(for: question, on: page)
@@ -39,7 +44,16 @@ struct AnkiTextSession: ExportSession {
 
     mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
         log += decks.remarks + asked.remarks
+        if let parts = target.parts, parts.count > 1 { return ExportSummary(parts: parts) }
         return ExportSummary(rows: count)
+    }
+
+    /// Begins the table that a page is in, where it is the first of its part.
+    private mutating func openPart(of page: PageIndex) throws {
+        guard let number = target.parts?.part(of: page), number != part else { return }
+        part = number
+        writer = CSVWriter(output: try target.output(number, CSVExporter().format))
+        writeHeader()
     }
 
     private mutating func writeHeader() {

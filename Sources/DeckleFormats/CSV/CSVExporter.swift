@@ -29,7 +29,16 @@ public struct CSVExporter: Exporter {
         case .plain: return try CSVSession(job, cells: job.options[Self.cells], output: output.main)
         case .anki:
             try job.deck.requireIdentity()
-            return try AnkiTextSession(job, output: output.main)
+            return try AnkiTextSession(job, to: .whole(output.main))
+        }
+    }
+
+    public func begin(_ job: ExportJob, parts: DeckParts, in files: any OutputFiles) throws -> any ExportSession {
+        switch job.options[Self.preset] {
+        case .plain: return try PartedSession(self, job, parts, in: files)
+        case .anki:
+            try job.deck.requireIdentity()
+            return try AnkiTextSession(job, to: .parts(parts, files))
         }
     }
 }

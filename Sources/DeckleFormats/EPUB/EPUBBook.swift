@@ -32,15 +32,21 @@ struct EPUBBook: Sendable {
         creator = view.author
         language = view.language
         direction = view.direction
-        identifier = "urn:uuid:" + NameBasedUUID.version5(namespace: Self.namespace, name: deck.id)
+        identifier = Self.identifier(of: deck)
         modified = deck.published
         date = view.updated
         source = view.site
-        subjects = view.topics.compactMap(\.title)
+        subjects = deck.topics.compactMap(\.title.nonEmpty)
         contributors = view.contributors
         rights = view.licence
         series = DeckSeries(deck)
         levels = Self.levels(of: deck)
+    }
+
+    /// A part of a deck is a book of its own.
+    static func identifier(of deck: Deck) -> String {
+        let name = [deck.id] + (deck.part.map { [$0.kind.rawValue, $0.id] } ?? [])
+        return "urn:uuid:" + NameBasedUUID.version5(namespace: namespace, name: name.joined(separator: "\0"))
     }
 
     private static func levels(of deck: Deck) -> [Difficulty] {

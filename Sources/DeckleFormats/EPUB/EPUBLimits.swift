@@ -9,16 +9,25 @@ enum EPUBLimits {
     ///
     /// - Throws: ``Failure`` with `epub.too-many-chapters`
     static func check(_ deck: Deck, _ placement: AnswerPlacement) throws {
-        let pages = deck.pageCount, each = placement.isApart ? 2 : 1
-        guard pages * each + deck.topics.count > files else { return }
+        guard !fits(deck, placement) else { return }
         throw Failure(
             .error(
                 .epubTooManyChapters,
-                "\(pages) chapters are more than a book can hold",
-                hint: pages + deck.topics.count > files
-                    ? "take a part of the deck, such as --topic NAME"
-                    : "--set epub.answers=open needs half as many files"
+                "\(deck.pageCount) chapters are more than a book can hold",
+                hint: fits(deck, .open)
+                    ? "--set epub.answers=open needs half as many files"
+                    : "--split \(split(of: deck, placement).rawValue)"
             )
         )
+    }
+
+    private static func fits(_ deck: Deck, _ placement: AnswerPlacement) -> Bool {
+        deck.pageCount * (placement.isApart ? 2 : 1) + deck.topics.count <= files
+    }
+
+    /// The largest parts that books can hold.
+    private static func split(of deck: Deck, _ placement: AnswerPlacement) -> DeckPart.Kind {
+        let parts = DeckParts(deck, by: .topic)
+        return (0..<parts.count).allSatisfy { fits(parts[$0], placement) } ? .topic : .page
     }
 }

@@ -36,7 +36,7 @@ struct EPUBSession: ExportSession {
             job.theme,
             answers: placement,
             extras: job.options[EPUBExporter.extras],
-            hasChanges: job.previous != nil
+            hasChanges: !job.previous.isEmpty
         )
         navigation = EPUBNavigation(questions: deck.questionCount)
         register = EPUBRegister(isAlphabetical: layout.index != nil, scratch: output.makeScratchFile)

@@ -18,7 +18,7 @@ final class ExportLane: @unchecked Sendable {
     init(_ target: ExportRun.Target, skipsBad: Bool) {
         self.skipsBad = skipsBad
         do {
-            session = try target.exporter.begin(target.job, output: target.output)
+            session = try target.begin()
         } catch {
             outcome = .failure(Failure(wrapping: error))
         }

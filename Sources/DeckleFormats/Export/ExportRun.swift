@@ -6,14 +6,23 @@ internal import Dispatch
 public struct ExportRun {
     /// What is written, and where.
     public struct Target {
-        public var exporter: any Exporter
-        public var job: ExportJob
-        public var output: any OutputFolder
+        let job: ExportJob
+        /// What the deck is cut into; nil where it is written whole.
+        let parts: DeckParts?
+        let begin: () throws -> any ExportSession
 
+        /// A deck in one file.
         public init(exporter: any Exporter, job: ExportJob, output: any OutputFolder) {
-            self.exporter = exporter
             self.job = job
-            self.output = output
+            parts = nil
+            begin = { try exporter.begin(job, output: output) }
+        }
+
+        /// A deck in parts, each a file; all targets of a run have the same parts.
+        public init(exporter: any Exporter, job: ExportJob, parts: DeckParts, files: any OutputFiles) {
+            self.job = job
+            self.parts = parts
+            begin = { try exporter.begin(job, parts: parts, in: files) }
         }
     }
 
@@ -43,7 +52,8 @@ public struct ExportRun {
         progress: (Int) -> Void = { _ in },
         log: inout [Diagnostic]
     ) -> [Outcome] {
-        let preparation = PagePreparation(manuscript, looks: targets.map(\.job.theme.labels))
+        let looks = targets.map(\.job.theme.labels), parts = targets.lazy.compactMap(\.parts).first
+        let preparation = PagePreparation(manuscript, looks: looks, parts: parts)
         let lanes = targets.map { ExportLane($0, skipsBad: skipsBad) }
         let writing = DispatchGroup()
         forEachBatch(by: preparation) { pages, errors in

@@ -11,19 +11,26 @@ struct PagePreparation: Sendable {
 
     private let manuscript: Manuscript
     private let takeaways: TakeawayPass
-    private let questions: QuestionPlaces
+    /// Those of the whole deck, or of each of its parts: what is in another file cannot be led to.
+    private let questions: [QuestionPlaces]
+    private let parts: DeckParts?
     private let highlighter = Highlighter()
 
-    /// - Parameter looks: the labels of what is written, for the words that introduce a takeaway.
-    init(_ manuscript: Manuscript, looks: [Labels] = []) {
+    /// - Parameters:
+    ///   - looks: the labels of what is written, for the words that introduce a takeaway.
+    ///   - parts: what the deck is written in.
+    init(_ manuscript: Manuscript, looks: [Labels] = [], parts: DeckParts? = nil) {
         self.manuscript = manuscript
-        questions = QuestionPlaces(manuscript.deck)
+        self.parts = parts
+        questions =
+            parts.map { parts in (0..<parts.count).map { QuestionPlaces(parts[$0]) } }
+            ?? [QuestionPlaces(manuscript.deck)]
         takeaways = TakeawayPass(words: manuscript.deck.takeawayWords + looks.flatMap(\.takeawayWords))
     }
 
     func page(_ request: PageRequest) -> Prepared {
         var log: [Diagnostic] = []
-        let pass = pass(on: request.outline)
+        let pass = pass(on: request)
         do throws(Failure) {
             var page = try manuscript.pages.page(request.outline, at: request.index, log: &log)
             for index in page.questions.indices {
@@ -36,12 +43,12 @@ struct PagePreparation: Sendable {
         }
     }
 
-    private func pass(on page: PageOutline) -> ContentPass {
+    private func pass(on page: PageRequest) -> ContentPass {
         ContentPass(
             takeaways: takeaways,
             site: manuscript.deck.site,
-            page: page.id,
-            questions: questions,
+            page: page.outline.id,
+            questions: questions[parts?.part(of: page.index) ?? 0],
             media: manuscript.media
         ) { code in
             code.language.flatMap { highlighter.tokens(of: code.text, language: $0) }

@@ -46,6 +46,7 @@ struct HTMLSession: ExportSession {
         endTopic(in: &bytes)
         layout.document.closing.render(sheet, into: &bytes)
         try output.write(bytes)
+        if let problem = PrintableLength.problem(of: presentation.deck) { log.append(problem) }
         return ExportSummary(detail: "\(sheet.paper.label), theme \"\(theme)\"")
     }
 

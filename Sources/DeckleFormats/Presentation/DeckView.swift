@@ -65,8 +65,8 @@ extension Presentation {
         let published = deck.published == .none ? nil : deck.published
         let latest = deck.topics.flatMap(\.pages).compactMap(\.updated).max() ?? published
         return DeckView(
-            title: deck.title.nonEmpty ?? deck.id,
-            summary: deck.summary?.nonEmpty,
+            title: title,
+            summary: summary?.nonEmpty,
             author: deck.author?.nonEmpty,
             contributors: deck.contributors,
             licence: deck.licence,
@@ -85,8 +85,22 @@ extension Presentation {
         )
     }
 
+    /// That of the deck; a part has its own behind it.
+    private var title: String {
+        let whole = deck.title.nonEmpty ?? deck.id
+        return ([whole] + [deck.part?.title.nonEmpty].compactMap(\.self))
+            .joined(separator: labels["colon"] + labels["colon-gap"])
+    }
+
+    private var summary: String? {
+        (isTopic ? deck.topics.first?.summary?.nonEmpty : nil) ?? deck.summary
+    }
+
+    /// Whether the deck is a topic of a larger one, whose title is then that of the topic too.
+    var isTopic: Bool { deck.part?.kind == .topic }
+
     private var counts: [String] {
-        let topics = deck.topics.count { $0.title.nonEmpty != nil }
+        let topics = deck.part == nil ? deck.topics.count { $0.title.nonEmpty != nil } : 0
         return [("topics", topics), ("pages", deck.pageCount), ("questions", deck.questionCount)]
             .filter { $0.1 > 0 }
             .map { labels.text($0.0, count: $0.1) }

@@ -22,7 +22,7 @@ extension Presentation {
     }
 
     private func topicTitle(_ index: Int) -> TopicTitle? {
-        guard deck.topics.indices.contains(index) else { return nil }
+        guard deck.topics.indices.contains(index), !isTopic else { return nil }
         return deck.topics[index].title.nonEmpty.map { TopicTitle(title: $0, label: topicLabel(index)) }
     }
 

@@ -61,7 +61,7 @@ extension Presentation {
             defer { questions += topic.questionCount }
             return TopicView(
                 number: index + 1,
-                title: topic.title.nonEmpty,
+                title: isTopic ? nil : topic.title.nonEmpty,
                 label: topicLabel(index),
                 summary: topic.summary?.nonEmpty,
                 range: QuestionRange(after: questions, count: topic.questionCount),

@@ -25,7 +25,7 @@ struct HubEdition {
                 specs: exporter.options,
                 exporter: "apkg"
             ),
-            previous: previous.map { Source(name: "old.apkg", bytes: SourceBytes($0.package)) },
+            previous: [previous].compactMap(\.self).map { Source(name: "old.apkg", bytes: SourceBytes($0.package)) },
             needsPrevious: previous != nil
         )
         let output = MemoryOutput()

@@ -34,7 +34,7 @@ struct Package {
                 exporter: "apkg"
             ),
             media: media,
-            previous: previous.map { Source(name: "old.apkg", bytes: SourceBytes($0)) },
+            previous: [previous].compactMap(\.self).map { Source(name: "old.apkg", bytes: SourceBytes($0)) },
             needsPrevious: needsPrevious
         )
         let output = MemoryOutput()

@@ -40,7 +40,7 @@ struct BookFixture {
             options: options,
             media: media,
             files: files,
-            previous: previous.map { Source(name: "old.epub", bytes: SourceBytes($0)) },
+            previous: [previous].compactMap(\.self).map { Source(name: "old.epub", bytes: SourceBytes($0)) },
             needsPrevious: previous != nil
         )
         var session = try EPUBExporter().begin(job, output: output)

@@ -34,16 +34,18 @@ struct OneQuestion {
         var manuscript = try #require(try Formats.reader(of: source).read(source, log: &log).first)
         manuscript.media = media
         let theme = try ThemeLibrary().resolve("plain", language: manuscript.deck.language)
-        let targets = try Formats.withoutPrograms.map { exporter in
+        let outputs = Formats.withoutPrograms.map { _ in MemoryOutput() }
+        let targets = try zip(Formats.withoutPrograms, outputs).map { exporter, output in
             let options = exporter.format.name == "apkg" ? [(name: "version", value: version)] : []
             let values = try OptionValues(options, specs: exporter.options, exporter: exporter.format.name)
             let job = ExportJob(manuscript, theme: theme, options: values)
-            return ExportRun.Target(exporter: exporter, job: job, output: MemoryOutput())
+            return ExportRun.Target(exporter: exporter, job: job, output: output)
         }
-        for (target, outcome) in zip(targets, ExportRun(manuscript).write(targets, log: &log)) {
-            let name = target.exporter.format.name
+        let outcomes = ExportRun(manuscript).write(targets, log: &log)
+        for (exporter, (output, outcome)) in zip(Formats.withoutPrograms, zip(outputs, outcomes)) {
+            let name = exporter.format.name
             switch outcome {
-            case .success: outputs[name] = (target.output as? MemoryOutput)?.bytes
+            case .success: self.outputs[name] = output.bytes
             case .failure(let failure): failures[name] = failure.diagnostics
             }
         }

@@ -3,7 +3,8 @@ struct CollectionContents: Sendable {
     var dates: PackageDates
     var noteCount: Int
     var notetypes: [Notetype]
-    var decks: [DeckEntry]
+    /// With their ids.
+    var decks: [(id: Int64, entry: DeckEntry)]
     /// The options of the decks; nil for the learner's own.
     var preset: DeckPreset?
 }

@@ -22,11 +22,11 @@ extension Schema11 {
     ///
     /// Written deck by deck: there may be thousands, and as values they would take more room than anything else.
     static func decks(_ contents: CollectionContents) -> [UInt8] {
-        let ids = [1] + contents.decks.indices.map(contents.dates.deckID)
+        let ids = [1] + contents.decks.map(\.id)
         var writer = JSONWriter()
         writer.beginObject()
         for (number, place) in ids.indices.sorted(by: { String(ids[$0]) < String(ids[$1]) }).enumerated() {
-            let entry = place == 0 ? DeckEntry.standard : contents.decks[place - 1]
+            let entry = place == 0 ? DeckEntry.standard : contents.decks[place - 1].entry
             let preset = place == 0 ? nil : contents.preset?.id
             writer.key(String(ids[place]))
             writer.value(entry.json(id: ids[place], preset: preset ?? 1, modified: contents.dates.seconds).sorted)

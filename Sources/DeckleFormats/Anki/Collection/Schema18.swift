@@ -85,11 +85,10 @@ enum Schema18: CollectionSchema {
         let modified = SQLiteValue.integer(contents.dates.seconds)
         let preset = contents.preset?.id ?? 1
         try row.run(.integer(1), .text(DeckEntry.standard.name), modified, .blob(DeckEntry.standard.message(preset: 1)))
-        for (position, deck) in contents.decks.enumerated() {
-            let id = SQLiteValue.integer(contents.dates.deckID(position))
+        for (id, deck) in contents.decks {
             // Levels are parted by U+001F here, and by `::` only where people see them.
             let name = SQLiteValue.text(deck.path.joined(separator: "\u{1F}"))
-            try row.run(id, name, modified, .blob(deck.message(preset: preset)))
+            try row.run(.integer(id), name, modified, .blob(deck.message(preset: preset)))
         }
         guard let own = contents.preset else { return }
         try database.prepare("INSERT INTO deck_config VALUES (?, ?, ?, -1, ?)")

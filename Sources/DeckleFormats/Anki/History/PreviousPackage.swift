@@ -8,11 +8,29 @@ struct PreviousPackage {
         self.job = job
     }
 
-    /// What it holds; nil where there is none, or where the file to be replaced is no package, which is a warning.
+    /// What it holds, all parts of it; nil where there is none, or where a file to be replaced is no package, which is a
+    /// warning.
     ///
     /// - Throws: ``Failure`` with `apkg.previous-unreadable`, `apkg.previous-too-new` or `apkg.previous-of-another-deck`
     func snapshot(scratch: () throws -> String, log: inout [Diagnostic]) throws -> PackageSnapshot? {
-        guard let previous = job.previous else { return nil }
+        var parts: [PackageSnapshot] = []
+        for previous in job.previous {
+            if let part = try snapshot(of: previous, scratch: scratch, log: &log) { parts.append(part) }
+        }
+        parts.sort { $0.firstNote ?? 0 < $1.firstNote ?? 0 }
+        guard var whole = parts.first else { return nil }
+        for part in parts.dropFirst() {
+            guard !whole.shares(part) else { throw doubled }
+            whole.append(part)
+        }
+        return whole
+    }
+
+    private func snapshot(
+        of previous: Source,
+        scratch: () throws -> String,
+        log: inout [Diagnostic]
+    ) throws -> PackageSnapshot? {
         do {
             let snapshot = try PackageReader(name: previous.name, scratch: scratch()).snapshot(of: previous.bytes)
             guard belongs(snapshot) else { throw ofAnotherDeck(previous, snapshot) }
@@ -46,6 +64,17 @@ struct PreviousPackage {
                 "no package to go on from: \(reason)",
                 at: place,
                 hint: wayOut
+            )
+        )
+    }
+
+    private var doubled: Failure {
+        Failure(
+            .error(
+                .apkgPreviousUnreadable,
+                "no packages to go on from: a note is in two of them",
+                at: job.previous.first.map { Place(file: FilePath.folder(of: $0.name)) },
+                hint: "a folder is to hold the parts of one export and nothing else"
             )
         )
     }

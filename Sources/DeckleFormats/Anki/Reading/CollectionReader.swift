@@ -18,13 +18,9 @@ struct CollectionReader {
     /// Reads the fields of all notes, in the order of the snapshot, with U+001F between them.
     ///
     /// - Throws: ``Failure``, and what `body` throws
-    func forEachNote(_ body: (_ index: Int, _ fields: String) throws -> Void) throws {
+    func forEachNote(_ body: (_ fields: String) throws -> Void) throws {
         let rows = try database.rows("SELECT flds FROM notes ORDER BY id", of: "notes")
-        var index = 0
-        while try rows.step() {
-            try body(index, rows.text(0))
-            index += 1
-        }
+        while try rows.step() { try body(rows.text(0)) }
     }
 
     /// - Throws: ``Failure``
@@ -32,13 +28,14 @@ struct CollectionReader {
         let notetypes = try self.notetypes()
         var snapshot = PackageSnapshot(notetypes: notetypes, collection: path)
         let places = Dictionary(notetypes.enumerated().map { ($1.id, Int32($0)) }) { first, _ in first }
-        let rows = try database.rows("SELECT guid, mid, mod, tags, flds FROM notes ORDER BY id", of: "notes")
+        let rows = try database.rows("SELECT guid, mid, mod, tags, flds, id FROM notes ORDER BY id", of: "notes")
         while try rows.step() {
             guard let notetype = places[rows.integer(1)] else { throw Failure.damaged("a note has no notetype") }
             guard PackageDates.range.contains(rows.integer(2)) else {
                 throw Failure.damaged("a note has no sound date")
             }
             guard snapshot.notes.count < Self.mostNotes else { throw Failure.damaged("it has too many notes") }
+            snapshot.firstNote = snapshot.firstNote ?? rows.integer(5)
             try add(rows, notetype: notetype, to: &snapshot)
         }
         return snapshot

@@ -16,9 +16,11 @@ struct PackageSnapshot: Sendable {
     }
 
     private(set) var notes: [Note] = []
-    let notetypes: [Notetype]
-    /// The path of the collection that it was taken of, where texts can be read again.
-    let collection: String
+    private(set) var notetypes: [Notetype]
+    /// The paths of the collections that it was taken of, where texts can be read again.
+    private(set) var collections: [String]
+    /// The id of the first note, which tells where among others of its deck a package stands.
+    var firstNote: Int64?
     /// The identities of all notes, one after the other.
     private var identities: [UInt8] = []
     private var byIdentity: [UInt64: UInt32] = [:]
@@ -26,7 +28,36 @@ struct PackageSnapshot: Sendable {
 
     init(notetypes: [Notetype], collection: String) {
         self.notetypes = notetypes
-        self.collection = collection
+        collections = [collection]
+    }
+
+    /// Whether a note of another package is in this one too.
+    func shares(_ other: PackageSnapshot) -> Bool { other.byGuid.keys.contains { byGuid[$0] != nil } }
+
+    /// Goes on with the notes of another package.
+    mutating func append(_ other: PackageSnapshot) {
+        let places = other.notetypes.map { notetype in place(of: notetype) }
+        collections += other.collections
+        for (index, note) in other.notes.enumerated() {
+            add(
+                guid: note.guid,
+                notetype: places[Int(note.notetype)],
+                modified: note.modified,
+                content: note.content,
+                prompt: note.prompt,
+                identity: other.identity(of: index)
+            )
+        }
+    }
+
+    /// The position of a notetype, which is added where it is new; of two editions the later counts.
+    private mutating func place(of notetype: Notetype) -> Int32 {
+        guard let place = notetypes.firstIndex(where: { $0.id == notetype.id }) else {
+            notetypes.append(notetype)
+            return Int32(truncatingIfNeeded: notetypes.count - 1)
+        }
+        if notetype.modified > notetypes[place].modified { notetypes[place] = notetype }
+        return Int32(truncatingIfNeeded: place)
     }
 
     /// Adds a note; where two have the same identity, the first is found by it.

@@ -50,6 +50,13 @@ public struct AnkiExporter: Exporter {
 
     public func begin(_ job: ExportJob, output: any OutputFolder) throws -> any ExportSession {
         try job.deck.requireIdentity()
-        return try AnkiSession(job, output: output.main)
+        return try AnkiSession(job, to: .whole(output.main))
+    }
+
+    /// The notes are made as for one package, with one history, and then dealt out: learners that import all parts have what
+    /// they would have of the whole.
+    public func begin(_ job: ExportJob, parts: DeckParts, in files: any OutputFiles) throws -> any ExportSession {
+        try job.deck.requireIdentity()
+        return try AnkiSession(job, to: .parts(parts, files))
     }
 }

@@ -3,7 +3,9 @@ internal import DeckleCore
 /// An Anki package under way: notes go to a database on disk as pages come, which goes into the package at the end.
 struct AnkiSession: ExportSession {
     private let job: ExportJob
-    private let output: any Output
+    private let target: PackageTarget
+    /// What each package takes; one has all of a deck that is written whole.
+    private var shares: [PackageShare]
     private let version: PackageVersion
     private let decks: DeckTree
     private let dates: PackageDates
@@ -15,35 +17,36 @@ struct AnkiSession: ExportSession {
     private var remarks = NoteRemarks()
     /// What there is to say about the package before and about its own decks.
     private var notices: [Diagnostic] = []
-    /// In the order in which their first notes came.
-    private var notetypes: [(form: Form, notetype: Notetype)] = []
+    private var notetypes: [Form: Notetype] = [:]
     private var count = 0
     private var asked: AskedQuestions
 
     /// - Throws: ``Failure``
-    init(_ job: ExportJob, output: any Output) throws {
+    init(_ job: ExportJob, to target: PackageTarget) throws {
         self.job = job
-        self.output = output
+        self.target = target
+        shares = target.parts == nil ? [PackageShare(from: 0)] : []
         version = job.options[AnkiExporter.version]
         asked = AskedQuestions(of: job.deck)
         decks = DeckTree(job.deck, naming: DeckNaming(job.options))
         preset = DeckPreset(job.options, deck: job.deck)
         dates = PackageDates(published: job.deck.published, notes: job.deck.questionCount, decks: decks.decks.count)
         composer = try NoteComposer(job, kind: job.options[AnkiExporter.kind].form, media: media)
-        let previous = try PreviousPackage(job).snapshot(scratch: output.makeScratchFile, log: &notices)
+        let previous = try PreviousPackage(job).snapshot(scratch: target.makeScratchFile, log: &notices)
         history = NoteHistory(job.deck, published: dates.seconds, before: previous)
-        collection = try CollectionFile(path: output.makeScratchFile(), schema: version.schema)
+        collection = try CollectionFile(path: target.makeScratchFile(), schema: version.schema)
     }
 
     mutating func write(_ page: Page, log: inout [Diagnostic]) throws {
-        let deck = dates.deckID(decks.position(of: page.index))
+        openPackage(of: page.index)
+        let deck = decks.position(of: page.index)
         for question in page.questions where asked.takes(question) {
             let note = try composer.note(for: question, on: page)
             let row = NoteRow(note, notetype: try notetype(of: note.form).id)
             switch stamp(of: note, row, from: question, on: page) {
             case .success(let stamp):
                 log += remarks.remarks(on: question, as: note)
-                try write(row, stamp, cards: note.cards, deck: deck)
+                try write(row, stamp, cards: note.cards, form: note.form, deck: deck)
             case .failure(let failure): log += failure.diagnostics
             }
         }
@@ -65,53 +68,91 @@ struct AnkiSession: ExportSession {
 
     mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
         log += notices + decks.remarks + asked.remarks
-        log += try settle()
-        let contents = CollectionContents(
-            dates: dates,
-            noteCount: count,
-            notetypes: notetypes.map(\.notetype),
-            decks: decks.decks,
-            preset: preset
-        )
-        try collection.finish(contents)
-        let themed = try ThemedMedia(job)
-        try PackageWriter(version: version, output: output).write(
-            collection: collection.path,
-            notice: version == .latest ? try UpdateNotice(job, dates: dates).write(to: output.makeScratchFile()) : nil,
-            media: media.files + themed.files,
-            from: themed
-        )
-        let detail = decks.decks.count == 1 ? "1 deck" : "\(decks.decks.count) decks"
+        closePackage()
+        let settlement = try history.settle()
+        log += settlement.remarks
+        try writePackages(settlement.stamps)
         return ExportSummary(detail: detail, changes: history.changes())
     }
 
-    private mutating func write(_ row: NoteRow, _ stamp: NoteStamp, cards: [Int], deck: Int64) throws {
+    private var detail: String {
+        if let parts = target.parts, parts.count > 1 { return ExportSummary(parts: parts).detail }
+        return decks.decks.count == 1 ? "1 deck" : "\(decks.decks.count) decks"
+    }
+
+    private mutating func write(_ row: NoteRow, _ stamp: NoteStamp, cards: [Int], form: Form, deck: Int) throws {
         let id = dates.noteID(count)
         try collection.add(row, id: id, stamp: stamp)
         count += 1
+        shares[shares.count - 1].add(form, in: deck)
         for ordinal in cards {
+            let deck = dates.deckID(deck)
             try collection.addCard(ordinal, of: id, deck: deck, position: count, modified: dates.seconds)
         }
     }
 
-    /// Copies the collection where notes turn out to have had another guid; tells what was decided.
-    private mutating func settle() throws -> [Diagnostic] {
-        let settlement = try history.settle()
-        guard !settlement.stamps.isEmpty else { return settlement.remarks }
-        let path = collection.path
-        try collection.release()
-        collection = try CollectionFile(path: output.makeScratchFile(), schema: version.schema, copying: path)
-        try collection.copy((0..<count).map(dates.noteID), with: settlement.stamps)
-        return settlement.remarks
-    }
-
     /// The notetype of a form, made when its first note comes, so that a package holds none that it does not need.
     private mutating func notetype(of form: Form) throws -> Notetype {
-        if let known = notetypes.first(where: { $0.form == form }) { return known.notetype }
+        if let known = notetypes[form] { return known }
         var notetype = try Notetype(form, deck: job.deck, theme: job.theme)
         notetype.modified = history.modified(notetype)
-        notetypes.append((form, notetype))
+        notetypes[form] = notetype
         return notetype
+    }
+}
+
+// MARK: - Packages
+
+extension AnkiSession {
+    /// Begins the package that a page is in, where it is the first of its part.
+    private mutating func openPackage(of page: PageIndex) {
+        guard let number = target.parts?.part(of: page), number >= shares.count else { return }
+        closePackage()
+        shares.append(PackageShare(from: count))
+    }
+
+    private mutating func closePackage() {
+        if let last = shares.indices.last { shares[last].media = media.clear() }
+    }
+
+    /// Writes the packages that hold something; a deck that is written whole has one in any case.
+    private func writePackages(_ stamps: [Int64: NoteStamp]) throws {
+        let isWhole = target.parts == nil
+        let notice = version == .latest ? try UpdateNotice(job, dates: dates).write(to: target.makeScratchFile()) : nil
+        let mayBeTaken = isWhole && stamps.isEmpty
+        if !mayBeTaken { try collection.release() }
+        for (number, share) in shares.enumerated() where isWhole || !share.notes.isEmpty {
+            let output = try target.output(number, AnkiExporter().format)
+            let file = mayBeTaken ? collection : try copy(of: share, with: stamps, output)
+            try file.finish(contents(of: share))
+            try write(file.path, share, notice: notice, to: output)
+        }
+    }
+
+    /// The notes of a package, where some turn out to have had another guid, or where it has not all of them.
+    private func copy(of share: PackageShare, with stamps: [Int64: NoteStamp], _ output: any Output) throws
+        -> CollectionFile
+    {
+        let path = try output.makeScratchFile()
+        let file = try CollectionFile(path: path, schema: version.schema, copying: collection.path)
+        try file.copy(share.notes.lazy.map(dates.noteID), with: stamps)
+        return file
+    }
+
+    private func contents(of share: PackageShare) -> CollectionContents {
+        CollectionContents(
+            dates: dates,
+            noteCount: count,
+            notetypes: share.forms.compactMap { notetypes[$0] },
+            decks: decks.numbered(dates, only: target.parts.map { _ in share.decks }),
+            preset: preset
+        )
+    }
+
+    private func write(_ path: String, _ share: PackageShare, notice: String?, to output: any Output) throws {
+        let themed = try ThemedMedia(job)
+        try PackageWriter(version: version, output: output)
+            .write(collection: path, notice: notice, media: share.media + themed.files, from: themed)
     }
 }
 

@@ -3,6 +3,8 @@ internal import DeckleCore
 /// The decks of a package: the whole, a deck a topic, a deck a page, in reading order.
 struct DeckTree: Sendable {
     private(set) var decks: [DeckEntry] = []
+    /// By position in ``decks``, that of the deck that it lies in.
+    private var parents: [Int?] = []
     /// What there is to say about the names.
     private(set) var remarks: [Diagnostic] = []
     /// By running number of a page, the position in ``decks``.
@@ -28,6 +30,21 @@ struct DeckTree: Sendable {
     /// The position of a page's deck in ``decks``.
     func position(of page: PageIndex) -> Int {
         positions.indices.contains(page.running) ? positions[page.running] : 0
+    }
+
+    /// The decks with their ids, or those at some positions and what they lie in.
+    func numbered(_ dates: PackageDates, only positions: Set<Int>? = nil) -> [(id: Int64, entry: DeckEntry)] {
+        let taken = positions.map(withParents) ?? Set(decks.indices)
+        return taken.sorted().map { (dates.deckID($0), decks[$0]) }
+    }
+
+    private func withParents(_ positions: Set<Int>) -> Set<Int> {
+        var taken = positions
+        for position in positions {
+            var next = parents[position]
+            while let parent = next, taken.insert(parent).inserted { next = parents[parent] }
+        }
+        return taken
     }
 
     private mutating func addPages(of topic: Topic, below path: [String], naming: DeckNaming) {
@@ -60,6 +77,7 @@ struct DeckTree: Sendable {
         if let position = known[key] { return position }
         known[key] = decks.count
         decks.append(DeckEntry(path: path, summary: summary ?? ""))
+        parents.append(known[Self.key(Array(path.dropLast()))])
         return decks.count - 1
     }
 

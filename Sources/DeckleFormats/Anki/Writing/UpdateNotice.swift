@@ -22,7 +22,7 @@ struct UpdateNotice {
         let stamp = NoteStamp(guid: note.guid, modified: dates.seconds)
         try file.add(NoteRow(note, notetype: notetype.id), id: dates.noteID(0), stamp: stamp)
         try file.addCard(0, of: dates.noteID(0), deck: dates.deckID(0), position: 1, modified: dates.seconds)
-        let decks = DeckTree(Deck(id: deck.id, title: deck.title)).decks
+        let decks = DeckTree(Deck(id: deck.id, title: deck.title)).numbered(dates)
         try file.finish(CollectionContents(dates: dates, noteCount: 1, notetypes: [notetype], decks: decks))
         return path
     }

@@ -6,7 +6,7 @@ extension EditionChanges {
     /// - Parameter identifier: that of the book that is written.
     /// - Throws: ``Failure`` with `epub.previous-unreadable`, `epub.previous-of-another-deck` or `sqlite.failed`
     static func since(_ job: ExportJob, identifier: String, scratch: () throws -> String) throws -> EditionChanges? {
-        guard let previous = job.previous else { return nil }
+        guard let previous = job.previous.first else { return nil }
         let book = try PreviousBook(previous, identifier: identifier)
         let changes = try EditionChanges(file: previous.name, path: try scratch())
         try book.forEachHalf { try changes.add($0, to: .before) }

@@ -48,7 +48,7 @@ import Testing
         #expect(throws: expected) { try PackageReader(name: "old.apkg", scratch: "/").snapshot(of: bytes) }
         let deck = Deck(id: "tides", title: "Tides")
         let source = Source(name: "old.apkg", bytes: bytes)
-        let job = ExportJob(deck: deck, theme: Theme(name: "none", files: [:]), previous: source)
+        let job = ExportJob(deck: deck, theme: Theme(name: "none", files: [:]), previous: [source])
         var log: [Diagnostic] = []
         #expect(throws: expected) { try PreviousPackage(job).snapshot(scratch: { "/" }, log: &log) }
         #expect(log == [])

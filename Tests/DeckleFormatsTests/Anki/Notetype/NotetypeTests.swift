@@ -29,7 +29,7 @@ import Testing
             dates: dates,
             noteCount: 0,
             notetypes: notetypes,
-            decks: [DeckEntry(path: ["T"], summary: "")]
+            decks: [(dates.deckID(0), DeckEntry(path: ["T"], summary: ""))]
         )
     }
 

@@ -8,13 +8,16 @@ struct VanishedTexts {
     /// - Parameter places: positions in the package, ascending.
     /// - Throws: ``Failure``
     init(_ places: [Int], in before: PackageSnapshot) throws {
-        var rest = places[...]
-        try CollectionReader(path: before.collection).forEachNote { index, fields in
-            let question = QuestionWords(fields: fields)
-            weights.add(question)
-            guard index == rest.first else { return }
-            words.append(question)
-            rest.removeFirst()
+        var rest = places[...], index = 0
+        for path in before.collections {
+            try CollectionReader(path: path).forEachNote { fields in
+                let question = QuestionWords(fields: fields)
+                weights.add(question)
+                defer { index += 1 }
+                guard index == rest.first else { return }
+                words.append(question)
+                rest.removeFirst()
+            }
         }
     }
 }
