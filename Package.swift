@@ -154,7 +154,7 @@ let package = Package(
         .testTarget(name: "DeckleTests", dependencies: ["Deckle", "DeckleTestSupport"], swiftSettings: settings),
         .testTarget(
             name: "DeckleCLITests",
-            dependencies: ["Deckle", "DeckleCore", "DeckleCLI"],
+            dependencies: ["Deckle", "DeckleCore", "DeckleSystem", "DeckleCLI"],
             swiftSettings: settings
         ),
     ]

@@ -1,4 +1,5 @@
 import DeckleCore
+import DeckleSystem
 import Foundation
 import Testing
 
@@ -12,9 +13,10 @@ import Testing
     /// What a script that stands for a browser writes as its file, and what is said of it.
     private func print(_ script: String, log: inout [Diagnostic]) throws -> String {
         let head = "#!/bin/sh\nfor a; do case $a in --print-to-pdf=*) pdf=${a#*=}; esac; done\n"
-        try folder.write("\(head)\(script)\n", to: "chrome")
         let path = folder.path("chrome")
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+        // Written by another process: what this one has open while others are started counts as busy.
+        let writing = ["/bin/sh", "-c", "printf '%s\\n' \"$1\" > \"$2\"; chmod +x \"$2\"", "sh", head + script, path]
+        _ = GuardedProgram(writing, environment: ["PATH": "/usr/bin:/bin"], folder: folder.path).run(seconds: 30)
         let printer = try EnginePrinter(#require(PDFEngine.find(path)))
         try printer.page.write(Array("<p>page</p>\n".utf8))
         return String(decoding: try printer.pdf(within: 30, log: &log).withBytes(Array.init), as: UTF8.self)

@@ -41,7 +41,8 @@ import Testing
         #expect(FieldComparison.alike(ModelCases.topics.plain, ModelCases.topics.full) == [])
         // What the user wishes of an export and leaves out of it is no part of a source.
         #expect(
-            FieldComparison.alike(ModelCases.decks.plain, ModelCases.decks.full) == ["openQuestions", "leftOut"]
+            FieldComparison.alike(ModelCases.decks.plain, ModelCases.decks.full)
+                == ["part", "openQuestions", "leftOut", "selection"]
         )
     }
 

@@ -104,7 +104,7 @@ enum StyleRules {
     }
 
     private static let newDisplays: Set<Substring> = ["flex", "inline-flex", "grid", "inline-grid"]
-    private static let newSelectors = [":is(", ":where(", ":has(", ":not("]
+    private static let newSelectors = [":is(", ":where(", ":has("]
     private static let newFunctions = ["var(", "calc(", "min(", "max(", "clamp(", "light-dark("]
 
     private static func isScreenLength(_ word: Substring) -> Bool {
