@@ -1,5 +1,6 @@
 """Runs axe-core over every document of a book, by day and by night, looks whether type of twice the size still fits a
-small page, which axe does not (WCAG 1.4.4), and prints what is found as JSON.
+small page, which axe does not (WCAG 1.4.4), and whether a picture alone fits a page whatever its shape, and prints what is
+found as JSON.
 
     axe.py FILE.epub
 
@@ -51,6 +52,21 @@ def wider(page, document):
         yield {"rule": "resize-text", "help": "Text must fit the page", "nodes": [html[:200] for html in found[:3]]}
 
 
+PAGES = [{"width": 600, "height": 800}, SMALL_PAGE, {"width": 1024, "height": 600}]
+CUT_OFF = """() => {
+  if (document.body.textContent.trim()) return [];
+  const edge = document.documentElement, box = picture => picture.getBoundingClientRect();
+  const fits = picture => box(picture).bottom <= edge.clientHeight && box(picture).right <= edge.clientWidth;
+  return [...document.images].filter(picture => !fits(picture)).map(picture => picture.outerHTML);
+}"""
+
+
+def cut_off(page, document):
+    page.goto("file://" + document)
+    if found := page.evaluate(CUT_OFF):
+        yield {"rule": "picture-page", "help": "A picture that is alone must fit the page", "nodes": found}
+
+
 def main(path):
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         with zipfile.ZipFile(path) as book:
@@ -66,6 +82,11 @@ def main(path):
         page = browser.new_page(viewport=SMALL_PAGE)
         for name in documents:
             report += [{"document": name, **violation} for violation in wider(page, os.path.join(folder, name))]
+        for size in PAGES:
+            page.set_viewport_size(size)
+            for name in documents:
+                found = cut_off(page, os.path.join(folder, name))
+                report += [{"document": name, "page": size, **violation} for violation in found]
         browser.close()
     print(json.dumps(report, ensure_ascii=False, indent=1))
     return 1 if report or not documents else 0

@@ -41,7 +41,13 @@ struct EPUBLayout {
 
     /// A page with what stands around every page.
     func document(_ page: EPUBPage, of book: EPUBBook) -> [UInt8] {
-        let view = EPUBShell(page.title, isAnswers: page.isAnswers, of: book, root: "../")
+        let view = EPUBShell(
+            page.title,
+            isAnswers: page.isAnswers,
+            isPicture: page.isPicture,
+            of: book,
+            root: "../"
+        )
         var bytes = shell.opening.render(view)
         bytes += page.body
         shell.closing.render(view, into: &bytes)

@@ -6,6 +6,8 @@ struct EPUBPage {
     let title: String
     /// Whether it is a page of answers.
     var isAnswers = false
+    /// Whether it is a picture and nothing else.
+    var isPicture = false
     var stage = EPUBStage.chapters
     let body: [UInt8]
 }

@@ -148,7 +148,14 @@ extension EPUBSession {
     private mutating func addFrontMatter() throws {
         if let cover { try archive.add(cover.item, cover.bytes, method: .stored) }
         let view = EPUBFrontMatter(deck: deck, picture: cover.map(picture))
-        try add(EPUBPage(file: "cover", title: labels["cover"], body: layout.cover.render(view)))
+        try add(
+            EPUBPage(
+                file: "cover",
+                title: labels["cover"],
+                isPicture: cover != nil,
+                body: layout.cover.render(view)
+            )
+        )
         try add(EPUBPage(file: "title", title: book.title, body: layout.title.render(view)))
         // The visible contents; the file is written last, when everything that it lists is known.
         archive.reserve(EPUBItem.navigation.id)

@@ -18,6 +18,17 @@ import Testing
         #expect(try BookFixture.tides.export().bytes == BookFixture.tides.export().bytes)
     }
 
+    @Test func theTitlePageOfASelectionSaysWhatItIsOf() throws {
+        var fixture = BookFixture.tides
+        var selection = Selection()
+        selection.difficulties = [.easy, .hard]
+        fixture.deck.selection = selection
+        fixture.deck.site = "https://tides.example"
+        let page = try #require(try fixture.files()["EPUB/text/title.xhtml"])
+        let lines = page.matches(of: /<p class="small"[^>]*>(?:<bdi>)?([^<]+)/).map { String($0.output.1) }
+        #expect(lines == ["7 of 7 questions", "easy, hard", "5 March 2024", "https://tides.example"])
+    }
+
     @Test func everyQuestionStandsOnceWithItsAnswer() throws {
         let pages = try BookFixture.tides.files().filter { $0.key.hasSuffix(".xhtml") }.values.joined()
         for (page, questions) in zip(["causes/moon", "causes/tables", "odds"], BookFixture.tides.questions) {
