@@ -37,11 +37,14 @@ struct ArticleFolder {
         var reading = ReadmeFolderReading(source: source, files: files, choice: choice)
         // What lies in memory can be read.
         try? reading.read()
-        let scripts = reading.scripts
         log += places.located(reading.log)
-        guard !scripts.isEmpty else { return nil }
+        let numbers = reading.numbers
+        guard !numbers.isEmpty else { return nil }
         var builder = ReadmeDeckBuilder(names, source: source, wishes: ReadingWishes())
-        for file in scripts { builder.add(file.script, modified: nil) }
+        for number in numbers {
+            guard let file = reading.handOver(number) else { continue }
+            builder.add(file.script, modified: nil)
+        }
         // Paths are those of a site here, which passes know more of.
         var manuscript = builder.manuscript(with: nil)
         log += places.located(builder.log)

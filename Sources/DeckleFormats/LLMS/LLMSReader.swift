@@ -21,7 +21,9 @@ public struct LLMSReader: Reader {
             return FilePath.name(of: source.path.isEmpty ? source.name : source.path) == Self.indexName
                 ? .certain : .foreign
         }
-        guard let file = try? source.file(at: Self.indexName), let text = try? file.text() else { return .foreign }
+        guard let file = try? source.file(at: Self.indexName) else { return .foreign }
+        // What is no text is a list all the same if its paths lead somewhere: reading then says what is wrong with it.
+        let text = (try? file.text()) ?? file.bytes.withBytes { String(decoding: $0, as: UTF8.self) }
         let isThere = LLMSIndex(text).entries.lazy.prefix(50).contains { (try? source.file(at: $0.path)) != nil }
         return isThere ? .certain : .foreign
     }

@@ -5,7 +5,8 @@ struct ReadmeFolderReading {
     private let source: Source
     private let files: [String]
     private let choice: GrammarChoice?
-    private var known: [Int: (script: ReadmeScript, modified: Timestamp?)] = [:]
+    /// The files with questions by number; they are large, so they stand in memory once.
+    private var known: [ReadmeFile?]
     /// The files that ask as a whole, and those that may be a question by what the others are.
     private var asking: [Int] = []
     private var others: [Int] = []
@@ -18,10 +19,21 @@ struct ReadmeFolderReading {
         self.source = source
         self.files = files
         self.choice = choice
+        known = Array(repeating: nil, count: files.count)
     }
 
-    /// The files with questions, in the order of their paths.
-    var scripts: [(script: ReadmeScript, modified: Timestamp?)] { files.indices.compactMap { known[$0] } }
+    /// The numbers of the files with questions, in the order of their paths.
+    var numbers: [Int] { files.indices.filter { known[$0] != nil } }
+
+    /// A file with questions; nil where none is.
+    func file(_ number: Int) -> ReadmeFile? { known.indices.contains(number) ? known[number] : nil }
+
+    /// Gives a file away, so that what it takes of the memory is free once it is used.
+    mutating func handOver(_ number: Int) -> ReadmeFile? {
+        guard known.indices.contains(number) else { return nil }
+        defer { known[number] = nil }
+        return known[number]
+    }
 
     mutating func read() throws {
         var usual: Set<String> = []
@@ -70,7 +82,9 @@ struct ReadmeFolderReading {
             else { continue }
             let outline = ReadmeOutline(text)
             guard outline.census.isProse else { continue }
-            known[number] = ReadmeScript(outline, path: path, level: level).map { ($0, file.modified) }
+            known[number] = ReadmeScript(outline, path: path, level: level).map {
+                ReadmeFile(script: $0, modified: file.modified)
+            }
         }
     }
 
@@ -89,13 +103,13 @@ struct ReadmeFolderReading {
         guard let script = ReadmeScript(outline, path: path, choice: choice, usual: usual), isTaken(script) else {
             return
         }
-        known[number] = (script, file.modified)
+        known[number] = ReadmeFile(script: script, modified: file.modified)
     }
 
     /// Whether most files are one question each: as many ask as a whole, and few are surely written otherwise.
     private var isMadeOfWholes: Bool {
         asking.count >= Grammar.files.least && asking.count * 5 >= (asking.count + others.count) * 2
-            && titles.count * 10 >= asking.count * 3 && known.count * 5 <= asking.count + others.count
+            && titles.count * 10 >= asking.count * 3 && numbers.count * 5 <= asking.count + others.count
     }
 
     /// Reads files as one question each, those too that look as if there were several in their answers.
@@ -105,7 +119,8 @@ struct ReadmeFolderReading {
             guard let file = try source.file(at: files[number]), let text = try? ReadmeText(file) else { continue }
             let outline = ReadmeOutline(text)
             guard let whole = FileQuestion(outline, path: files[number]) else { continue }
-            known[number] = (ReadmeScript(outline, path: files[number], as: whole), file.modified)
+            let script = ReadmeScript(outline, path: files[number], as: whole)
+            known[number] = ReadmeFile(script: script, modified: file.modified)
             count += 1
         }
         guard count > 0 else { return }

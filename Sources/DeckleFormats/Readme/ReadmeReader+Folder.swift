@@ -14,17 +14,21 @@ extension ReadmeReader {
         var reading = ReadmeFolderReading(source: source, files: folder.files, choice: choice)
         try reading.read()
         var order = FolderOrder(source, files: listing.files)
-        for file in reading.scripts { order.add(file.script.outline, at: file.script.path) }
-        let scripts = reading.scripts.sorted { order.precedes($0.script.path, $1.script.path) }
-        guard !scripts.isEmpty else {
+        for number in reading.numbers {
+            guard let script = reading.file(number)?.script else { continue }
+            order.add(script.outline, at: script.path)
+        }
+        let numbers = reading.numbers.sorted { order.precedes(folder.files[$0], folder.files[$1]) }
+        guard !numbers.isEmpty else {
             let broken = reading.log.filter { $0.severity == .error }
             throw Failure(broken + [try Self.noQuestions(in: source, folder.files)])
         }
-        let leading = scripts.first { $0.script.key.isEmpty }?.script
+        let leading = numbers.first { ReadmeScript.key(of: folder.files[$0]).isEmpty }.flatMap(reading.file)?.script
         let outline = try leading?.outline ?? self.outline(of: source, in: folder)
         let names = ReadmeNames(outline, cut: leading?.cut, source: source)
         var builder = ReadmeDeckBuilder(names, source: source, wishes: wishes)
-        for file in scripts {
+        for number in numbers {
+            guard let file = reading.handOver(number) else { continue }
             builder.add(file.script, title: order.title(of: file.script.path), modified: file.modified)
         }
         let manuscript = try builder.manuscript()

@@ -89,6 +89,22 @@ import Testing
         #expect(failure?.diagnostics.map(\.code) == ["llms.no-questions"])
     }
 
+    /// A list in Latin-1 is named; its pages would be read without their order if it were passed over in silence.
+    @Test func aListThatIsNoTextIsAnError() throws {
+        let list = Array(Self.index.utf8) + [UInt8(ascii: "\n"), 0xE9, UInt8(ascii: "\n")]
+        let files = [
+            "llms.txt": SourceBytes(list), "raw/water/rafts.md": SourceBytes(Self.page("Rafts").utf8),
+        ]
+        let source = Source(folder: "site", tree: MemoryTree(files, name: "site"))
+        #expect(try Formats.reader(of: source).format.name == "llms")
+        var log: [Diagnostic] = []
+        let failure = #expect(throws: Failure.self) {
+            try LLMSReader().read(source, wishes: ReadingWishes(), log: &log)
+        }
+        #expect(failure?.diagnostics.map(\.code) == ["input.not-text"])
+        #expect(failure?.diagnostics.first?.place?.file == "site/llms.txt")
+    }
+
     /// Sites publish all pages in one file as well, each below its title.
     @Test func allPagesInOneFileAreAsManyPages() throws {
         var log: [Diagnostic] = []
