@@ -2,12 +2,14 @@
 
     pictures.py FOLDER TARGET
 
-FOLDER holds text-in-software.apkg, .epub, .csv and .html; the pictures are written into TARGET.
+FOLDER holds text-in-software.apkg, .epub, .csv and .html, and in a folder NAME a theme the same with cards.html; the
+pictures are written into TARGET, those of the themes into TARGET/themes.
 Needs Anki's Python package, chromium, pdftoppm and ImageMagick.
 """
 import csv
 import html
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -44,7 +46,7 @@ class Cards:
         card = [card for card in cards if card.note()["Id"].endswith(identity)][number]
         output = card.render_output()
         text = output.question_text if side == "front" else output.answer_text
-        text = text.replace("[[type:Answer]]", '<center><input type="text" id="typeans"></center>')
+        text = re.sub(r"\[\[type:[^\]]*\]\]", '<center><input type="text" id="typeans"></center>', text)
         mode = "nightMode night_mode" if night else ""
         path = os.path.join(self.folder, f"{identity[1:]}-{side}-{number}-{night:d}.html")
         style = f'<style>{card.note_type()["css"]}</style>'
@@ -107,17 +109,22 @@ def picture_cards(cards, target):
     shoot(target("card-scripts"), scripts, 390, 830, 4)
 
 
-def picture_book(book, folder, target):
+def book_pages(book, folder, pages):
+    """Pages of a book in the colours and the type of a reading system."""
     with zipfile.ZipFile(book) as archive:
         archive.extractall(folder)
-    pages = []
-    for name, style in (("ch04", DAY), ("ans04", NIGHT)):
+    paths = []
+    for name, style in pages:
         path = os.path.join(folder, "EPUB", "text", name + ".xhtml")
         with open(path, encoding="utf-8") as file:
             page = file.read()
         write(path, page.replace("<link ", f"<style>{style}</style><link ", 1))
-        pages.append(path)
-    shoot(target("book"), pages, 600, 800, 2)
+        paths.append(path)
+    return paths
+
+
+def picture_book(book, folder, target):
+    shoot(target("book"), book_pages(book, folder, (("ch04", DAY), ("ans04", NIGHT))), 600, 800, 2)
 
 
 def picture_cover(book, target):
@@ -135,6 +142,53 @@ def picture_sheet(sheet, folder, target):
     second_page = ["-f", "2", "-l", "2", "-singlefile"]
     subprocess.run(["pdftoppm", "-r", "130", "-png", *second_page, pdf, target("sheet")[:-4]], check=True)
     shrink(target("sheet"))
+
+
+def paper(sheet, folder, pages, dots):
+    """Pages of a sheet as they are printed."""
+    pdf = os.path.join(folder, "paper.pdf")
+    browse("--no-pdf-header-footer", f"--print-to-pdf={pdf}", "file://" + sheet)
+    pictures = []
+    for page in pages:
+        picture = os.path.join(folder, f"{os.path.basename(sheet)}-{page}")
+        select = ["-f", str(page), "-l", str(page), "-singlefile"]
+        subprocess.run(["pdftoppm", "-r", str(dots), "-png", *select, pdf, picture], check=True)
+        pictures.append(picture + ".png")
+    return pictures
+
+
+def row(target, pictures, height):
+    scaled = ["-resize", f"x{height}", "-bordercolor", "#d0d3d9", "-border", "6"]
+    subprocess.run(["convert", *pictures, *scaled, "+append", target], check=True)
+
+
+def picture_theme(folder, target):
+    """A theme in all that it dresses: cards by day and night, cover and pages of a book, a sheet, cards of paper."""
+    file = lambda kind: os.path.join(folder, f"{NAME}.{kind}")
+    with tempfile.TemporaryDirectory() as scratch:
+        place = lambda name: os.path.join(scratch, name)
+        os.mkdir(place("cards"))
+        cards = Cards(file("apkg"), place("cards"))
+        sides = [("front", False), ("back", False), ("front", True), ("back", True)]
+        shoot(place("a.png"), [cards.page("#nfc-nfd", side, night) for side, night in sides], 390, 700, 4, 1)
+        pages = book_pages(file("epub"), place("book"), (("ch04", DAY), ("ans04", DAY), ("ch05", NIGHT)))
+        shoot(place("b.png"), pages, 600, 800, 3, 1)
+        with open(os.path.join(folder, "cards.html"), encoding="utf-8") as cards_of_paper:
+            sheets = cards_of_paper.read().split('<section class="sheet"')[1:]
+        first = next(number for number, sheet in enumerate(sheets, 1) if "nfc-nfd" in sheet)
+        cover = os.path.join(place("book"), "EPUB", "img", "cover.png")
+        study = paper(file("html"), scratch, [2], 120)
+        small = paper(os.path.join(folder, "cards.html"), scratch, [first, first + 1], 120)
+        row(place("c.png"), [cover, *study, *small], 800)
+        rows = [place(name) for name in ("a.png", "b.png", "c.png")]
+        subprocess.run(["convert", *rows, "-resize", "960x", "-append", target], check=True)
+        subprocess.run(["convert", target, "-strip", "+dither", "-colors", "48", target], check=True)
+
+
+def picture_themes(folder, target):
+    os.makedirs(target, exist_ok=True)
+    for theme in sorted(name for name in os.listdir(folder) if os.path.isdir(os.path.join(folder, name))):
+        picture_theme(os.path.join(folder, theme), os.path.join(target, theme + ".png"))
 
 
 def picture_table(table, folder, target):
@@ -162,6 +216,7 @@ def main(folder, docs):
         picture_cover(file("epub"), target)
         picture_sheet(file("html"), scratch, target)
         picture_table(file("csv"), scratch, target)
+    picture_themes(os.path.abspath(folder), os.path.join(os.path.abspath(docs), "themes"))
 
 
 main(*sys.argv[1:])

@@ -1,0 +1,39 @@
+import DeckleSystem
+import DeckleTestSupport
+import DeckleThemes
+import Foundation
+import Testing
+
+/// Every theme of the program dresses the sample in every format.
+@Suite struct ShippedThemesTests {
+    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("themes-\(UUID().uuidString)")
+
+    /// Exports the sample, and gives the lines that say what is wrong.
+    private func complaints(_ theme: String, _ arguments: [String]) throws -> [Substring] {
+        let line = ["export", Sample.payloadFile.path, "--theme", theme, "-o", folder.path + "/"] + arguments
+        let outcome = try Command(try BuiltBinary.path(), line).run(seconds: 120)
+        #expect(outcome.status == 0, "\(outcome.output)")
+        return outcome.output.split(separator: "\n").filter { $0.starts(with: /(error|warning|note)\[/) }
+    }
+
+    @Test(arguments: try ThemeLibrary().names())
+    func nothingIsWrongInAnyFormat(theme: String) throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let said = try complaints(theme, ["--to", "apkg,epub,csv,html,json"])
+        // The sample has a recording that readers do not play, whatever it looks like.
+        #expect(said.allSatisfy { $0.hasPrefix("warning[epub.recording]") }, "\(said)")
+        for ending in ["apkg", "epub"] {
+            let file = folder.appendingPathComponent("text-in-software.\(ending)").path
+            let verdict = try Command(try BuiltBinary.path(), ["verify", file]).run(seconds: 120)
+            #expect(verdict.status == 0 && verdict.output.contains("no warnings"), "\(verdict.output)")
+        }
+    }
+
+    @Test(arguments: try ThemeLibrary().names())
+    func sheetsAndCardsArePrinted(theme: String) throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for layout in ["cover", "quiz", "cards"] {
+            #expect(try complaints(theme, ["--to", "html", "--set", "html.layout=\(layout)"]) == [])
+        }
+    }
+}
