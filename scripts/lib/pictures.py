@@ -2,8 +2,8 @@
 
     pictures.py FOLDER TARGET
 
-FOLDER holds text-in-software.apkg, .epub, .csv and .html, and in a folder NAME a theme the same with cards.html; the
-pictures are written into TARGET, those of the themes into TARGET/themes.
+FOLDER holds text-in-software.apkg, .epub, .csv and .html, the sheets paper-NAME.html, and in a folder NAME a theme the
+same with cards.html; the pictures are written into TARGET, those of the themes into TARGET/themes.
 Needs Anki's Python package, chromium, pdftoppm and ImageMagick.
 """
 import csv
@@ -28,6 +28,8 @@ td, th { border: 1px solid #d4d7dc; padding: 4px 7px; text-align: left; vertical
 td div { max-height: 124px; overflow: hidden; white-space: pre-wrap; overflow-wrap: anywhere; }
 thead th, tbody th { background: #eef0f3; color: #5c6066; text-align: center; }
 """
+# Which pages of sheets of cards are shown.
+PAPERS = {"paper-cards": [5, 6], "paper-business": [3, 4], "paper-fold": [1], "paper-calibration": [1, 2]}
 WIDTHS = [30, 150, 80, 110, 75, 175, 330, 205, 135]
 
 
@@ -191,6 +193,14 @@ def picture_themes(folder, target):
         picture_theme(os.path.join(folder, theme), os.path.join(target, theme + ".png"))
 
 
+def picture_paper(name, pages, folder, target):
+    """Pages of a sheet of cards, side by side."""
+    edge = ["-bordercolor", "#d0d3d9", "-border", "7"]
+    pictures = paper(os.path.join(folder, name + ".html"), folder, pages, 75)
+    subprocess.run(["convert", *pictures, *edge, "+append", *edge, target(name)], check=True)
+    shrink(target(name))
+
+
 def picture_table(table, folder, target):
     with open(table, encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file))[:6]
@@ -217,6 +227,8 @@ def main(folder, docs):
         picture_sheet(file("html"), scratch, target)
         picture_table(file("csv"), scratch, target)
     picture_themes(os.path.abspath(folder), os.path.join(os.path.abspath(docs), "themes"))
+    for name, pages in PAPERS.items():
+        picture_paper(name, pages, os.path.abspath(folder), target)
 
 
 main(*sys.argv[1:])

@@ -88,6 +88,9 @@ struct ExportReport {
         for line in deck.lines {
             console.say("  \(line.name.padded(to: width))  \(Self.size(line.size))   \(line.summary.detail)")
             for remark in line.summary.remarks { console.say("    \(remark)") }
+            if console.volume == .verbose {
+                for detail in line.summary.details { console.say("      \(DiagnosticText.visible(detail))") }
+            }
             if let changes = line.summary.changes { say(changes) }
         }
     }

@@ -4,12 +4,15 @@ public struct ExportSummary: Sendable, Hashable {
     public var detail: String
     /// What else there is to know before it is used, a line each, such as how many sheets a printer needs.
     public var remarks: [String]
+    /// What there is to know of single questions, a line each, for who asks for everything.
+    public var details: [String]
     /// What has changed since the output before; nil where there was none, or where nothing is carried on.
     public var changes: ChangeReport?
 
-    public init(detail: String, remarks: [String] = [], changes: ChangeReport? = nil) {
+    public init(detail: String, remarks: [String] = [], details: [String] = [], changes: ChangeReport? = nil) {
         self.detail = detail
         self.remarks = remarks
+        self.details = details
         self.changes = changes
     }
 }

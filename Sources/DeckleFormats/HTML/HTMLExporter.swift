@@ -17,7 +17,8 @@ package struct HTMLExporter: Exporter {
     package var options: [OptionSpec] {
         [
             Self.layout.spec, Self.paper.spec, Self.print.spec, Self.flow.spec, Self.seed.spec, Self.stock.spec,
-            Self.overflow.spec, Self.flip.spec, Self.turn.spec, Self.backX.spec, Self.backY.spec, Self.gutter.spec,
+            Self.order.spec, Self.overflow.spec, Self.flip.spec, Self.turn.spec, Self.backX.spec, Self.backY.spec,
+            Self.gutter.spec,
         ]
     }
 
@@ -33,6 +34,7 @@ package struct HTMLExporter: Exporter {
     )
 
     static let stock = ExportOption("stock", offered: .stocks, default: "a4-4up", summary: "what cards are printed on")
+    static let order = ExportOption("order", default: CardOrder.normal, summary: "which cards share a sheet")
     static let overflow = ExportOption(
         "overflow",
         default: CardOverflow.auto,
@@ -56,8 +58,12 @@ package struct HTMLExporter: Exporter {
         let paper = try job.theme.paper(named: job.options[Self.paper])
         for (_, sheet) in job.theme.texts(in: "html", ending: ".css") { try job.theme.checkPictures(of: sheet) }
         let templates = try TemplateSet(job.theme, folder: "html", style: job.theme.standalone)
-        if name == "cards" { return try CardSession(job, templates: templates, output: output) }
-        let layout = try PrintLayouts.named(name, templates)
-        return try HTMLSession(job, layout: layout, paper: paper, output: output)
+        switch name {
+        case "cards", "foldover": return try CardSession(job, layout: name, templates: templates, output: output)
+        case "calibration": return try CalibrationSession(job, templates: templates, output: output)
+        default:
+            let layout = try PrintLayouts.named(name, templates)
+            return try HTMLSession(job, layout: layout, paper: paper, output: output)
+        }
     }
 }

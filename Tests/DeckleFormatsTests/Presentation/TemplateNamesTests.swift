@@ -37,7 +37,7 @@ import Testing
         ("topic", TopicTitle.shape), ("source", PageSource.shape), ("options", OptionView.shape),
         ("takeaway", TakeawayView.shape), ("levels", CountsView.Level.shape), ("pages", EPUBAnswerList.Entry.shape),
         ("takeaways", EPUBTakeawayPage.Takeaway.shape), ("questions", EPUBQuestion.shape), ("marks", CutMark.shape),
-        ("items", CardItem.shape),
+        ("items", CardItem.shape), ("places", CardPlace.shape), ("marks", RulerMark.shape),
     ])
     func soAreThoseOfWhatANameStandsFor(name: String, shape: TemplateShape) throws {
         let words = names(shape).map { "`\($0)`" }

@@ -39,8 +39,9 @@ struct CardMaker {
         _ anchors: QuestionAnchors,
         counts: inout CardCounts
     ) throws -> [(front: CardFace, back: CardFace)] {
-        let front = fitter.fit(draft.front), back = fitter.fit(draft.back, brief: draft.brief)
-        counts.add(back.parts.count >= front.parts.count ? back : front)
+        let front = fitter.fit(draft.front, reserve: card.sourceCode == nil ? 0 : fitter.room.sourceCode)
+        let back = fitter.fit(draft.back, brief: draft.brief)
+        counts.add(back.parts.count >= front.parts.count ? back : front, number: card.number)
         let count = max(front.parts.count, back.parts.count)
         let renderer = renderer(card)
         let fronts = try sides(front, count, renderer, prefix: prefix + anchors.inPrompt)
@@ -83,6 +84,13 @@ struct CardMaker {
         )
     }
 
+    /// The address of a page as a pattern that cameras read.
+    private func sourceCode(_ page: Page) -> Markup? {
+        guard fitter.room.sourceCode > 0 else { return nil }
+        let address = PageSource(page.outline, site: presentation.deck.site).address
+        return address.flatMap { address in QRCode(address).map { $0.markup(description: address) } }
+    }
+
     private func card(_ question: Question, number: Int, on page: Page, anchor: String) -> CardFace.Card {
         let difficulty = question.difficulty.map { DifficultyView($0, labels: presentation.labels) }
         let topics = presentation.deck.topics
@@ -94,7 +102,8 @@ struct CardMaker {
             number: number,
             topic: fitter.head(title, beside: "000 000 \(difficulty?.name ?? "") \(number) 00/00"),
             difficulty: difficulty,
-            language: question.language.flatMap(LanguageTag.known)
+            language: question.language.flatMap(LanguageTag.known),
+            sourceCode: sourceCode(page)
         )
     }
 }

@@ -4,99 +4,108 @@ internal import DeckleText
 /// Writes cards of paper, sheet by sheet; no more of them are held than a sheet has.
 struct CardSession: ExportSession {
     private let presentation: Presentation
-    private let grid: CardGrid
+    private let placing: any CardPlacing
     private let maker: CardMaker
     private let document: CardDocument
     private let closing: Template<CardDocument>
-    private let sheet: Template<SheetSide>
+    private let sheet: TemplateFrame<SheetSide>
+    private let face: Template<CardFace>
     private let theme: String
     private let output: any Output
-    /// The cards of the sheet that is being filled, front and back.
-    private var cards: [(front: CardFace, back: CardFace)] = []
-    private var counts = CardCounts()
+    /// The cards of the sheet that is being filled.
+    private var cards: [PrintedCard] = []
+    /// All cards, where sheets are not filled in their order.
+    private var stack: CutStack?
+    private var counts: CardCounts
 
-    init(_ job: ExportJob, templates: TemplateSet, output: any Output) throws {
+    init(_ job: ExportJob, layout: String, templates: TemplateSet, output: any Output) throws {
         let options = job.options
         let given = try StockReader.stock(named: options[HTMLExporter.stock], among: job.theme.stocks)
-        let gutter = options[HTMLExporter.gutter]
-        let stock = given.spaced(by: gutter)
-        let type = try CardType(job.theme)
-        let room = CardRoom(stock, type)
+        placing = try Self.placing(of: given, layout: layout, options)
+        let print = options[HTMLExporter.print]
+        let type = try CardType(job.theme, print: print)
+        let room = CardRoom(placing, type)
         let overflow = options[HTMLExporter.overflow]
         let line = try LineMeasure.card(job.theme, type: type, width: room.width)
         presentation = try .sheet(job, disclosure: .concealed, measure: line)
-        let policy = overflow == .auto ? stock.overflow : overflow
+        let policy = overflow == .auto ? given.overflow : overflow
         let fitter = try CardFitter(job.theme, room: room, type: type, policy: policy, line: line)
         maker = CardMaker(presentation: presentation, fitter: fitter)
-        grid = CardGrid(
-            stock: stock,
-            flip: options[HTMLExporter.flip],
-            turn: options[HTMLExporter.turn],
-            shift: Extent(options[HTMLExporter.backX], options[HTMLExporter.backY])
-        )
+        counts = CardCounts(largest: type.sizes.first ?? 0)
         document = CardDocument(
             deck: presentation.deckView(),
-            grid: grid,
+            placing: placing,
+            flip: options[HTMLExporter.flip],
+            turn: options[HTMLExporter.turn],
+            shift: given.shift(options),
             margin: room.margin,
-            stock: gutter > 0 ? nil : stock.name,
-            cardCount: job.deck.topics.flatMap(\.pages).flatMap(\.questions).reduce(0) { $0 + CardDraft.count($1) }
+            print: print,
+            stock: placing.stock == given ? given.name : nil,
+            cardCount: job.deck.topics.lazy.flatMap(\.pages).flatMap(\.questions).reduce(0) { $0 + CardDraft.count($1) }
         )
-        let frame: TemplateFrame<CardDocument> = try templates.frame("layouts/cards")
+        let frame: TemplateFrame<CardDocument> = try templates.frame("layouts/\(layout)")
         closing = frame.closing
-        sheet = try templates.template("cards/sheet")
+        sheet = try templates.frame("cards/sheet")
+        face = try templates.template("cards/face")
         theme = job.theme.name
+        if options[HTMLExporter.order] == .cutStack { stack = try CutStack(path: output.makeScratchFile()) }
         self.output = output
         try output.write(frame.opening.render(document))
+    }
+
+    private static func placing(of stock: Stock, layout: String, _ options: OptionValues) throws -> any CardPlacing {
+        let (gutter, turn) = (options[HTMLExporter.gutter], options[HTMLExporter.turn])
+        if layout == "foldover" { return try FoldGrid(stock, gutter: gutter, turn: turn) }
+        let flip = options[HTMLExporter.flip]
+        return CardGrid(stock: stock.spaced(by: gutter), flip: flip, turn: turn, shift: stock.shift(options))
     }
 
     mutating func write(_ page: Page, log: inout [Diagnostic]) throws {
         log += FormulaSurvey(page.questions).log
         for index in page.questions.indices {
             for card in try maker.cards(index, on: page, counts: &counts) {
-                cards.append(card)
-                if cards.count == grid.stock.count { try writeSheet() }
+                try add(PrintedCard(front: face.render(card.front), back: face.render(card.back)))
             }
         }
     }
 
     mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
-        if !cards.isEmpty { try writeSheet() }
+        if let stack { try stack.forEachSheet(of: placing.stock.count) { try write($0) } }
+        if !cards.isEmpty { try write(cards) }
         try output.write(closing.render(document))
-        let stock = grid.stock
-        if abs(stock.offset.width) > Self.tolerance || abs(stock.offset.height) > Self.tolerance {
-            let message = "the cards of \"\(stock.name)\" do not lie in the middle of the page"
-            let hint = "check left, top and pitch, or move the backs with html.back-dx and html.back-dy"
-            log.append(.warning(.stockOffset, message, hint: hint))
-        }
+        log += [placing.problem, PrintableLength.problem(of: presentation.deck)].compactMap(\.self)
+        let sheets = counts.sheets == 1 ? "1 sheet" : "\(counts.sheets) sheets"
         return ExportSummary(
-            detail: "\(stock.label), theme \"\(theme)\"",
-            remarks: [
-                "cards: \(counts.words)",
-                "print \(counts.sheets) sheets on both sides at 100 %, flipped on the \(grid.flip.rawValue) edge",
-            ]
+            detail: "\(placing.stock.label), theme \"\(theme)\"",
+            remarks: ["cards: \(counts.words)", "print \(sheets) \(placing.settings)"],
+            details: counts.details(presentation.deck)
         )
     }
 
-    /// How far cards may be off the middle, in millimetres.
-    private static let tolerance = 0.2
+    private mutating func add(_ card: PrintedCard) throws {
+        if stack != nil {
+            try stack?.add(card)
+            return
+        }
+        cards.append(card)
+        guard cards.count == placing.stock.count else { return }
+        try write(cards)
+        cards = []
+    }
 
-    private mutating func writeSheet() throws {
-        let fronts = cards.enumerated().map { slot, card in
-            var face = card.front
-            face.place = grid.front(slot)
-            return face
-        }
-        let backs = cards.enumerated().map { slot, card in
-            var face = card.back
-            face.place = grid.back(slot)
-            face.isTurned = grid.turnsBacks
-            return face
-        }
+    private mutating func write(_ cards: [PrintedCard]) throws {
+        let sides =
+            placing.isFolded
+            ? [(isFront: true, faces: cards.flatMap { [$0.front, $0.back] })]
+            : [(isFront: true, faces: cards.map(\.front)), (isFront: false, faces: cards.map(\.back))]
         var bytes: [UInt8] = []
-        sheet.render(SheetSide(isFront: true, faces: fronts, marks: grid.marks), into: &bytes)
-        sheet.render(SheetSide(isFront: false, faces: backs, marks: []), into: &bytes)
+        for side in sides {
+            let view = SheetSide(isFront: side.isFront, marks: side.isFront ? placing.marks : [])
+            sheet.opening.render(view, into: &bytes)
+            for face in side.faces { bytes += face }
+            sheet.closing.render(view, into: &bytes)
+        }
         try output.write(bytes)
         counts.addSheet()
-        cards = []
     }
 }

@@ -10,9 +10,15 @@ struct CardExport {
     let summary: ExportSummary
     let log: [Diagnostic]
 
-    init(_ tiny: TinyDeck = TinyDeck(), _ settings: [(String, String)] = [], stocks: [StockFile] = []) throws {
+    init(
+        _ tiny: TinyDeck = TinyDeck(),
+        _ settings: [(String, String)] = [],
+        stocks: [StockFile] = [],
+        tokens: [String: String] = [:]
+    ) throws {
         var theme = try ThemeLibrary().resolve("plain", language: "en")
         theme.stocks += stocks
+        for (name, value) in tokens { theme.tokens[name]?.light = value }
         let output = MemoryOutput(), exporter = HTMLExporter()
         let options = try OptionValues([("layout", "cards")] + settings, specs: exporter.options, exporter: "html")
         try options.check(exporter.options, exporter: "html", theme: theme)

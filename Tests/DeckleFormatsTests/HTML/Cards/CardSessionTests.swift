@@ -118,10 +118,12 @@ import Testing
         #expect(back.contains("remember") && back.contains("Full answer: study sheet, no. 1"))
         #expect(!back.contains("Paragraph 1 of"))
         #expect(brief.summary.remarks.first == "cards: 1 in brief")
+        #expect(brief.summary.details == [Self.key + ": in brief"])
         let whole = try CardExport(deck(long), [("stock", "a4-85x54"), ("overflow", "continue")])
         let parts = whole.side(Self.key, "back")
         #expect(parts.count > 2 && parts.joined().contains("Paragraph 30 of"))
         #expect(whole.summary.remarks.first == "cards: 1 over \(parts.count) cards")
+        #expect(whole.summary.details == [Self.key + ": over \(parts.count) cards"])
     }
 
     @Test func answersShrinkWhereThatIsAskedFor() throws {
@@ -129,7 +131,16 @@ import Testing
         let shrunk = try CardExport(deck(long), [("stock", "a4-8up"), ("overflow", "shrink")])
         #expect(shrunk.side(Self.key, "back").count == 1)
         #expect(shrunk.page.contains("font-size: 7.5pt"))
+        #expect(shrunk.summary.details == [Self.key + ": in 7.5 pt"])
         #expect(try CardExport(deck(long), [("stock", "a4-8up")]).side(Self.key, "back").count == 2)
+    }
+
+    @Test func cardsAreInLargeTypeOrGreyWhereThatIsAskedFor() throws {
+        let large = try CardExport(TinyDeck(), [("print", "large")])
+        #expect(large.page.contains("font-size: 18pt") && !large.page.contains("font-size: 11pt"))
+        #expect(large.summary.remarks.first?.contains(" in 18 pt") == true)
+        let grey = try CardExport(TinyDeck(), [("print", "grey")])
+        #expect(grey.page.contains("grayscale(1)") && !large.page.contains("grayscale(1)"))
     }
 
     @Test func theSameDeckIsTheSameBytes() throws {

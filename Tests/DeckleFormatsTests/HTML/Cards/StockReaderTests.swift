@@ -40,7 +40,8 @@ import Testing
         ("page: 210mm 297mm\nleft: -5mm\n", 2), ("page: 210mm 297mm\ngrid: 0 4\n", 2), ("label: x\n", 1),
         ("page: 210mm 297mm\ngrid: 3 1\ncard: 100mm 50mm\n", 2), ("page: 210mm 297mm\nprecut: perhaps\n", 2),
         ("page: 210mm 297mm\ngrid: 2 1\ncard: 90mm 50mm\npitch: 80mm 50mm\n", 4), ("like: plane\n", 1),
-        ("like: user:own\nleft: 5mm\n", 1), ("page: 20mm 20mm\n", 1), ("page: 210em 297em\n", 1),
+        ("like: user:own\nleft: 5mm\n", 1), ("page: 20mm 20mm\n", 1), ("like: plain\nback: 30mm 0mm\n", 2),
+        ("page: 210em 297em\n", 1),
     ])
     func whatIsWrongIsSaidWithItsLine(text: String, line: Int) {
         let error = failure(text)

@@ -16,6 +16,8 @@ struct CardFace: TemplateView {
         var difficulty: DifficultyView?
         /// A well-formed BCP 47 tag where the question is not in the deck's language.
         var language: String?
+        /// A code that leads to the page of the question; nil where the theme has none or the site is not known.
+        var sourceCode: Markup?
     }
 
     var card: Card
@@ -27,10 +29,6 @@ struct CardFace: TemplateView {
     /// How far the question is moved down, in points.
     var drop = 0.0
     var items: [CardItem]
-    /// Where the card begins on the sheet, in millimetres.
-    var place = Extent(0, 0)
-    /// Whether it stands upside down on the sheet.
-    var isTurned = false
 
     static let fields: [TemplateField<Self>] = [
         .text("key") { $0.card.key },
@@ -45,8 +43,6 @@ struct CardFace: TemplateView {
         .text("size") { Length($0.size, .point).description },
         .text("drop") { Length($0.drop, .point).description },
         .list("items") { $0.items },
-        .text("left") { Length($0.place.width, .millimetre).description },
-        .text("top") { Length($0.place.height, .millimetre).description },
-        .flag("isTurned") { $0.isTurned },
+        .markup("sourceCode") { $0.isFront ? $0.card.sourceCode : nil },
     ]
 }

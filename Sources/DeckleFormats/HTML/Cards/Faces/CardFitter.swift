@@ -23,19 +23,22 @@ struct CardFitter {
 
     /// Fits one side.
     ///
-    /// - Parameter brief: what may stand for the whole; nil where nothing may.
-    func fit(_ items: [CardBlock], brief: [CardBlock]? = nil) -> CardFit {
-        if let fit = whole(items, among: type.sizes) { return fit }
+    /// - Parameters:
+    ///   - brief: what may stand for the whole; nil where nothing may.
+    ///   - reserve: the room at the foot that is left to something else, in points.
+    func fit(_ items: [CardBlock], brief: [CardBlock]? = nil, reserve: Double = 0) -> CardFit {
+        let room = room.height - reserve
+        if let fit = whole(items, room, among: type.sizes) { return fit }
         switch policy {
         case .auto, .continue: break
         case .takeaway:
-            if let brief, var fit = whole(brief, among: type.sizes) {
+            if let brief, var fit = whole(brief, room, among: type.sizes) {
                 fit.isBrief = true
                 return fit
             }
-        case .shrink: if let fit = whole(items, among: type.shrunkSizes) { return fit }
+        case .shrink: if let fit = whole(items, room, among: type.shrunkSizes) { return fit }
         }
-        return parted(items)
+        return parted(items, room)
     }
 
     /// A text for the head of a card, cut where what stands beside it leaves no room for all of it.
@@ -51,19 +54,19 @@ struct CardFitter {
         text.unicodeScalars.reduce(0) { $0 + fonts.sans.width(of: $1, isBold: false) }
     }
 
-    private func whole(_ items: [CardBlock], among sizes: [Double]) -> CardFit? {
+    private func whole(_ items: [CardBlock], _ room: Double, among sizes: [Double]) -> CardFit? {
         for size in sizes {
-            let height = size * (measure(at: size).height(items, room.width / size) + Self.slack * type.line)
-            if height <= room.height { return CardFit(parts: [items], size: size, rest: room.height - height) }
+            let height = size * (measure(at: size).height(items, self.room.width / size) + Self.slack * type.line)
+            if height <= room { return CardFit(parts: [items], size: size, rest: room - height) }
         }
         return nil
     }
 
-    private func parted(_ items: [CardBlock]) -> CardFit {
+    private func parted(_ items: [CardBlock], _ room: Double) -> CardFit {
         let sizes = policy == .shrink ? type.shrunkSizes : type.sizes
         let size = sizes.last ?? 1
-        let height = room.height / size - (Self.slack + Self.continuation) * type.line
-        let splitter = CardSplitter(measure: measure(at: size), width: room.width / size, room: height)
+        let height = room / size - (Self.slack + Self.continuation) * type.line
+        let splitter = CardSplitter(measure: measure(at: size), width: self.room.width / size, room: height)
         return CardFit(parts: splitter.parts(items), size: size)
     }
 

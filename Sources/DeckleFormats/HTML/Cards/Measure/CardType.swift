@@ -11,6 +11,8 @@ struct CardType {
     let head: Double
     let picture: Double
     let write: Double
+    /// The size of the code that leads to the page of a question; 0 where there is none.
+    let sourceCode: Double
     /// In points.
     let small: Double
     /// In percent of the height of a card.
@@ -35,17 +37,19 @@ struct CardType {
     let takeawaySide: Double
 
     /// - Throws: ``Failure`` where the theme lacks a token, or one has a unit that says nothing here.
-    init(_ theme: Theme) throws {
+    init(_ theme: Theme, print: SheetPrint = .color) throws {
+        let own = print == .large ? "card-large-" : "card-"
         let points = { (name: String) in try theme.millimetres(name) / 25.4 * 72 }
-        let last = try points("card-last-size")
-        sizes = Self.steps(from: try points("card-size"), to: last)
-        shrunkSizes = Array(Self.steps(from: last, to: try points("card-least-size")).dropFirst())
+        let last = try points(own + "last-size")
+        sizes = Self.steps(from: try points(own + "size"), to: last)
+        shrunkSizes = Array(Self.steps(from: last, to: try points(own + "least-size")).dropFirst())
         margin = try theme.millimetres("card-margin")
         edgeMargin = try theme.millimetres("card-edge-margin")
-        head = try theme.millimetres("card-head")
+        head = try theme.millimetres(own + "head")
         picture = try theme.millimetres("card-picture")
         write = try theme.millimetres("card-write")
-        small = try points("card-small")
+        sourceCode = try theme.length(Theme.Token("card-source-code")).millimetres ?? 0
+        small = try points(own + "small")
         drop = try theme.number(Theme.Token("card-drop"))
         line = try theme.ems("card-line")
         question = try theme.ems("card-question")

@@ -1,26 +1,36 @@
 internal import DeckleCore
 
 /// Where cards lie on both sides of a sheet.
-struct CardGrid {
+struct CardGrid: CardPlacing {
     let stock: Stock
     let flip: SheetFlip
     let turn: CardTurn
     /// By how much the backs are moved to meet the fronts, for a printer that is off.
     let shift: Extent
 
-    /// Whether the sheet turns about an axis that goes from its top to its bottom.
-    private var turnsSideways: Bool { (stock.page.height >= stock.page.width) == (flip == .long) }
+    var side: Extent { stock.card }
 
-    /// Whether what is on the backs stands upside down, so that it is upright once the card is turned.
-    var turnsBacks: Bool { turnsSideways != (turn == .book) }
+    var isFolded: Bool { false }
 
-    /// Where the front of a card begins, by its place on the sheet, row by row.
-    func front(_ slot: Int) -> Extent {
-        Extent(
-            stock.left + Double(slot % stock.columns) * stock.pitch.width,
-            stock.top + Double(slot / stock.columns) * stock.pitch.height
+    var settings: String { "on both sides at 100 %, flipped on the \(flip.rawValue) edge" }
+
+    /// How far cards may be off the middle, in millimetres.
+    private static let tolerance = 0.2
+
+    var problem: Diagnostic? {
+        guard max(abs(stock.offset.width), abs(stock.offset.height)) > Self.tolerance else { return nil }
+        return .warning(
+            .stockOffset,
+            "the cards of \"\(stock.name)\" do not lie in the middle of the page",
+            hint: "check left, top and pitch, or move the backs with html.back-dx and html.back-dy"
         )
     }
+
+    private var turnsSideways: Bool { flip.turnsSideways(stock.page) }
+
+    var turnsBacks: Bool { turnsSideways != (turn == .book) }
+
+    func front(_ slot: Int) -> Extent { stock.origin(slot) }
 
     /// Where its back begins: behind the front once the sheet is turned.
     func back(_ slot: Int) -> Extent {
@@ -33,32 +43,15 @@ struct CardGrid {
     /// Where to cut, on fronts only: what is off on the back does not show then.
     var marks: [CutMark] {
         guard !stock.isPrecut, stock.count > 1 || stock.left > 0 else { return [] }
-        let columns = edges(stock.left, stock.pitch.width, stock.card.width, stock.columns, within: stock.page.width)
-        let rows = edges(stock.top, stock.pitch.height, stock.card.height, stock.rows, within: stock.page.height)
         let ends = (
-            columns.flatMap { x in
+            stock.upright.flatMap { x in
                 CutMark.ends(stock.top, stock.page.height).map { CutMark(x: x, y: $0, isUpright: true) }
             },
-            rows.flatMap { y in
+            stock.level.flatMap { y in
                 CutMark.ends(stock.left, stock.page.width).map { CutMark(x: $0, y: y, isUpright: false) }
             }
         )
-        let crossings = columns.flatMap { x in rows.flatMap { y in CutMark.cross(x: x, y: y) } }
+        let crossings = stock.upright.flatMap { x in stock.level.flatMap { y in CutMark.cross(x: x, y: y) } }
         return ends.0 + ends.1 + (stock.reachesEdge ? crossings : [])
-    }
-
-    /// Where cards begin and end along one side of the page, without its own edges.
-    private func edges(
-        _ start: Double,
-        _ pitch: Double,
-        _ size: Double,
-        _ count: Int,
-        within page: Double
-    ) -> [Double] {
-        let all = (0..<count).flatMap { [start + Double($0) * pitch, start + Double($0) * pitch + size] }
-        return all.reduce(into: []) { edges, edge in
-            guard edge > 0.01, edge < page - 0.01, edges.last.map({ edge - $0 > 0.01 }) ?? true else { return }
-            edges.append(edge)
-        }
     }
 }

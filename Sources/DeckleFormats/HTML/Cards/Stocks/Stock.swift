@@ -15,6 +15,8 @@ struct Stock: Hashable {
     var top: Double
     /// How far the beginnings of neighbours are apart.
     var pitch: Extent
+    /// By how much backs are moved to meet fronts, for the printer that the stock is for.
+    var back = Extent(0, 0)
     /// Whether it comes in cards, so that nothing is to be cut.
     var isPrecut: Bool
     /// What becomes of long answers unless something else is asked for.
@@ -40,6 +42,11 @@ struct Stock: Hashable {
     /// How much farther the middle of the cards lies to the right and below than the middle of the page; where it does,
     /// backs are off when the sheet is turned.
     var offset: Extent { Extent(left + reach.width - page.width, top + reach.height - page.height) }
+
+    /// By how much backs are moved in all.
+    func shift(_ options: OptionValues) -> Extent {
+        Extent(back.width + options[HTMLExporter.backX], back.height + options[HTMLExporter.backY])
+    }
 
     /// The same sheet with room between cards: they move apart and stay in the middle, and where the page has no room for
     /// that they are smaller.

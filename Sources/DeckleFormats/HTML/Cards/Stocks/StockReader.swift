@@ -10,7 +10,7 @@ struct StockReader {
     private var errors: [Diagnostic] = []
 
     private static let keys = [
-        "label", "like", "page", "grid", "card", "left", "top", "pitch", "precut", "overflow",
+        "label", "like", "page", "grid", "card", "left", "top", "pitch", "back", "precut", "overflow",
     ]
 
     /// The stock of a name.
@@ -61,7 +61,8 @@ struct StockReader {
         let left = root["left"].map { length($0) } ?? base?.left ?? 0
         let top = root["top"].map { length($0) } ?? base?.top ?? 0
         let pitch = root["pitch"].map { extent($0) } ?? (root["card"] == nil ? base?.pitch : nil) ?? card
-        guard let left, let top, let pitch else { return nil }
+        let back = root["back"].map { shift($0) } ?? base?.back ?? Extent(0, 0)
+        guard let left, let top, let pitch, let back else { return nil }
         let stock = Stock(
             name: name,
             label: root["label"]?.text ?? base?.label ?? name,
@@ -72,6 +73,7 @@ struct StockReader {
             left: left,
             top: top,
             pitch: pitch,
+            back: back,
             isPrecut: word("precut", among: ["true", "false"]).map { $0 == "true" } ?? base?.isPrecut ?? false,
             overflow: overflow ?? base?.overflow ?? .continue
         )
@@ -125,6 +127,13 @@ extension StockReader {
         let lengths = node.text?.split(separator: " ").map { Length($0)?.millimetres ?? 0 } ?? []
         if lengths.count == 2, lengths.allSatisfy({ $0 > 0 && $0 <= 2000 }) { return Extent(lengths[0], lengths[1]) }
         report("a width and a height in a unit of print are expected here", at: node, such: Self.lengths(85, 54))
+        return nil
+    }
+
+    private mutating func shift(_ node: YAMLNode) -> Extent? {
+        let lengths = node.text?.split(separator: " ").compactMap { Length($0)?.millimetres } ?? []
+        if lengths.count == 2, lengths.allSatisfy((-20...20).contains) { return Extent(lengths[0], lengths[1]) }
+        report("how far backs move to the right and down is expected here", at: node, such: Self.lengths(0.5, -1))
         return nil
     }
 
