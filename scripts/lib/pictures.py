@@ -2,14 +2,16 @@
 
     pictures.py FOLDER TARGET
 
-FOLDER holds text-in-software.apkg, .epub, .csv and .html, the sheets paper-NAME.html, and in a folder NAME a theme the
-same with cards.html; the pictures are written into TARGET, those of the themes into TARGET/themes.
+FOLDER holds text-in-software.apkg, .epub, .csv and .html, the sheets paper-NAME.html, a folder with text-in-software.html
+for each layout of LAYOUTS, and in themes/NAME a theme in all formats with cards.html; the pictures are written into TARGET,
+those of the themes into TARGET/themes.
 Needs Anki's Python package, chromium, pdftoppm and ImageMagick.
 """
 import csv
 import html
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -30,6 +32,8 @@ thead th, tbody th { background: #eef0f3; color: #5c6066; text-align: center; }
 """
 # Which pages of sheets of cards are shown.
 PAPERS = {"paper-cards": [5, 6], "paper-business": [3, 4], "paper-fold": [1], "paper-calibration": [1, 2]}
+# Layouts of sheets, and the page of each that shows it.
+LAYOUTS = {"cover": 3, "quiz": 2, "interview": 3, "quiz-key": 2, "list": 2, "cheatsheet": 1}
 WIDTHS = [30, 150, 80, 110, 75, 175, 330, 205, 135]
 
 
@@ -138,11 +142,8 @@ def picture_cover(book, target):
     shrink(target("cover"))
 
 
-def picture_sheet(sheet, folder, target):
-    pdf = os.path.join(folder, "sheet.pdf")
-    browse("--no-pdf-header-footer", f"--print-to-pdf={pdf}", "file://" + sheet)
-    second_page = ["-f", "2", "-l", "2", "-singlefile"]
-    subprocess.run(["pdftoppm", "-r", "130", "-png", *second_page, pdf, target("sheet")[:-4]], check=True)
+def picture_sheet(sheet, target):
+    print_page(sheet, 2, target("sheet"), 130)
     shrink(target("sheet"))
 
 
@@ -157,6 +158,12 @@ def paper(sheet, folder, pages, dots):
         subprocess.run(["pdftoppm", "-r", str(dots), "-png", *select, pdf, picture], check=True)
         pictures.append(picture + ".png")
     return pictures
+
+
+def print_page(sheet, number, image, resolution):
+    """A page of a sheet as a browser prints it."""
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.move(paper(sheet, folder, [number], resolution)[0], image)
 
 
 def row(target, pictures, height):
@@ -189,7 +196,7 @@ def picture_theme(folder, target):
 
 def picture_themes(folder, target):
     os.makedirs(target, exist_ok=True)
-    for theme in sorted(name for name in os.listdir(folder) if os.path.isdir(os.path.join(folder, name))):
+    for theme in sorted(os.listdir(folder)):
         picture_theme(os.path.join(folder, theme), os.path.join(target, theme + ".png"))
 
 
@@ -199,6 +206,17 @@ def picture_paper(name, pages, folder, target):
     pictures = paper(os.path.join(folder, name + ".html"), folder, pages, 75)
     subprocess.run(["convert", *pictures, *edge, "+append", *edge, target(name)], check=True)
     shrink(target(name))
+
+
+def picture_layouts(folder, scratch, target):
+    """A page of every other layout that fills sheets, as one picture."""
+    images = []
+    for layout, number in LAYOUTS.items():
+        images.append(os.path.join(scratch, layout + ".png"))
+        print_page(os.path.join(os.path.abspath(folder), layout, NAME + ".html"), number, images[-1], 62)
+    montage = ["montage", *images, "-tile", "3x", "-geometry", "+7+7", "-background", "#d0d3d9", target("sheets")]
+    subprocess.run(montage, check=True)
+    shrink(target("sheets"))
 
 
 def picture_table(table, folder, target):
@@ -224,9 +242,10 @@ def main(folder, docs):
         picture_cards(Cards(file("apkg"), scratch), target)
         picture_book(file("epub"), os.path.join(scratch, "book"), target)
         picture_cover(file("epub"), target)
-        picture_sheet(file("html"), scratch, target)
+        picture_sheet(file("html"), target)
+        picture_layouts(folder, scratch, target)
         picture_table(file("csv"), scratch, target)
-    picture_themes(os.path.abspath(folder), os.path.join(os.path.abspath(docs), "themes"))
+    picture_themes(os.path.join(os.path.abspath(folder), "themes"), os.path.join(os.path.abspath(docs), "themes"))
     for name, pages in PAPERS.items():
         picture_paper(name, pages, os.path.abspath(folder), target)
 
