@@ -19,14 +19,17 @@ extension GuardedProgram {
 
     /// Starts the program; nil where that fails, `errno` says why.
     ///
-    /// - Parameter pipe: where all that it says goes; nobody talks to it.
-    func spawn(saying pipe: Int32) -> pid_t? {
+    /// - Parameters:
+    ///   - pipe: where all that it says goes; nobody talks to it.
+    ///   - lifeline: what ends when we do, and the program with it.
+    func spawn(saying pipe: Int32, watching lifeline: Int32) -> pid_t? {
         var actions = unsafe Self.noActions
         unsafe posix_spawn_file_actions_init(&actions)
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
         unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
         unsafe posix_spawn_file_actions_adddup2(&actions, pipe, STDOUT_FILENO)
         unsafe posix_spawn_file_actions_adddup2(&actions, pipe, STDERR_FILENO)
+        unsafe posix_spawn_file_actions_adddup2(&actions, lifeline, 3)
         var attributes = Self.noAttributes
         unsafe Self.prepare(&attributes)
         defer { unsafe posix_spawnattr_destroy(&attributes) }
@@ -40,8 +43,14 @@ extension GuardedProgram {
         return errno == 0 ? process : nil
     }
 
-    /// The shell goes to the folder, which not every system's `posix_spawn` can, and then becomes the program.
-    private var line: [String] { ["sh", "-c", "cd \"$1\" && shift && exec \"$@\"", "sh", folder] + command }
+    /// The shell goes to the folder, which not every system's `posix_spawn` can, and then becomes the program. It leaves
+    /// behind a process that waits for our end, which is not the program's child, and then ends the group.
+    private var line: [String] { ["sh", "-c", Self.script, "sh", folder] + command }
+
+    private static let script = """
+        cd "$1" && shift || exit
+        ( { read -r nothing <&3; kill -9 0; } & ) && exec "$@" 3<&-
+        """
 
     /// A group of its own, and every signal as it is by nature: we ignore some, and queues block others.
     private static func prepare(_ attributes: UnsafeMutablePointer<Attributes>) {

@@ -28,8 +28,9 @@ package struct GuardedProgram: Sendable {
 
     /// Runs the program, and ends what it has started and left; nil where it cannot be started, `errno` says why.
     package func run(seconds: Int) -> Outcome? {
-        guard let pipe = ProgramPipe() else { return nil }
-        guard let group = RunningPrograms.start({ spawn(saying: pipe.writing) }) else { return nil }
+        guard let pipe = ProgramPipe(), let lifeline = Lifeline() else { return nil }
+        let group = RunningPrograms.start { spawn(saying: pipe.writing, watching: lifeline.watched) }
+        guard let group else { return nil }
         pipe.closeWriting()
         let deadline = ContinuousClock.now + .seconds(seconds)
         var isInTime = true
@@ -37,7 +38,7 @@ package struct GuardedProgram: Sendable {
             pipe.read(waiting: 20)
             isInTime = ContinuousClock.now < deadline
         }
-        let status = RunningPrograms.end(group)
+        let status = withExtendedLifetime(lifeline) { RunningPrograms.end(group) }
         pipe.read(waiting: 0)
         return Outcome(ending: isInTime ? Self.ending(status) : .timeUp, said: pipe.end)
     }

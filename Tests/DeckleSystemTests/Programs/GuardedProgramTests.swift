@@ -45,6 +45,19 @@ import Testing
         #expect(!isRunning(process))
     }
 
+    @Test func aProgramEndsWhenWeAreGone() throws {
+        let program = GuardedProgram(["/bin/sleep", "1000"], environment: [:], folder: "/")
+        let pipe = try #require(ProgramPipe())
+        var lifeline = Lifeline()
+        let process = try #require(try program.spawn(saying: pipe.writing, watching: #require(lifeline).watched))
+        var status: Int32 = 0
+        usleep(200_000)
+        #expect(waitpid(process, &status, WNOHANG) == 0)
+        lifeline = nil
+        #expect(waitpid(process, &status, 0) == process)
+        #expect(status == SIGKILL)
+    }
+
     /// Signals that we ignore would be ignored by what we start too.
     @Test func signalsAreAsTheyAreByNature() throws {
         let former = signal(SIGHUP, SIG_IGN)
