@@ -1,4 +1,5 @@
 internal import DeckleCore
+internal import DeckleText
 
 /// Replaces references such as `var(--ink)` or `[[answer]]` in a text by what they stand for.
 struct ReferenceReplacer {
@@ -63,12 +64,8 @@ struct ReferenceReplacer {
 
     /// The range of the next name between `open` and `close`; `index` moves on as far as was looked.
     private func nextName(in bytes: [UInt8], from index: inout Int) -> Range<Int>? {
-        while index < bytes.count {
-            guard bytes[index] == open[0], bytes[index...].starts(with: open) else {
-                index += 1
-                continue
-            }
-            let start = index + open.count
+        while let found = bytes[index...].range(of: open) {
+            let start = found.upperBound
             let end = bytes[start...].firstIndex { !Self.isNameByte($0) } ?? bytes.count
             if end > start, bytes[end...].starts(with: close) { return start..<end }
             index = start

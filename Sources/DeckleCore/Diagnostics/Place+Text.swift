@@ -12,17 +12,24 @@ extension Place {
     /// The same of the bytes of a text.
     package init(file: String, text: UnsafeRawBufferPointer, range: Range<Int>, label: String? = nil) {
         let range = range.clamped(to: 0..<text.count)
-        let lineEnd: UInt8 = 0x0A, carriageReturn: UInt8 = 0x0D
-        let start = text[..<range.lowerBound].lastIndex(of: lineEnd).map { $0 + 1 } ?? 0
-        var end = text[range.lowerBound...].firstIndex(of: lineEnd) ?? text.count
-        if end > range.lowerBound, text[end - 1] == carriageReturn { end -= 1 }
+        let line = text[..<range.lowerBound].count { $0 == Self.lineEnd } + 1
+        self.init(file: file, text: text, line: line, range: range, label: label)
+    }
+
+    private static let lineEnd: UInt8 = 0x0A
+    private static let carriageReturn: UInt8 = 0x0D
+
+    /// The place of a stretch within a text of which the line is known, which to count takes long.
+    private init(file: String, text: UnsafeRawBufferPointer, line: Int, range: Range<Int>, label: String?) {
+        let start = text[..<range.lowerBound].lastIndex(of: Self.lineEnd).map { $0 + 1 } ?? 0
+        var end = text[range.lowerBound...].firstIndex(of: Self.lineEnd) ?? text.count
+        if end > range.lowerBound, text[end - 1] == Self.carriageReturn { end -= 1 }
         let marked = range.lowerBound..<min(range.upperBound, end)
-        let number = text[..<start].count { $0 == lineEnd } + 1
         self.init(
             file: file,
-            line: number,
+            line: line,
             column: text[start..<range.lowerBound].scalarCount + 1,
-            excerpt: Excerpt(text[start..<end], number: number, marking: marked, label: label)
+            excerpt: Excerpt(text[start..<end], number: line, marking: marked, label: label)
         )
     }
 
@@ -33,20 +40,23 @@ extension Place {
         var text = text
         self = text.withUTF8 { bytes in
             let bytes = UnsafeRawBufferPointer(bytes)
-            let start = Self.offset(line: line, column: column, in: bytes)
-            return Place(file: file, text: bytes, range: start..<(start + length), label: label)
+            guard let start = Self.offset(line: line, column: column, in: bytes) else {
+                return Place(file: file, text: bytes, range: bytes.count..<bytes.count, label: label)
+            }
+            let range = (start..<(start + length)).clamped(to: 0..<bytes.count)
+            return Place(file: file, text: bytes, line: line, range: range, label: label)
         }
     }
 
-    /// Where a line and column stand in a text, in bytes; its end where the line is after the last.
-    private static func offset(line: Int, column: Int, in text: UnsafeRawBufferPointer) -> Int {
-        guard line > 0 else { return text.count }
+    /// Where a line and column stand in a text, in bytes; nil where there is no such line.
+    private static func offset(line: Int, column: Int, in text: UnsafeRawBufferPointer) -> Int? {
+        guard line > 0 else { return nil }
         var start = 0
         for _ in 1..<line {
-            guard let end = text[start...].firstIndex(of: 0x0A) else { return text.count }
+            guard let end = text[start...].firstIndex(of: lineEnd) else { return nil }
             start = end + 1
         }
-        let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+        let end = text[start...].firstIndex(of: lineEnd) ?? text.count
         return text[start..<end].index(start, afterScalars: max(0, column - 1))
     }
 }

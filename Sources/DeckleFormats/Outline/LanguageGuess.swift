@@ -7,37 +7,35 @@ struct LanguageGuess {
     static let sampleSize = 64
 
     private var prompts = 0
-    private var votes: [Script: Int] = [:]
-    private var letters: [Script: Int] = [:]
+    private var votes = ScriptTally()
+    private var letters = ScriptTally()
     /// Those letters of ``telling`` that were met.
     private var marks: Set<Unicode.Scalar> = []
 
     mutating func add(_ prompt: String) {
-        var counts: [Script: Int] = [:]
+        var counts = ScriptTally()
         var opening: Script?
         // Text between backticks is code, and a prompt may be as long as a book.
         let words = prompt.unicodeScalars.prefix(400).split(separator: "`", omittingEmptySubsequences: false)
         for (index, part) in words.enumerated() where index.isMultiple(of: 2) {
             for scalar in part {
                 guard let script = Script(scalar) else { continue }
-                counts[script.family, default: 0] += script.weight
+                counts[script.family] += script.weight
                 opening = opening ?? script.family
-                letters[script, default: 0] += 1
-                if Self.telling.contains(scalar) { marks.insert(scalar) }
+                letters[script] += 1
+                if script != .latin, Self.telling.contains(scalar) { marks.insert(scalar) }
             }
         }
         guard let opening else { return }
         prompts += 1
-        let others = Script.allCases.filter { $0 != .latin && counts[$0] != nil }
-        guard let script = others.max(by: { counts[$0, default: 0] < counts[$1, default: 0] }) else { return }
-        if opening == script || counts[script, default: 0] > counts[.latin, default: 0] {
-            votes[script, default: 0] += 1
-        }
+        let others = Script.allCases.filter { $0 != .latin && counts[$0] > 0 }
+        guard let script = others.max(by: { counts[$0] < counts[$1] }) else { return }
+        if opening == script || counts[script] > counts[.latin] { votes[script] += 1 }
     }
 
     /// The language of most prompts; nil where they do not tell.
     var language: String? {
-        guard let script = Script.allCases.first(where: { votes[$0, default: 0] * 2 > prompts }) else { return nil }
+        guard let script = Script.allCases.first(where: { votes[$0] * 2 > prompts }) else { return nil }
         switch script {
         case .cyrillic: return cyrillic
         case .arabic: return arabic
@@ -48,7 +46,7 @@ struct LanguageGuess {
 
     /// A Chinese character is written in three languages; the letters around it tell which.
     private var eastAsian: Script {
-        let han = letters[.han, default: 0], kana = letters[.kana, default: 0], hangul = letters[.hangul, default: 0]
+        let han = letters[.han], kana = letters[.kana], hangul = letters[.hangul]
         if hangul > max(kana, han / 8) { return .hangul }
         return kana > han / 16 ? .kana : .han
     }

@@ -1,12 +1,12 @@
 /// A script whose letters tell in which language a text is likely written.
-enum Script: CaseIterable {
+enum Script: Int, CaseIterable {
     case latin, greek, cyrillic, armenian, hebrew, arabic, ethiopic, devanagari, bengali, gurmukhi, gujarati, tamil
     case telugu, kannada, malayalam, sinhala, thai, lao, tibetan, burmese, georgian, khmer, hangul, kana, han
 
     /// The script of a letter; nil for what is no letter, or of another script.
     init?(_ scalar: Unicode.Scalar) {
         if scalar.isASCII {
-            guard scalar.properties.isAlphabetic else { return nil }
+            guard (0x61...0x7A).contains(scalar.value | 0x20) else { return nil }
             self = .latin
             return
         }

@@ -35,11 +35,19 @@ extension ArraySlice<UInt8> {
     package func range(of needle: [UInt8]) -> Range<Int>? {
         guard let first = needle.first else { return nil }
         var rest = self
-        while let start = rest.firstIndex(of: first) {
-            rest = rest[start...]
-            if rest.starts(with: needle) { return start..<(start + needle.count) }
-            rest.removeFirst()
+        while let start = rest.position(of: first) {
+            if rest[start...].starts(with: needle) { return start..<(start + needle.count) }
+            rest = rest[(start + 1)...]
         }
         return nil
+    }
+
+    /// Where the byte first stands; many times faster than `firstIndex`.
+    private func position(of byte: UInt8) -> Int? {
+        unsafe withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress else { return nil }
+            let found = unsafe memchr(start, Int32(byte), bytes.count)
+            return unsafe found.map { unsafe startIndex + (UnsafeRawPointer($0) - start) }
+        }
     }
 }

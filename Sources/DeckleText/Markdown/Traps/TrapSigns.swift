@@ -14,13 +14,13 @@ struct TrapSigns {
         hasTilde = bytes.has(UInt8(ascii: "~"))
         hasDollar = bytes.has(.dollar)
         hasPicture = bytes.has(UInt8(ascii: "!")) && bytes[...].range(of: Array("![".utf8)) != nil
-        let highest = bytes.max() ?? 0
+        let highest = bytes.reduce(0, max)
         hasWideMarks = Self.hasWide(bytes, highest: highest) && "*_".utf8.contains(where: bytes.has)
         hasAddress = highest >= 0xC2 && ["://", "www."].contains { bytes[...].range(of: Array($0.utf8)) != nil }
     }
 
     /// Whether there is a scalar from U+2E80 on, see ``Unicode/Scalar/isWide``; dashes and quotes of most texts are not.
     private static func hasWide(_ bytes: [UInt8], highest: UInt8) -> Bool {
-        highest >= 0xE3 || (highest == 0xE2 && zip(bytes, bytes.dropFirst()).contains { $0 == 0xE2 && $1 >= 0xBA })
+        highest >= 0xE3 || (highest == 0xE2 && (0xBA...0xBF).contains { bytes[...].range(of: [0xE2, $0]) != nil })
     }
 }
