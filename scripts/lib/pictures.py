@@ -115,15 +115,26 @@ def picture_cards(cards, target):
     shoot(target("card-scripts"), scripts, 390, 830, 4)
 
 
+def darken(folder):
+    """Makes the sheet for dark readers hold whatever the browser prefers."""
+    path = os.path.join(folder, "EPUB", "styles", "night.css")
+    with open(path, encoding="utf-8") as file:
+        sheet = file.read()
+    write(path.replace("night", "dark"), sheet.replace("(prefers-color-scheme: dark)", "all"))
+
+
 def book_pages(book, folder, pages):
     """Pages of a book in the colours and the type of a reading system."""
     with zipfile.ZipFile(book) as archive:
         archive.extractall(folder)
+    darken(folder)
     paths = []
     for name, style in pages:
         path = os.path.join(folder, "EPUB", "text", name + ".xhtml")
         with open(path, encoding="utf-8") as file:
             page = file.read()
+        if style == NIGHT:
+            page = page.replace("night.css", "dark.css")
         write(path, page.replace("<link ", f"<style>{style}</style><link ", 1))
         paths.append(path)
     return paths
