@@ -32,6 +32,25 @@ package struct Colour: Sendable, Hashable {
         return Colour(mix(red, other.red), mix(green, other.green), mix(blue, other.blue))
     }
 
+    /// How well one is read on the other, from 1 to 21 (WCAG 2.2, contrast ratio).
+    package func contrast(with other: Colour) -> Double {
+        let lights = [luminance, other.luminance]
+        return ((lights.max() ?? 1) + 0.05) / ((lights.min() ?? 0) + 0.05)
+    }
+
+    private var luminance: Double {
+        0.2126 * Self.light(red) + 0.7152 * Self.light(green) + 0.0722 * Self.light(blue)
+    }
+
+    /// The light of a channel of sRGB: its 2.4th power but for the darkest, whose fifth root is found by Newton's steps.
+    private static func light(_ channel: UInt8) -> Double {
+        let value = Double(channel) / 255
+        guard value > 0.04045 else { return value / 12.92 }
+        let base = (value + 0.055) / 1.055, square = base * base
+        let root = (0..<12).reduce(1.0) { root, _ in root - (root - square / (root * root * root * root)) / 5 }
+        return square * root
+    }
+
     /// How far two colours are apart, for telling which of several is the nearest.
     func distance(to other: Colour) -> Int {
         func square(_ left: UInt8, _ right: UInt8) -> Int { (Int(left) - Int(right)) * (Int(left) - Int(right)) }

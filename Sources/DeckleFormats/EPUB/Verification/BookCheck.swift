@@ -10,6 +10,7 @@ struct BookCheck {
     private var navigation: BookNavigation?
     /// The style sheets that a page names before any other.
     private var firstSheets: Set<String> = []
+    private var codeClasses: Set<Substring> = []
 
     /// A file of a book that is larger than this, in bytes, is not looked into.
     static let largestFile = 1 << 24
@@ -45,6 +46,7 @@ struct BookCheck {
         findings.judge(package.document, by: [MarkupRules.doubledIDs], in: package.document.path)
         let hidden = try container.encryptedFiles()
         let items = package.items.filter { !hidden.contains($0.path ?? "") }
+        facts.isLocked = package.items.contains { hidden.contains($0.path ?? "") && !$0.isFont }
         for item in items where item.isPage { try check(page: item, of: package, in: container.archive) }
         for item in items where !item.isPage { try check(item, of: package, in: container.archive) }
         try checkCover(of: package, in: container.archive)
@@ -120,6 +122,7 @@ extension BookCheck {
         findings.judge(page, by: MarkupRules.all + StructureRules.all + SemanticsRules.all, in: path)
         facts.add(page)
         links.add(page)
+        codeClasses.formUnion(page.codeClasses)
         let sheet = page.html("link").first { $0.words("rel").contains("stylesheet") }
         if let address = sheet?["href"].flatMap({ BookAddress($0, from: path) }) { firstSheets.insert(address.path) }
         if item.properties.contains("nav") {
@@ -134,7 +137,8 @@ extension BookCheck {
         } else if item.type == "text/css", let content = try content(at: path, in: archive) {
             var sheet = StyleSheetParser(content).sheet
             sheet.isFirst = firstSheets.contains(path)
-            findings.judge(sheet, by: StyleRules.all, in: path)
+            sheet.codeClasses = codeClasses
+            findings.judge(sheet, by: StyleRules.all + [CodeContrast.rule], in: path)
         } else if item.type.hasPrefix("image/") || item.type.hasPrefix("audio/") {
             if item.type.hasPrefix("image/") { pictures += 1 }
             if let content = try content(at: path, in: archive) { check(content, of: item, at: path) }

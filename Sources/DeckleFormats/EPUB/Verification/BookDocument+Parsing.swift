@@ -12,6 +12,7 @@ extension BookDocument {
         size = bytes.count
         nodes = builder.nodes
         prolog = Array(bytes.prefix(Self.longestProlog))
+        hasCarriageReturns = bytes.contains(UInt8(ascii: "\r"))
         self.item = item
     }
 

@@ -37,6 +37,8 @@ struct BookDocument {
     let nodes: [Node]
     /// What stands before the first element, or the beginning of that.
     let prolog: [UInt8]
+    /// Whether lines end otherwise than with a line feed alone.
+    let hasCarriageReturns: Bool
     /// The entry of the manifest; nil where there is none.
     var item: BookItem?
 
@@ -56,6 +58,12 @@ struct BookDocument {
         guard nodes.indices.contains(index) else { return "" }
         let words = nodes[index..<nodes[index].end].flatMap { $0.text.split(whereSeparator: \.isWhitespace) }
         return words.joined(separator: " ")
+    }
+
+    /// The classes of code and of what stands in it.
+    var codeClasses: Set<Substring> {
+        let code = nodes.indices.filter { nodes[$0].name == "pre" }
+        return Set(code.flatMap { nodes[$0..<nodes[$0].end].flatMap { $0.words("class") } })
     }
 
     /// The first element of a name.

@@ -10,6 +10,8 @@ struct BookFacts {
     var hasCover = false
     var hasHeadings = false
     var hasPageBreaks = false
+    /// Whether something other than a font can be read with a key alone.
+    var isLocked = false
 
     mutating func add(_ page: BookDocument) {
         let isCover = page.nodes.contains { $0.types.contains("cover") }

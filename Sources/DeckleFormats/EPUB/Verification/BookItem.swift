@@ -11,4 +11,7 @@ struct BookItem {
     static let pageType = "application/xhtml+xml"
 
     var isPage: Bool { type == Self.pageType }
+
+    /// Fonts may be hidden from those who have not bought them, and the book is open all the same.
+    var isFont: Bool { ["font", "vnd.ms-opentype"].contains { type.contains($0) } }
 }

@@ -86,6 +86,7 @@ enum ClaimRules {
             ("accessibilityFeature", "structuralNavigation", facts.hasHeadings),
             ("accessibilityFeature", "pageBreakMarkers", facts.hasPageBreaks),
             ("accessibilityFeature", "printPageNumbers", facts.hasPageBreaks),
+            ("accessibilityFeature", "unlocked", !facts.isLocked),
         ]
     }
 }

@@ -4,6 +4,9 @@ extension Diagnostic.Code {
     /// A page has a script, a form or another page inside.
     static let bookActiveContent = Self("book.active-content", .failure)
 
+    /// Letters of code are too near to their ground to be read by all.
+    static let bookCodeContrast = Self("book.code-contrast", .failure)
+
     /// The fonts of code do not end with `monospace`.
     static let bookCodeFont = Self("book.code-font", .failure)
 
@@ -34,6 +37,9 @@ extension Diagnostic.Code {
     /// Two elements of a document have one id.
     static let bookDoubledID = Self("book.doubled-id", .failure)
 
+    /// A page has the role of its questions and answers more than once.
+    static let bookDoubledQuestions = Self("book.doubled-questions", .failure)
+
     /// An element is closed in its own tag, and HTML knows no such tag for it.
     static let bookEmptyTag = Self("book.empty-tag", .failure)
 
@@ -54,6 +60,12 @@ extension Diagnostic.Code {
 
     /// What should name an element is not there.
     static let bookLabelTarget = Self("book.label-target", .failure)
+
+    /// Lines of a page end with carriage returns, which some tools take for text.
+    static let bookLineEnds = Self("book.line-ends", .failure)
+
+    /// Headings may stand alone at the foot of a page.
+    static let bookLoneHeadings = Self("book.lone-headings", .failure)
 
     /// A page is larger than 250 KB, which older readers may not open.
     static let bookLargePage = Self("book.large-page", .failure)
@@ -117,6 +129,12 @@ extension Diagnostic.Code {
 
     /// Links of one name lead to different places.
     static let bookSameLinks = Self("book.same-links", .failure)
+
+    /// Margins beside the text grow with the letters, and leave them no room.
+    static let bookSideMargins = Self("book.side-margins", .failure)
+
+    /// The cover is not among the pages that are read in turn.
+    static let bookSkippedCover = Self("book.skipped-cover", .failure)
 
     /// A level of headings is left out.
     static let bookSkippedHeading = Self("book.skipped-heading", .failure)

@@ -12,6 +12,9 @@ enum MarkupRules {
             }
             return Breach.when(encoding ?? "utf-8" != "utf-8", "the page is not in UTF-8", line: 1)
         },
+        .note(.bookLineEnds) { page in
+            Breach.when(page.hasCarriageReturns, "lines end with carriage returns", line: 1)
+        },
         .warning(.bookDoctype) { page in
             let type = documentType(of: page)
             return Breach.when(type?.lowercased() != "<!doctype html>", "the document type is \(type ?? "missing")")

@@ -10,6 +10,14 @@ enum MetadataRules {
                 "the identifier is no UUID made of a name, which editions would share: \(identifier)"
             )
         },
+        .note(.bookIdentifier) { package in
+            let identifier = package.identifier ?? ""
+            let isWritten = identifier == identifier.lowercased()
+            return Breach.when(
+                isNameBased(identifier) && !isWritten,
+                "the identifier has capitals, which parts it from itself in small letters: \(identifier)"
+            )
+        },
         .warning(.bookTitles) { package in
             let count = package.values("dc:title").count
             return Breach.when(count != 1, "the book has \(count) titles")

@@ -31,6 +31,13 @@ enum NavigationRules {
             let wanted = [("toc", true), ("bodymatter", true), ("cover", facts.hasCover), ("index", facts.hasIndex)]
             return wanted.filter { $1 && !types.contains(Substring($0)) }.map { Breach("no landmark is the \($0.0)") }
         },
+        .warning(.bookSkippedCover) { navigation in
+            let cover = navigation.landmarks?.first { $0.type == "cover" }?.target?.path
+            let ids = navigation.package.itemsByID
+            return navigation.package.spine.filter { !$0.isLinear && cover != nil && ids[$0.id]?.path == cover }.map {
+                Breach("the cover is set aside from what is read in turn: \($0.id)")
+            }
+        },
         .warning(.bookPageList) { navigation in
             let sources = ["dc:source", "pageBreakSource", "a11y:pageBreakSource"].flatMap(navigation.package.values)
             let isUnfounded = navigation.pages != nil && sources.isEmpty

@@ -19,6 +19,11 @@ enum SemanticsRules {
                 return old.map { Breach("the role \($0) is deprecated", line: node.line) }
             }
         },
+        .warning(.bookDoubledQuestions) { page in
+            page.nodes.filter { $0.words("role").contains("doc-qna") }.dropFirst().map {
+                Breach("the page has another doc-qna, which is for all of its questions", line: $0.line)
+            }
+        },
         .warning(.bookMissingAlternative) { page in
             page.nodes.indices.filter { lacksAlternative($0, in: page) }.map {
                 Breach("nothing tells in words what a picture shows", line: page.nodes[$0].line)

@@ -57,6 +57,25 @@ enum StyleRules {
                 Breach("\($0.name): \($0.value) takes from readers what they may set", line: $0.line)
             }
         },
+        .note(.bookSideMargins) { sheet in
+            values(in: sheet, of: sideProperties, for: ["html", "body"]).filter {
+                sides(of: $0).contains(where: isRelative)
+            }
+            .map {
+                Breach("\($0.name): \($0.value) grows with the letters, and leaves them no room", line: $0.line)
+            }
+        },
+        .warning(.bookLoneHeadings) { sheet in
+            let headings = sheet.rules.filter { $0.selectors.contains { subject(of: $0).map(isHeading) ?? false } }
+            let stays = headings.flatMap(\.declarations).contains {
+                ["break-after", "page-break-after"].contains($0.name) && $0.value.hasPrefix("avoid")
+            }
+            return Breach.when(
+                sheet.isFirst && !headings.isEmpty && !stays,
+                "headings may stand alone at the foot of a page",
+                line: headings.first?.line
+            )
+        },
         .warning(.bookFixedSize) { sheet in
             sheet.declarations.filter { $0.name == "font-size" && hasFixedUnit($0.value) }.map {
                 Breach("letters of \($0.value) do not grow with those of the reader", line: $0.line)
@@ -123,19 +142,37 @@ enum StyleRules {
     }
 
     /// The names of elements and classes in a selector.
-    private static func words(of selector: String) -> Set<Substring> {
+    static func words(of selector: String) -> Set<Substring> {
         Set(selector.split { !$0.isLetter && !$0.isNumber && $0 != "-" })
     }
 
     /// The element that a selector ends with; nil where it names none, or asks for more than its name.
-    private static func subject(of selector: String) -> Substring? {
+    static func subject(of selector: String) -> Substring? {
         let last = selector.split { " >+~".contains($0) }.last
-        return last.flatMap { $0.allSatisfy { $0.isLetter } ? $0 : nil }
+        return last.flatMap { $0.allSatisfy { $0.isLetter || $0.isNumber } ? $0 : nil }
     }
 
     private static let readerProperties: Set = [
         "color", "background", "background-color", "font-family", "font-size", "text-align", "line-height",
     ]
+
+    private static let sideProperties: Set = [
+        "margin", "margin-left", "margin-right", "padding", "padding-left", "padding-right",
+    ]
+
+    /// The lengths at the sides: those of the short form stand behind that of the top.
+    private static func sides(of declaration: StyleSheet.Declaration) -> [Substring] {
+        let lengths = declaration.value.split(whereSeparator: \.isWhitespace)
+        let isShort = ["margin", "padding"].contains(declaration.name)
+        guard isShort, lengths.count > 1 else { return Array(lengths.prefix(1)) }
+        return Array(lengths[1...1]) + lengths.dropFirst(3)
+    }
+
+    private static func isRelative(_ length: Substring) -> Bool {
+        (length.hasSuffix("em") || length.hasSuffix("ex")) && length.contains { "123456789".contains($0) }
+    }
+
+    private static func isHeading(_ name: Substring) -> Bool { ["h1", "h2", "h3", "h4", "h5", "h6"].contains(name) }
 
     private static func overrules(_ declaration: StyleSheet.Declaration) -> Bool {
         switch declaration.name {
@@ -150,7 +187,7 @@ enum StyleRules {
         return ["px", "pt", "pc", "cm", "mm", "in"].contains { value.hasSuffix($0) }
     }
 
-    private static func isGround(_ declaration: StyleSheet.Declaration) -> Bool {
+    static func isGround(_ declaration: StyleSheet.Declaration) -> Bool {
         ["background", "background-color"].contains(declaration.name)
             && !["transparent", "none", "inherit", "initial"].contains(declaration.value)
     }

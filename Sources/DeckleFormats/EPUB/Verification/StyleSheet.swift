@@ -4,6 +4,8 @@ struct StyleSheet {
         let selectors: [String]
         let declarations: [Declaration]
         let line: Int
+        /// The head of the rule that it stands in, such as `@media print`; nil where it always holds.
+        var condition: String?
     }
 
     struct Declaration {
@@ -30,6 +32,8 @@ struct StyleSheet {
     var straySemicolons: [Int] = []
     /// Whether a page names it before any other.
     var isFirst = true
+    /// The classes of what stands in code on the pages.
+    var codeClasses: Set<Substring> = []
 
     var declarations: [Declaration] { rules.flatMap(\.declarations) }
 }

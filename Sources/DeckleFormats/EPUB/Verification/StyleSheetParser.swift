@@ -37,6 +37,7 @@ struct StyleSheetParser {
     private mutating func group(_ head: Piece, depth: Int) {
         let count = sheet.rules.count
         rules(depth: depth + 1)
+        for index in count..<sheet.rules.count { sheet.rules[index].condition = head.text }
         addAtRule(head, isEmpty: sheet.rules.count == count)
     }
 

@@ -27,6 +27,17 @@ import Testing
         #expect(found == Set(codes))
     }
 
+    @Test func whatIsLockedIsNotClaimedToBeOpen() throws {
+        let claim = #"<meta property="schema:accessibilityFeature">unlocked</meta></metadata>"#
+        let open = try SmallBook(changing: "EPUB/package.opf", "</metadata>", to: claim)
+        #expect(try open.findings() == [])
+        var locked = open
+        let list = #"<encryption><CipherReference URI="EPUB/index.xhtml"/></encryption>"#
+        locked.files.append((name: "META-INF/encryption.xml", bytes: Array(list.utf8)))
+        let found = try locked.findings().filter { $0.code == .bookUntrueClaim }.map(\.message)
+        #expect(found.contains { $0.hasSuffix("accessibilityFeature unlocked") })
+    }
+
     /// Bytes of the header of the first page in the directory: version at 6, flags at 8, method at 10 (APPNOTE section 4.3.12).
     @Test(arguments: [
         (8, UInt8(1), ["book.encrypted-entry"]),

@@ -57,6 +57,7 @@ extension BookRulesTests {
 
     static let metadata = [
         Change("package.opf", "-5985-", "-4985-", "book.identifier", "book.old-contents-identifier"),
+        Change("package.opf", "993db3939c", "993DB3939C", "book.identifier", "book.old-contents-identifier"),
         Change("package.opf", "<dc:title>Oars</dc:title>", "", "book.titles"),
         Change("package.opf", "<dc:title>", "<dc:title>A book</dc:title><dc:title>", "book.titles"),
         Change(
@@ -129,6 +130,7 @@ extension BookRulesTests {
             "book.no-contents"
         ),
         Change("package.opf", #" properties="nav""#, "", "book.no-contents"),
+        Change("package.opf", #"idref="cover""#, #"idref="cover" linear="no""#, "book.skipped-cover"),
         Change(
             "nav.xhtml",
             ##"<li><a href="index.xhtml">Index<"##,

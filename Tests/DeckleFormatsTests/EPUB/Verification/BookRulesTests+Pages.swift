@@ -2,6 +2,7 @@ extension BookRulesTests {
     static let markup = [
         Change("one.xhtml", #"<?xml version="1.0" encoding="utf-8"?>"#, "", "book.declaration"),
         Change("one.xhtml", #"encoding="utf-8""#, #"encoding="us-ascii""#, "book.declaration"),
+        Change("one.xhtml", "<p>What", "\r\n<p>What", "book.line-ends"),
         Change("one.xhtml", "<!DOCTYPE html>", "", "book.doctype"),
         Change("one.xhtml", "<!DOCTYPE html>", #"<!DOCTYPE html SYSTEM "about:legacy-compat">"#, "book.doctype"),
         Change("one.xhtml", #" lang="en""#, "", "book.page-language"),
@@ -46,6 +47,12 @@ extension BookRulesTests {
         Change("one.xhtml", #"labelledby="title""#, #"labelledby="head""#, "book.label-target"),
         Change("one.xhtml", "<body>", #"<body role="document">"#, "book.role-on-body"),
         Change("one.xhtml", "<p>What", #"<p role="doc-endnote">What"#, "book.old-role"),
+        Change(
+            "one.xhtml",
+            "<p>What",
+            #"<div role="doc-qna">Q</div><div role="doc-qna">A</div><p>What"#,
+            "book.doubled-questions"
+        ),
         Change("cover.xhtml", #" alt="Oars""#, "", "book.missing-alternative", "book.untrue-claim"),
         Change("cover.xhtml", #"alt="Oars""#, #"alt="cover.png""#, "book.idle-alternative"),
         Change("cover.xhtml", "</section>", "<p>By Ada</p></section>", "book.cover-page"),
@@ -81,9 +88,21 @@ extension BookRulesTests {
         Change("book.css", "pre {", "pre { overflow: auto;", "book.hidden-code"),
         Change("book.css", "pre-wrap", "pre", "book.wide-code"),
         Change("book.css", "background-color: #eee;", "", "book.code-ground"),
+        Change("book.css", "color: #111; background", "color: #777; background", "book.code-contrast"),
+        Change("book.css", "h1 {", "pre b { color: #777; } h1 {", "book.code-contrast"),
+        Change("book.css", "h1 {", ".oar { color: #777; } h1 {", "book.code-contrast"),
+        Change(
+            "book.css",
+            "h1 {",
+            "@media print { pre { background: #000; color: #444; } } h1 {",
+            "book.code-contrast"
+        ),
         Change("book.css", "Menlo, monospace", "Menlo", "book.code-font"),
         Change("book.css", "h1 {", "body { text-align: justify; } h1 {", "book.reader-choice"),
         Change("book.css", "h1 {", "p { font-family: serif; } h1 {", "book.reader-choice"),
+        Change("book.css", "h1 {", "body { margin: 0 2em; } h1 {", "book.side-margins"),
+        Change("book.css", "h1 {", "html { padding-left: .5em; } h1 {", "book.side-margins"),
+        Change("book.css", "page-break-after: avoid", "page-break-after: auto", "book.lone-headings"),
         Change("book.css", "1.5em", "20px", "book.fixed-size"),
         Change("book.css", "h1 {", "h1 { background: #ddd;", "book.lone-background"),
         Change("book.css", "h1 {", "h1 { list-style-image: url(https://example.org/a.png);", "book.remote-style"),

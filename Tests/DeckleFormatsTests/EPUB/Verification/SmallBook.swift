@@ -115,7 +115,8 @@ extension SmallBook {
         """
 
     private static let sheet = """
-        h1 { font-size: 1.5em; }
+        h1 { font-size: 1.5em; page-break-after: avoid; }
+        .note { margin: 0 2em; color: #777; }
         pre { white-space: pre-wrap; font-family: Menlo, monospace; color: #111; background-color: #eee; }
         img { background-color: #fff; }
         """
@@ -170,6 +171,7 @@ extension SmallBook {
         <p>What moves a boat?</p>
         <h2 id="row">Row</h2>
         <p>An oar, and a <a href="https://example.org/sail">sail</a>.</p>
+        <pre><code><span class="oar">row(2)</span></code></pre>
         <table><tr><th scope="col">Oar</th></tr><tr><td>Two</td></tr></table>
         </section>
         """
