@@ -51,6 +51,11 @@ struct FileTable {
         return String(path[..<dot].dropLast(mark.count) + path[dot...])
     }
 
+    /// The path of the file that goes on from `apkg/style.css`; nil for a path without an extension.
+    static func path(appendingTo path: String) -> String? {
+        path.lastIndex(of: ".").map { path[..<$0] + ".append" + path[$0...] }
+    }
+
     private func unknown(_ path: String, _ part: Part) -> Diagnostic {
         .error(
             .themeUnknownFile,

@@ -5,7 +5,7 @@ public struct ThemeLibrary: Sendable {
     /// The theme that every chain ends in.
     public static let root = "plain"
 
-    private let folders: [any FileTree]
+    let folders: [any FileTree]
     private let stocks: (any FileTree)?
 
     /// - Parameters:
@@ -52,7 +52,7 @@ public struct ThemeLibrary: Sendable {
     }
 
     /// The theme and what it builds on, down to the root.
-    private func chain(of name: String) throws -> [ThemeLayer] {
+    func chain(of name: String) throws -> [ThemeLayer] {
         guard let first = try layer(name, from: 0) else { throw try unknown(name, child: nil) }
         var chain = [first]
         var current = first

@@ -18,7 +18,7 @@ struct InitCommand: TalkingCommand {
     @OptionGroup(title: "Messages") var talk: TalkOptions
 
     func carryOut() throws {
-        try StarterFolder.write(to: folder)
+        try NewFolder.write(StarterFolder.files, to: folder)
         talk.console.say(
             "\(folder): \(counted(StarterFolder.files.count, "file")); deckle export \(folder) makes a deck of them"
         )

@@ -6,8 +6,8 @@ import DeckleThemes
 struct ThemesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "themes",
-        abstract: "List the themes, or show what one is made of.",
-        subcommands: [ListCommand.self, ShowCommand.self],
+        abstract: "List the themes, show one, or begin one.",
+        subcommands: [ListCommand.self, ShowCommand.self, ThemesNewCommand.self],
         defaultSubcommand: ListCommand.self
     )
 
@@ -45,10 +45,14 @@ struct ThemesCommand: ParsableCommand {
         @Option(help: ArgumentHelp("Language of the labels.", valueName: "code"))
         var lang = "en"
 
+        @Option(help: ArgumentHelp("File of the theme to print as it is written.", valueName: "path"))
+        var file: String?
+
         @OptionGroup(title: "Messages") var talk: TalkOptions
 
         func carryOut() throws {
             let (library, name) = ThemeFolders.library(for: theme, input: nil)
+            if let file { return try Console.answer(library.file(file, of: name)) }
             let resolution = try library.resolution(of: name, language: lang)
             try Console.answer(ThemeText(resolution, searched: try library.searched()).text)
             talk.printer.print(resolution.log)

@@ -25,6 +25,9 @@ enum ThemeFolders {
         return (ThemeLibrary(folders: folders, stocks: DiskTree(FilePath.join(beside, "stocks"))), name)
     }
 
+    /// A folder as `--theme` takes it: with a slash, as names have none.
+    static func path(_ folder: String) -> String { folder.contains("/") ? folder : "./" + folder }
+
     private static var userFolder: String {
         let environment = ProcessInfo.processInfo.environment
         let base = environment["XDG_CONFIG_HOME"] ?? NSHomeDirectory() + "/.config"

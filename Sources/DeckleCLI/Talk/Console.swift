@@ -36,9 +36,14 @@ struct Console {
     ///
     /// - Throws: ``Failure`` with `output.unwritable`
     static func answer(_ text: String) throws {
-        guard write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: STDOUT_FILENO) else {
-            throw SystemError.unwritable("standard output")
-        }
+        try answer(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    }
+
+    /// Prints the bytes of a file that was asked for.
+    ///
+    /// - Throws: ``Failure`` with `output.unwritable`
+    static func answer(_ bytes: [UInt8]) throws {
+        guard write(bytes, to: STDOUT_FILENO) else { throw SystemError.unwritable("standard output") }
     }
 
     /// Prints a text to standard error; where that cannot be there is nobody to tell.

@@ -34,7 +34,7 @@ extension Diagnostic.Code {
     /// Bytes that are no text would go to a terminal.
     static let usageBinaryToTerminal = Self("usage.binary-to-terminal", .usage)
 
-    /// The folder to start a deck in holds something.
+    /// The folder to start a deck or a theme in holds something.
     static let usageFolderNotEmpty = Self("usage.folder-not-empty", .usage)
 
     /// The line begins with a file where a command is expected.

@@ -13,14 +13,18 @@ struct ThemeText {
 
     var text: String {
         let sections = [
-            chain, section("searched", folders), section("papers", papers), section("files", resolution.files.map(row)),
+            chain, section("searched", folders), section("papers", papers),
+            section("layouts", resolution.theme.layouts.map { [$0.name] }), section("files", resolution.files.map(row)),
             section("tokens", resolution.tokens.map(row)), section("labels", resolution.labels.map(row)),
         ]
         return sections.joined(separator: [""]).joined(separator: "\n")
     }
 
     private var chain: [String] {
-        resolution.chain.map { "\($0.name) (\($0.path)): \($0.summary)" }
+        resolution.chain.map { ancestor in
+            let rights = [ancestor.author, ancestor.licence].compactMap(\.self).joined(separator: ", ")
+            return "\(ancestor.name) (\(ancestor.path)): \(ancestor.summary)" + (rights.isEmpty ? "" : " (\(rights))")
+        }
     }
 
     private var folders: [[String]] {

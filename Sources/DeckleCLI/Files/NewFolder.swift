@@ -1,13 +1,17 @@
 import DeckleCore
 import Foundation
 
-extension StarterFolder {
-    /// Writes the files into a folder that is made for them, or is empty; where one fails none is left.
+/// A folder to start from, written as a whole.
+enum NewFolder {
+    /// Writes files into a folder that is made for them, or is empty; where one fails none is left.
     ///
+    /// - Parameter files: the texts of the files by their paths.
     /// - Throws: ``Failure`` with `usage.folder-not-empty` or `output.…`
-    static func write(to folder: String) throws {
+    static func write(_ files: [(path: String, text: String)], to folder: String) throws {
         guard !folder.isEmpty else {
-            throw Failure(.error(.usageBadValue, "the name of the folder is empty", hint: "deckle init FOLDER"))
+            throw Failure(
+                .error(.usageBadValue, "the name of the folder is empty", hint: "name one that is not there yet")
+            )
         }
         var folders = try FolderMaker.make(folder)
         var written: [String] = []
