@@ -49,7 +49,8 @@ import Testing
         let program = GuardedProgram(["/bin/sleep", "1000"], environment: [:], folder: "/")
         let pipe = try #require(ProgramPipe())
         var lifeline = Lifeline()
-        let process = try #require(try program.spawn(saying: pipe.writing, watching: #require(lifeline).watched))
+        let watched = try #require(lifeline?.watched)
+        let process = try #require(program.spawn(saying: pipe.writing, watching: watched))
         var status: Int32 = 0
         usleep(200_000)
         #expect(waitpid(process, &status, WNOHANG) == 0)
