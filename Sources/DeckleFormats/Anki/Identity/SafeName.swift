@@ -7,10 +7,22 @@ enum SafeName {
     }
 
     /// One level of a tag: as ``deck(_:)``, and hyphens for spaces.
+    ///
+    /// Cards show tags without escaping them, so what begins an element or a recording there, `<` and `[`, is another sign.
     static func tag(_ text: String) -> String {
         if text.utf8.allSatisfy(isPlain) { return text }
         let words = text.split { $0.isWhitespace || $0.isControl || $0 == "\"" || $0 == "\u{3000}" }
-        return trimmingColons(singleColons(Array(words.joined(separator: "-"))))
+        return trimmingColons(singleColons(words.joined(separator: "-").map(unmarked)))
+    }
+
+    private static func unmarked(_ character: Character) -> Character {
+        switch character {
+        case "<": "‹"
+        case ">": "›"
+        case "[": "("
+        case "]": ")"
+        default: character
+        }
     }
 
     /// A tag whose levels the author parted by `::`; empty where nothing is left of it.

@@ -21,6 +21,8 @@ import Testing
         ("a::b", "a:b"),
         ("全角\u{3000}空白", "全角-空白"),
         (" \"x\" ", "x"),
+        ("[sound:a.mp3]", "(sound:a.mp3)"),
+        ("Array<T>", "Array‹T›"),
         ("", ""),
     ])
     func tags(_ text: String, _ tag: String) {

@@ -18,7 +18,7 @@ import Testing
     @Test func findingsNameTheFileAndItsLine() throws {
         let book = try SmallBook(changing: "EPUB/one.xhtml", #"<th scope="col">"#, to: "<th>")
         let finding = try #require(try book.findings().first)
-        #expect(finding.place == Place(file: "b.epub/EPUB/one.xhtml", line: 14))
+        #expect(finding.place == Place(file: "b.epub/EPUB/one.xhtml", line: 15))
     }
 
     @Test func aBookIsKnownByItsContent() throws {
