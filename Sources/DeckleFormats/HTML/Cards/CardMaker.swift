@@ -7,9 +7,12 @@ struct CardMaker {
     let fitter: CardFitter
 
     /// The cards of a question on a page, each part one.
+    ///
+    /// - Parameter sourceCode: that of the page, see ``sourceCode(_:)``.
     func cards(
         _ index: Int,
         on page: Page,
+        sourceCode: Markup?,
         counts: inout CardCounts
     ) throws -> [(front: CardFace, back: CardFace)] {
         let question = page.questions[index]
@@ -23,6 +26,7 @@ struct CardMaker {
             number: number
         )
         var card = card(question, number: number, on: page, anchor: anchors.question)
+        card.sourceCode = sourceCode
         return try drafts.enumerated().flatMap { order, draft in
             if order > 0 {
                 card.key += "/\(order + 1)"
@@ -84,8 +88,8 @@ struct CardMaker {
         )
     }
 
-    /// The address of a page as a pattern that cameras read.
-    private func sourceCode(_ page: Page) -> Markup? {
+    /// The address of a page as a pattern that cameras read; nil where the theme has no room for it or the site is not known.
+    func sourceCode(_ page: Page) -> Markup? {
         guard fitter.room.sourceCode > 0 else { return nil }
         let address = PageSource(page.outline, site: presentation.deck.site).address
         return address.flatMap { address in QRCode(address).map { $0.markup(description: address) } }
@@ -102,8 +106,7 @@ struct CardMaker {
             number: number,
             topic: fitter.head(title, beside: "000 000 \(difficulty?.name ?? "") \(number) 00/00"),
             difficulty: difficulty,
-            language: question.language.flatMap(LanguageTag.known),
-            sourceCode: sourceCode(page)
+            language: question.language.flatMap(LanguageTag.known)
         )
     }
 }

@@ -62,8 +62,9 @@ struct CardSession: ExportSession {
 
     mutating func write(_ page: Page, log: inout [Diagnostic]) throws {
         log += FormulaSurvey(page.questions).log
+        let sourceCode = maker.sourceCode(page)
         for index in page.questions.indices {
-            for card in try maker.cards(index, on: page, counts: &counts) {
+            for card in try maker.cards(index, on: page, sourceCode: sourceCode, counts: &counts) {
                 try add(PrintedCard(front: face.render(card.front), back: face.render(card.back)))
             }
         }
