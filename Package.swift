@@ -140,7 +140,7 @@ let package = Package(
         ),
         .testTarget(
             name: "DeckleThemesTests",
-            dependencies: ["DeckleCore", "DeckleText", "DeckleThemes", "DeckleTestSupport"],
+            dependencies: ["DeckleCore", "DeckleText", "DeckleSystem", "DeckleThemes", "DeckleTestSupport"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -1,5 +1,5 @@
 import DeckleCore
-import Foundation
+import DeckleSystem
 import Testing
 
 @testable import DeckleThemes
@@ -14,22 +14,8 @@ import Testing
         ]
         .map { "code-" + $0 }
 
-    /// The share of light that a colour gives back.
-    private func luminance(_ colour: String) throws -> Double {
-        let bits = try #require(Int(colour.dropFirst(), radix: 16), "\(colour)")
-        let shares = [bits >> 16, bits >> 8 & 0xFF, bits & 0xFF].map { Double($0) / 255 }
-        let linear = shares.map { $0 <= 0.04045 ? $0 / 12.92 : pow(($0 + 0.055) / 1.055, 2.4) }
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-    }
-
     private func contrast(_ one: String, _ other: String) throws -> Double {
-        let values = [try luminance(one), try luminance(other)].sorted()
-        return (values[1] + 0.05) / (values[0] + 0.05)
-    }
-
-    @Test func contrastIsThatOfTheStandard() throws {
-        #expect(try contrast("#000000", "#ffffff") == 21)
-        #expect(try abs(contrast("#767676", "#ffffff") - 4.54) < 0.005)
+        try #require(Colour(css: one), "\(one)").contrast(with: #require(Colour(css: other), "\(other)"))
     }
 
     @Test(arguments: try ThemeLibrary().names())
