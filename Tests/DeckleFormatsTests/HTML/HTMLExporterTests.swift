@@ -102,6 +102,18 @@ import Testing
         #expect(try export(tiny, layout: "study").contains("sugar"))
     }
 
+    @Test func whoMarksSeesWhatIsRightOnce() throws {
+        var tiny = TinyDeck()
+        tiny.pages[0].questions[0].form = .choice
+        tiny.pages[0].questions[0].answer = Passage([
+            .list(List(items: [ListItem(isDone: true, content: [.paragraph([.text("from nectar")])])]))
+        ])
+        #expect(try export(tiny, layout: "quiz").components(parted: "☐ from nectar") == 2)
+        let key = try export(tiny, layout: "quiz-key")
+        #expect(key.components(parted: "☑ from nectar") == 2)
+        #expect(key.components(parted: "from nectar") == 2)
+    }
+
     @Test func aCheatSheetHasTheOpeningOfAnAnswerWithoutALineToRemember() throws {
         var tiny = TinyDeck()
         tiny.pages[0].questions[0].takeaway = nil

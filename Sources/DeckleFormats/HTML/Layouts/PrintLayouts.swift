@@ -7,7 +7,7 @@ enum PrintLayouts {
     /// - Throws: ``Failure``, see ``TemplateSet``
     static func named(_ name: String, _ templates: TemplateSet) throws -> any PrintLayout {
         switch name {
-        case "cover", "interview", "list", "quiz", "quiz-key":
+        case "cover", "interview", "list", "quiz":
             try ReadingLayout(templates, name: name, disclosure: .concealed)
         default: try ReadingLayout(templates, name: name, disclosure: .open)
         }
