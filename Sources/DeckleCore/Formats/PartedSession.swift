@@ -7,6 +7,7 @@ package struct PartedSession: ExportSession {
     private var session: any ExportSession
     /// The part being written.
     private var part = 0
+    private var summary: ExportSummary
 
     /// Begins the first part, so that what an exporter refuses is refused at once.
     ///
@@ -16,13 +17,14 @@ package struct PartedSession: ExportSession {
         self.job = job
         self.parts = parts
         self.files = files
+        summary = ExportSummary(parts: parts)
         session = try Self.session(0, of: parts, exporter, job, files)
     }
 
     package mutating func write(_ page: Page, log: inout [Diagnostic]) throws {
         guard let part = parts.part(of: page.index) else { return }
         if part != self.part {
-            _ = try session.finish(log: &log)
+            summary.add(try session.finish(log: &log), of: parts.names[self.part])
             session = try Self.session(part, of: parts, exporter, job, files)
             self.part = part
         }
@@ -33,7 +35,9 @@ package struct PartedSession: ExportSession {
 
     package mutating func finish(log: inout [Diagnostic]) throws -> ExportSummary {
         let last = try session.finish(log: &log)
-        return parts.count == 1 ? last : ExportSummary(parts: parts)
+        guard parts.count > 1 else { return last }
+        summary.add(last, of: parts.names[part])
+        return summary
     }
 
     private static func session(
@@ -55,6 +59,12 @@ extension ExportSummary {
     package init(parts: DeckParts) {
         let count = parts.count
         self.init(detail: "\(count) \(parts.kind.rawValue)\(count == 1 ? "" : "s")")
+    }
+
+    /// Takes in what there is to know before a part is used, in one line, and of its questions.
+    fileprivate mutating func add(_ part: ExportSummary, of name: String) {
+        if !part.remarks.isEmpty { remarks.append("\(name): \(part.remarks.joined(separator: "; "))") }
+        details += part.details
     }
 }
 

@@ -71,6 +71,21 @@ import Testing
         )
     }
 
+    @Test func sheetsOfCardsAreCountedPartByPart() throws {
+        var log: [Diagnostic] = []
+        let hub = try hub(), options = [(name: "layout", value: "cards"), (name: "stock", value: "a4-8up")]
+        let summary = try hub.parts("html", by: .page, options, log: &log).summary
+        let names = DeckParts(hub.manuscript.deck, by: .page).names
+        #expect(summary.detail == "6 pages")
+        #expect(summary.remarks.count == 6)
+        for (name, remark) in zip(names, summary.remarks) {
+            #expect(remark.hasPrefix("\(name): cards: "))
+            #expect(remark.contains("; print "))
+        }
+        let shrunk = summary.details.compactMap { $0.split(separator: "#").first }
+        #expect(Set(shrunk).count > 1)
+    }
+
     private func page(of count: Int) -> PageOutline {
         PageOutline(id: "", title: "", questions: Array(repeating: QuestionOutline(id: ""), count: count))
     }
