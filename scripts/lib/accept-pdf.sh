@@ -11,11 +11,14 @@ printed_alike() {
 
 # keeps_rules FILE [RULE]: what a PDF must have; RULE is one that this program is known to break.
 keeps_rules() {
-    if [ -z "$folder" ]; then "$python" Tests/Judges/pdf.py "$1" | head -c 200; return "${PIPESTATUS[0]}"; fi
     local report
+    if [ -z "$folder" ]; then
+        report=$("$python" Tests/Judges/pdf.py "$1") && echo "${report:0:200}"
+        return
+    fi
     report=$("$python" "$folder/tools/print_check.py" --pdf "$1") || [ -n "${2:-}" ] || { printf '%s\n' "$report"; return 1; }
     printf '%s\n' "$report"
-    grep -q '^print_check: ' <<<"$report" && ! grep -E '^FAIL ' <<<"$report" | grep -qvE "^FAIL ${2:-none} "
+    grep -q '^print_check: ' <<<"$report" && [ -z "$(grep -E '^FAIL ' <<<"$report" | grep -vE "^FAIL ${2:-none} ")" ]
 }
 
 # as_long FILE FILE: page counts within 3 %, or a page.
