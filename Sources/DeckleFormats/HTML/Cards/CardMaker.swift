@@ -43,9 +43,10 @@ struct CardMaker {
         _ anchors: QuestionAnchors,
         counts: inout CardCounts
     ) throws -> [(front: CardFace, back: CardFace)] {
-        let front = fitter.fit(draft.front, reserve: card.sourceCode == nil ? 0 : fitter.room.sourceCode)
-        let back = fitter.fit(draft.back, brief: draft.brief)
-        counts.add(back.parts.count >= front.parts.count ? back : front, number: card.number)
+        let reserve = card.sourceCode == nil ? 0 : fitter.room.sourceCode
+        let front = fitter.fit(draft.front, brief: draft.briefFront, reserve: reserve)
+        let back = fitter.fit(draft.back, brief: draft.briefBack)
+        counts.add(front.isBrief || front.parts.count > back.parts.count ? front : back, number: card.number)
         let count = max(front.parts.count, back.parts.count)
         let renderer = renderer(card)
         let fronts = try sides(front, count, renderer, prefix: prefix + anchors.inPrompt)

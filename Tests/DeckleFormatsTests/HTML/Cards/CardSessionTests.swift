@@ -126,6 +126,23 @@ import Testing
         #expect(whole.summary.details == [Self.key + ": over \(parts.count) cards"])
     }
 
+    @Test func smallCardsAskByTheOpeningOfAnAnswer() throws {
+        var long = question(
+            .reversed,
+            answer: Passage((1...30).map { .paragraph([.text("Paragraph \($0), in words.")]) })
+        )
+        long.takeaway = Takeaway(label: "", content: [.text("remember")])
+        let brief = try CardExport(deck(long), [("stock", "a4-85x54")])
+        let fronts = brief.side(Self.key + "/2", "front")
+        #expect(fronts.count == 1)
+        let front = try #require(fronts.first)
+        #expect(front.contains("Paragraph 1,") && front.contains("Full answer: study sheet, no. 1"))
+        #expect(!front.contains("Paragraph 2,") && !front.contains("remember"))
+        #expect(brief.summary.remarks.first == "cards: 2 in brief")
+        let whole = try CardExport(deck(long), [("stock", "a4-85x54"), ("overflow", "continue")])
+        #expect(whole.side(Self.key + "/2", "front").count > 2)
+    }
+
     @Test func answersShrinkWhereThatIsAskedFor() throws {
         let long = question(answer: Passage((1...12).map { .paragraph([.text("Paragraph \($0) of the answer.")]) }))
         let shrunk = try CardExport(deck(long), [("stock", "a4-8up"), ("overflow", "shrink")])

@@ -61,7 +61,8 @@ struct BlockSplitter {
             return split(content, width, room / 1.3)
                 .map { (.localized(locale, content: $0), [.localized(locale, content: $1)]) }
         case .footnote(let label, let content):
-            return split(content, width / 0.88 - 1, room / 0.88).map { (.footnote(label: label, content: $0), $1) }
+            return split(content, width / measure.type.footnote - 1, room)
+                .map { (.footnote(label: label, content: $0), $1) }
         case .figure(let content, let caption):
             return split(content, width, room).map { (.figure($0, caption: []), [.figure($1, caption: caption)]) }
         case .rule, .maths, .image, .audio: return nil

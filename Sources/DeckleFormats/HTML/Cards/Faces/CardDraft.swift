@@ -5,20 +5,23 @@ internal import DeckleText
 struct CardDraft {
     var front: [CardBlock]
     var back: [CardBlock]
-    /// What may stand for the back where that is too long.
-    var brief: [CardBlock]?
+    /// What may stand for a side that is too long.
+    var briefFront: [CardBlock]?
+    var briefBack: [CardBlock]?
 
     /// The cards that a question makes: one, or two where it is asked both ways.
     static func drafts(_ question: Question, labels: Labels, takeaways: TakeawayLabels, number: Int) -> [CardDraft] {
         let question = question.labelled(by: labels)
         let sides = CardSides(question, labels: labels, takeaways: takeaways)
-        let card = CardDraft(front: sides.front, back: sides.back, brief: sides.brief(number: number, labels))
+        let card = CardDraft(front: sides.front, back: sides.back, briefBack: sides.brief(number: number, labels))
         switch question.form {
         case .basic, .typed, .cloze, .choice, .optionalReversed: return [card]
         case .reversed:
             guard !question.isOpen else { return [card] }
             let answer = question.answer.blocks.map(CardBlock.block)
-            return [card, CardDraft(front: answer.isEmpty ? sides.back : answer, back: sides.front)]
+            guard !answer.isEmpty else { return [card, CardDraft(front: sides.back, back: sides.front)] }
+            let cue = sides.cue(number: number, labels)
+            return [card, CardDraft(front: answer, back: sides.front, briefFront: cue)]
         }
     }
 

@@ -34,7 +34,14 @@ struct CardSides {
 
     /// What stands for a back that is too long: the line to remember or the first block, and where the rest is.
     func brief(number: Int, _ labels: Labels) -> [CardBlock] {
-        (takeaway.isEmpty ? gist : takeaway) + [.note(labels.text("card-full-answer", number: String(number)))]
+        (takeaway.isEmpty ? gist : takeaway) + [Self.pointer(to: number, labels)]
+    }
+
+    /// What stands for an answer that is asked by and too long: its first block, as a line to remember names what is asked.
+    func cue(number: Int, _ labels: Labels) -> [CardBlock] { gist + [Self.pointer(to: number, labels)] }
+
+    private static func pointer(to number: Int, _ labels: Labels) -> CardBlock {
+        .note(labels.text("card-full-answer", number: String(number)))
     }
 
     private static func asked(_ blocks: [Block]) -> [CardBlock] {

@@ -42,7 +42,7 @@ struct CardMeasure {
         case .figure(let content, let caption):
             return height(content, width) + 0.4 + (caption.isEmpty ? 0 : text(caption, width))
         case .audio(let audio): return text([.text("♪ " + audio.words)], width)
-        case .footnote(_, let content): return 0.88 * height(content, width / 0.88 - 1)
+        case .footnote(_, let content): return height(content, width / type.footnote - 1)
         case .group(let group):
             return labelHeight(of: group, width) + height(group.content, width - 1)
         case .localized(let locale, let content):
@@ -106,7 +106,12 @@ extension CardMeasure {
         let room = width / type.code - 2 * type.codeSide - 0.1
         // Bytes are parted many times faster than characters.
         return code.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            .map { Double($0.count) * Self.digit > room ? lineCount(Substring($0), room) : 1 }
+            .map { Double(Self.columns($0)) * Self.digit > room ? lineCount(Substring($0), room) : 1 }
+    }
+
+    /// How many columns a line takes at most; a tab reaches to the next stop.
+    private static func columns(_ line: Substring.UTF8View) -> Int {
+        line.count + 3 * line.count { $0 == UInt8(ascii: "\t") }
     }
 
     private func lineCount(_ text: Substring, _ room: Double) -> Int {
@@ -114,7 +119,6 @@ extension CardMeasure {
         let columns = min(indent.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }, line.deepestIndent)
         let hang = text.utf8.count > line.code ? Double(columns + 2) * Self.digit : 0
         var filler = LineFiller(fonts, width: room, hang: hang)
-        // A tab reaches to the next stop.
         filler.add(String(text).replacing("\t", with: "    "), TextStyle(isCode: true))
         return filler.lines
     }

@@ -30,6 +30,7 @@ struct CardType {
     let codeSide: Double
     let table: Double
     let smallTable: Double
+    let footnote: Double
     let tableLine: Double
     let cellEdge: Double
     let cellSide: Double
@@ -63,6 +64,7 @@ struct CardType {
         codeSide = try theme.ems("card-code-side")
         table = try theme.ems("card-table")
         smallTable = try theme.ems("card-small-table")
+        footnote = try theme.ems("card-footnote")
         tableLine = try theme.ems("card-table-line")
         cellEdge = try theme.ems("card-cell-edge")
         cellSide = try theme.ems("card-cell-side")

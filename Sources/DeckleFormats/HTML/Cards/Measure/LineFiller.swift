@@ -50,12 +50,12 @@ struct LineFiller {
             var style = style.scaled(by: 0.9)
             style.isCode = true
             add(text, style)
-        case .strong(let content):
+        case .strong(let content), .emphasis(let content):
+            // Large type and scripts without italics stress by weight, which is wider.
             var style = style
             style.isBold = true
             add(content, style)
-        case .emphasis(let content), .strikethrough(let content), .mark(let content), .localized(_, let content):
-            add(content, style)
+        case .strikethrough(let content), .mark(let content), .localized(_, let content): add(content, style)
         case .superscript(let content), .subscript(let content): add(content, style.scaled(by: 0.75))
         case .ruby(let content, let reading): addRuby(content, reading, style)
         case .link(let link): add(link.content, style)
