@@ -1,5 +1,6 @@
 import DeckleCore
 import DeckleSystem
+import Foundation
 import Testing
 
 @testable import DeckleThemes
@@ -31,6 +32,30 @@ import Testing
             // Sheets are printed on white paper.
             #expect(try contrast(colour.light, "#ffffff") >= 4.5, "\(name) on white")
         }
+    }
+
+    /// Tokens of one weight and slant are told apart by their lightness alone where a page is grey, unless a theme gives
+    /// them one colour on purpose: 6 of L* (CIE 15, section 8.2.1) is a step that paper and e-ink keep.
+    @Test(arguments: try ThemeLibrary().names())
+    func greyTellsTokensApart(theme: String) throws {
+        let tokens = try ThemeLibrary().resolve(theme, language: "en").tokens
+        let styles = [
+            ["code-keyword", "code-type"], ["code-comment", "code-builtin"],
+            ["code-string", "code-number", "code-function", "code-punctuation", "ink"],
+        ]
+        for style in styles {
+            let colours = try style.map { try #require(tokens[$0]) }
+            for tones in [colours.map(\.light), colours.map(\.dark)] {
+                let steps = try Set(tones).map(lightness).sorted()
+                for (one, next) in zip(steps, steps.dropFirst()) { #expect(next - one >= 6, "\(style)") }
+            }
+        }
+    }
+
+    /// The lightness L* of a colour, from 0 to 100.
+    private func lightness(_ colour: String) throws -> Double {
+        let luminance = 0.05 * (try contrast(colour, "#000000") - 1)
+        return 116 * cbrt(luminance) - 16
     }
 
     /// Lines of books lie on the ground that a reading system chooses.

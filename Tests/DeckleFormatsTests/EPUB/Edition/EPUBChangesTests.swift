@@ -46,7 +46,7 @@ import Testing
         #expect(
             try entries { $0.questions[2].append(Self.question("neap", "What is a neap tide?", "A weak one.")) } == [
                 "New questions",
-                "<a href=\"ch03.xhtml#\(id)\">What is a neap tide?</a> <bdi>3.\(old.questions[2].count + 1)</bdi>",
+                "<a href=\"ch03.xhtml#\(id)\">What is a neap tide?</a>&#160;<bdi>3.\(old.questions[2].count + 1)</bdi>",
             ]
         )
     }
@@ -63,7 +63,7 @@ import Testing
         let id = Anchor.name("q", page: "/tides/causes/moon", question: "why-two")
         let expected = [
             "Changed questions",
-            "<a href=\"ch01.xhtml#\(id)\">Why are there two high tides a day?</a> <bdi>1.1</bdi>",
+            "<a href=\"ch01.xhtml#\(id)\">Why are there two high tides a day?</a>&#160;<bdi>1.1</bdi>",
         ]
         #expect(try entries { $0.questions[0][0].answer.blocks.append(.paragraph([.text("Twice.")])) } == expected)
         #expect(try entries { $0.questions[0][0].answer.blocks.append(.maths("x_2")) } == expected)
