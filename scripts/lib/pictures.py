@@ -2,9 +2,8 @@
 
     pictures.py FOLDER TARGET
 
-FOLDER holds text-in-software.apkg, .epub, .csv and .html, the sheets paper-NAME.html, a folder with text-in-software.html
-for each layout of LAYOUTS, and in themes/NAME a theme in all formats with cards.html; the pictures are written into TARGET,
-those of the themes into TARGET/themes.
+FOLDER holds text-in-software.apkg, .epub, .csv and .html, the sheets paper-NAME.html, and a folder with text-in-software.html
+for each layout of LAYOUTS; the pictures are written into TARGET.
 Needs Anki's Python package, chromium, pdftoppm and ImageMagick.
 """
 import csv
@@ -177,40 +176,6 @@ def print_page(sheet, number, image, resolution):
         shutil.move(paper(sheet, folder, [number], resolution)[0], image)
 
 
-def row(target, pictures, height):
-    scaled = ["-resize", f"x{height}", "-bordercolor", "#d0d3d9", "-border", "6"]
-    subprocess.run(["convert", *pictures, *scaled, "+append", target], check=True)
-
-
-def picture_theme(folder, target):
-    """A theme in all that it dresses: cards by day and night, cover and pages of a book, a sheet, cards of paper."""
-    file = lambda kind: os.path.join(folder, f"{NAME}.{kind}")
-    with tempfile.TemporaryDirectory() as scratch:
-        place = lambda name: os.path.join(scratch, name)
-        os.mkdir(place("cards"))
-        cards = Cards(file("apkg"), place("cards"))
-        sides = [("front", False), ("back", False), ("front", True), ("back", True)]
-        shoot(place("a.png"), [cards.page("#nfc-nfd", side, night) for side, night in sides], 390, 700, 4, 1)
-        pages = book_pages(file("epub"), place("book"), (("ch04", DAY), ("ans04", DAY), ("ch05", NIGHT)))
-        shoot(place("b.png"), pages, 600, 800, 3, 1)
-        with open(os.path.join(folder, "cards.html"), encoding="utf-8") as cards_of_paper:
-            sheets = cards_of_paper.read().split('<section class="sheet"')[1:]
-        first = next(number for number, sheet in enumerate(sheets, 1) if "nfc-nfd" in sheet)
-        cover = os.path.join(place("book"), "EPUB", "img", "cover.png")
-        study = paper(file("html"), scratch, [2], 120)
-        small = paper(os.path.join(folder, "cards.html"), scratch, [first, first + 1], 120)
-        row(place("c.png"), [cover, *study, *small], 800)
-        rows = [place(name) for name in ("a.png", "b.png", "c.png")]
-        subprocess.run(["convert", *rows, "-resize", "960x", "-append", target], check=True)
-        subprocess.run(["convert", target, "-strip", "+dither", "-colors", "48", target], check=True)
-
-
-def picture_themes(folder, target):
-    os.makedirs(target, exist_ok=True)
-    for theme in sorted(os.listdir(folder)):
-        picture_theme(os.path.join(folder, theme), os.path.join(target, theme + ".png"))
-
-
 def picture_paper(name, pages, folder, target):
     """Pages of a sheet of cards, side by side."""
     edge = ["-bordercolor", "#d0d3d9", "-border", "7"]
@@ -256,9 +221,9 @@ def main(folder, docs):
         picture_sheet(file("html"), target)
         picture_layouts(folder, scratch, target)
         picture_table(file("csv"), scratch, target)
-    picture_themes(os.path.join(os.path.abspath(folder), "themes"), os.path.join(os.path.abspath(docs), "themes"))
     for name, pages in PAPERS.items():
         picture_paper(name, pages, os.path.abspath(folder), target)
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    main(*sys.argv[1:])
