@@ -32,13 +32,13 @@ public struct Transcript {
         steps = Self.steps(in: text)
     }
 
-    /// All transcripts of the package, in the order of their names.
+    /// All transcripts of the package, in the order of their names, and the guides of its documentation.
     public static func all() throws -> [Transcript] {
-        try FileManager.default
+        let transcripts = try FileManager.default
             .contentsOfDirectory(at: PackageRoot.file("Tests/Transcripts"), includingPropertiesForKeys: nil)
             .filter { $0.pathExtension == "md" }
             .sorted { $0.lastPathComponent < $1.lastPathComponent }
-            .map(Transcript.init(contentsOf:))
+        return try (transcripts + [PackageRoot.file("docs/themes.md")]).map(Transcript.init(contentsOf:))
     }
 
     /// Runs every command and says what was not as written.
