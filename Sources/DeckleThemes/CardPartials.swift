@@ -35,7 +35,7 @@ struct CardPartials {
 
     private static func path(of name: String) -> String { folder + name + ending }
 
-    private static func takesPartials(_ path: String) -> Bool { path.hasPrefix("apkg/") && path.hasSuffix(ending) }
+    static func takesPartials(_ path: String) -> Bool { path.hasPrefix("apkg/") && path.hasSuffix(ending) }
 
     private static func replacer(
         _ value: @escaping (_ name: String, _ place: () -> Place) throws -> String

@@ -51,9 +51,11 @@ struct TokenTable {
 
     /// A text with every `var(--name)` replaced.
     ///
+    /// - Parameter isDark: whether names stand for dark values, as they do in sheets that define them again at night.
     /// - Throws: ``Failure`` with `theme.unknown-token`
-    func resolve(_ text: String, file: String) throws -> String {
-        try Self.replacer { name, _, place in try value(of: name, at: place) }.replace(in: text, file: file)
+    func resolve(_ text: String, file: String, isDark: Bool = false) throws -> String {
+        try Self.replacer { name, _, place in try value(of: name, at: place, isDark: isDark) }
+            .replace(in: text, file: file)
     }
 
     /// A text with `var(--name)` replaced within some ranges only, and dark values everywhere.
@@ -79,8 +81,8 @@ struct TokenTable {
         }
     }
 
-    private func value(of reference: String, at place: () -> Place) throws -> String {
-        let (token, isDark) = split(reference, isDark: false)
+    private func value(of reference: String, at place: () -> Place, isDark: Bool = false) throws -> String {
+        let (token, isDark) = split(reference, isDark: isDark)
         guard let value = values[token] else { throw unknown(reference, at: place()) }
         return isDark ? value.dark : value.light
     }

@@ -6,8 +6,8 @@ import DeckleThemes
 struct ThemesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "themes",
-        abstract: "List the themes, show one, or begin one.",
-        subcommands: [ListCommand.self, ShowCommand.self, ThemesNewCommand.self],
+        abstract: "List the themes, show, begin or check one.",
+        subcommands: [ListCommand.self, ShowCommand.self, ThemesNewCommand.self, ThemesCheckCommand.self],
         defaultSubcommand: ListCommand.self
     )
 

@@ -38,6 +38,9 @@ package struct Colour: Sendable, Hashable {
         return ((lights.max() ?? 1) + 0.05) / ((lights.min() ?? 0) + 0.05)
     }
 
+    /// Whether it is lighter than another one.
+    package func isLighter(than other: Colour) -> Bool { luminance > other.luminance }
+
     private var luminance: Double {
         0.2126 * Self.light(red) + 0.7152 * Self.light(green) + 0.0722 * Self.light(blue)
     }

@@ -21,21 +21,29 @@ struct CardTemplate: Sendable, Hashable {
         self.tags = tags
     }
 
+    /// What keeps Anki from rendering a side, and how the tag ends that does.
+    struct Problem: Hashable {
+        let reason: String
+        let tag: String
+    }
+
     /// What keeps Anki from rendering the side; nil where nothing does.
-    func problem(fields: Set<String>) -> String? {
+    func problem(fields: Set<String>) -> Problem? {
         var sections: [String] = []
         for tag in tags {
             switch tag {
             case .field(let name):
-                if !fields.contains(name), !Self.specials.contains(name) { return "there is no field \(name)" }
+                if !fields.contains(name), !Self.specials.contains(name) { return .unknown(name) }
             case .open(let name, _):
-                if !fields.contains(name), !Self.isCardNumber(name) { return "there is no field \(name)" }
+                if !fields.contains(name), !Self.isCardNumber(name) { return .unknown(name) }
                 sections.append(name)
             case .close(let name):
-                guard sections.popLast() == name else { return "{{/\(name)}} closes nothing" }
+                guard sections.popLast() == name else {
+                    return Problem(reason: "{{/\(name)}} closes nothing", tag: "/\(name)}}")
+                }
             }
         }
-        return sections.last.map { "{{#\($0)}} is never closed" }
+        return sections.last.map { Problem(reason: "{{#\($0)}} is never closed", tag: "#\($0)}}") }
     }
 
     /// Whether any field that holds something is shown, without which Anki makes no card.
@@ -100,5 +108,11 @@ struct CardTemplate: Sendable, Hashable {
             rest = rest[close.upperBound...]
         }
         return result + rest
+    }
+}
+
+extension CardTemplate.Problem {
+    fileprivate static func unknown(_ field: String) -> Self {
+        Self(reason: "there is no field \(field)", tag: "\(field)}}")
     }
 }

@@ -5,6 +5,9 @@ extension Notetype {
         var template: String
         /// `front` or `back`
         var side: String
+        var text: String
+        /// How the tag ends that is the reason.
+        var tag: String
         var reason: String
     }
 
@@ -14,7 +17,7 @@ extension Notetype {
         return templates.flatMap { template in
             [("front", template.front), ("back", template.back)].compactMap { side, text in
                 CardTemplate(text).problem(fields: names).map {
-                    Problem(template: template.name, side: side, reason: $0)
+                    Problem(template: template.name, side: side, text: text, tag: $0.tag, reason: $0.reason)
                 }
             }
         }

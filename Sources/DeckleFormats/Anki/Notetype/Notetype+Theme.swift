@@ -18,12 +18,11 @@ extension Notetype {
                 return Field(id: id("field \(name)"), name: name)
             },
             templates: try (1...form.templateCount).map { number in
-                let ending = number == 1 ? ".html" : "-\(number).html"
-                return Template(
+                Template(
                     id: id("template \(number)"),
-                    name: "Card \(number)",
-                    front: try theme.file("apkg/\(form.rawValue)-front\(ending)"),
-                    back: try theme.file("apkg/\(form.rawValue)-back\(ending)")
+                    name: Self.name(ofCard: number),
+                    front: try theme.file(Self.path(form, "front", card: number)),
+                    back: try theme.file(Self.path(form, "back", card: number))
                 )
             },
             css: ThemedMedia.addressed(try theme.file("apkg/style.css"), theme),
@@ -38,6 +37,12 @@ extension Notetype {
         "Deckle \(form.words) – \(SafeName.deck(deck.title))"
     }
 
+    private static func name(ofCard number: Int) -> String { "Card \(number)" }
+
+    private static func path(_ form: Form, _ side: String, card number: Int) -> String {
+        "apkg/\(form.rawValue)-\(side)\(number == 1 ? "" : "-\(number)").html"
+    }
+
     /// Checks that the theme's templates ask for nothing that Anki does not know, before a learner sees an error for a card.
     ///
     /// - Throws: ``Failure`` with `theme.card-template`, one error a side
@@ -46,11 +51,21 @@ extension Notetype {
             Diagnostic.error(
                 .themeCardTemplate,
                 "the \(problem.side) of \(problem.template) cannot be rendered: \(problem.reason)",
-                at: Place(file: "apkg/\(form.rawValue)-\(problem.side).html"),
+                at: Self.place(of: problem, form),
                 hint: "the fields are \(fields.map(\.name).joined(separator: ", "))"
             )
         }
         if !errors.isEmpty { throw Failure(errors) }
+    }
+
+    private static func place(of problem: Problem, _ form: Form) -> Place {
+        let number = (1...form.templateCount).first { name(ofCard: $0) == problem.template } ?? 1
+        let path = path(form, problem.side, card: number), text = problem.text
+        guard let end = text.firstRange(of: problem.tag),
+            let start = text[..<end.upperBound].ranges(of: "{{").last
+        else { return Place(file: path) }
+        let offset = { text.utf8.distance(from: text.startIndex, to: $0) }
+        return Place(file: path, text: text, range: offset(start.lowerBound)..<offset(end.upperBound))
     }
 }
 

@@ -62,7 +62,10 @@ enum PackageRules {
             }
         },
         .warning(.bookForeignType) { package in
-            package.items.filter { $0.fallback == nil && !isCore($0.type) }.map {
+            // A text that no reading order has, such as the licence of a font, is shown to nobody.
+            let read = Set(package.spine.map(\.id))
+            let shown = package.items.filter { $0.type != "text/plain" || read.contains($0.id) }
+            return shown.filter { $0.fallback == nil && !isCore($0.type) }.map {
                 Breach("\($0.path ?? $0.id) is of the type \($0.type), and nothing stands in for it", line: $0.line)
             }
         },

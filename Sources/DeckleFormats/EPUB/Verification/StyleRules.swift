@@ -197,7 +197,7 @@ enum StyleRules {
         rule.selectors.allSatisfy { ["img", "svg", "figure", "hr"].contains(subject(of: $0)) }
     }
 
-    private static func namesNet(_ value: String) -> Bool {
+    static func namesNet(_ value: String) -> Bool {
         value.contains("http://") || value.contains("https://") || value.contains("url(//")
     }
 }

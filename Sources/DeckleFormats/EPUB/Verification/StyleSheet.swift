@@ -3,6 +3,8 @@ struct StyleSheet {
     struct Rule {
         let selectors: [String]
         let declarations: [Declaration]
+        /// Whether it stands in another rule, not in a group such as `@media`.
+        let isNested: Bool
         let line: Int
         /// The head of the rule that it stands in, such as `@media print`; nil where it always holds.
         var condition: String?
@@ -30,6 +32,9 @@ struct StyleSheet {
     var atRules: [AtRule] = []
     /// The lines that have a semicolon which ends nothing.
     var straySemicolons: [Int] = []
+    /// The lines of rules and groups that no brace closes, and of braces that close nothing.
+    var unclosed: [Int] = []
+    var strayBraces: [Int] = []
     /// Whether a page names it before any other.
     var isFirst = true
     /// The classes of what stands in code on the pages.

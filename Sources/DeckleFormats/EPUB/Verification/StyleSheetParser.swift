@@ -10,7 +10,7 @@ struct StyleSheetParser {
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        rules(depth: 0)
+        _ = rules(depth: 0)
     }
 
     /// A piece of text up to a sign that ends it.
@@ -22,39 +22,47 @@ struct StyleSheetParser {
         var end: UInt8?
     }
 
-    private mutating func rules(depth: Int) {
+    /// - Returns: whether a brace closes them.
+    private mutating func rules(depth: Int) -> Bool {
         while index < bytes.count {
             let piece = next()
             switch piece.end {
             case UInt8(ascii: "{") where Self.isGroup(piece.text) && depth < Self.deepest: group(piece, depth: depth)
-            case UInt8(ascii: "{"): rule(piece)
-            case UInt8(ascii: "}"): return
+            case UInt8(ascii: "{"): rule(piece, depth: depth)
+            case UInt8(ascii: "}") where depth > 0: return true
+            case UInt8(ascii: "}"): sheet.strayBraces.append(line)
             case .some, nil: statement(piece)
             }
         }
+        return false
     }
 
     private mutating func group(_ head: Piece, depth: Int) {
         let count = sheet.rules.count
-        rules(depth: depth + 1)
+        if !rules(depth: depth + 1) { sheet.unclosed.append(head.line) }
         for index in count..<sheet.rules.count { sheet.rules[index].condition = head.text }
         addAtRule(head, isEmpty: sheet.rules.count == count)
     }
 
-    private mutating func rule(_ head: Piece) {
-        var declarations: [StyleSheet.Declaration] = []
-        while index < bytes.count {
+    private mutating func rule(_ head: Piece, depth: Int, isNested: Bool = false) {
+        var declarations: [StyleSheet.Declaration] = [], isClosed = false
+        while index < bytes.count, !isClosed {
             let piece = next()
-            if let declaration = Self.declaration(piece) {
+            if piece.end == UInt8(ascii: "{"), depth < Self.deepest {
+                rule(piece, depth: depth + 1, isNested: true)
+            } else if let declaration = Self.declaration(piece) {
                 declarations.append(declaration)
             } else if piece.text.isEmpty, piece.end == UInt8(ascii: ";") {
                 sheet.straySemicolons.append(piece.line)
             }
-            if piece.end == UInt8(ascii: "}") { break }
+            isClosed = piece.end == UInt8(ascii: "}")
         }
+        if !isClosed { sheet.unclosed.append(head.line) }
         let selectors = head.text.split(separator: ",").map { Self.trimmed($0) }
         if head.text.hasPrefix("@") { addAtRule(head, isEmpty: declarations.isEmpty) }
-        sheet.rules.append(StyleSheet.Rule(selectors: selectors, declarations: declarations, line: head.line))
+        sheet.rules.append(
+            StyleSheet.Rule(selectors: selectors, declarations: declarations, isNested: isNested, line: head.line)
+        )
     }
 
     private mutating func statement(_ piece: Piece) {

@@ -20,7 +20,7 @@ import Testing
         ("{{#Front}}{{/Back}}", "{{/Back}} closes nothing"),
     ])
     func problems(_ text: String, _ problem: String?) {
-        #expect(CardTemplate(text).problem(fields: ["Front", "Back"]) == problem)
+        #expect(CardTemplate(text).problem(fields: ["Front", "Back"])?.reason == problem)
     }
 
     @Test(arguments: [

@@ -66,9 +66,9 @@ import Testing
         broken.templates[0].front = "{{Qestion}}"
         broken.templates[1].back = "{{#Answer}}"
         #expect(
-            broken.problems == [
-                .init(template: "Card 1", side: "front", reason: "there is no field Qestion"),
-                .init(template: "Card 2", side: "back", reason: "{{#Answer}} is never closed"),
+            broken.problems.map { [$0.template, $0.side, $0.reason, $0.tag] } == [
+                ["Card 1", "front", "there is no field Qestion", "Qestion}}"],
+                ["Card 2", "back", "{{#Answer}} is never closed", "#Answer}}"],
             ]
         )
     }
