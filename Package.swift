@@ -154,7 +154,7 @@ let package = Package(
         .testTarget(name: "DeckleTests", dependencies: ["Deckle", "DeckleTestSupport"], swiftSettings: settings),
         .testTarget(
             name: "DeckleCLITests",
-            dependencies: ["Deckle", "DeckleCore", "DeckleSystem", "DeckleCLI"],
+            dependencies: ["Deckle", "DeckleCore", "DeckleSystem", "DeckleCLI", "DeckleTestSupport"],
             swiftSettings: settings
         ),
     ]

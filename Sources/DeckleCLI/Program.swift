@@ -16,8 +16,8 @@ struct Program: ParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            ExportCommand.self, InspectCommand.self, CheckCommand.self, VerifyCommand.self, DiffCommand.self,
-            InitCommand.self, FormatsCommand.self, ThemesCommand.self, CompletionsCommand.self,
+            ExportCommand.self, WatchCommand.self, InspectCommand.self, CheckCommand.self, VerifyCommand.self,
+            DiffCommand.self, InitCommand.self, FormatsCommand.self, ThemesCommand.self, CompletionsCommand.self,
         ]
     )
 

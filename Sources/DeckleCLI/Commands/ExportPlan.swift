@@ -44,6 +44,9 @@ struct ExportPlan {
         try Self.check(exports.flatMap(\.paths).compactMap(\.self), request)
     }
 
+    /// Where the files go, or the folders of their parts, and the files beside them.
+    var paths: [String] { exports.flatMap(\.paths).compactMap(\.self).flatMap { [$0, DiskOutput.folder(of: $0)] } }
+
     /// Writes everything; a folder that was made for what was not written goes again.
     func carryOut(_ report: inout ExportReport) throws {
         var made: [String] = []

@@ -37,7 +37,7 @@ enum InputFile {
             errno = EISDIR
             throw SystemError.unreadable(name)
         }
-        if isKept { ReadFiles.add(status) }
+        if isKept { ReadFiles.add(status, path: path) }
         return Source(
             name: name,
             bytes: try contents(of: descriptor, size: status.size, name: name),

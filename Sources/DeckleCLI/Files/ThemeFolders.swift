@@ -25,6 +25,14 @@ enum ThemeFolders {
         return (ThemeLibrary(folders: folders, stocks: DiskTree(FilePath.join(beside, "stocks"))), name)
     }
 
+    /// The folders whose files decide how the outputs of a deck look: that of a theme named by its path, and what lies
+    /// beside the deck.
+    static func ofLook(_ theme: String, input: String) -> Set<String> {
+        let beside = FilePath.folder(of: input)
+        let own: Set<String> = theme.contains("/") ? [theme] : []
+        return own.union(["themes", "stocks"].map { FilePath.join(beside, $0) })
+    }
+
     /// A folder as `--theme` takes it: with a slash, as names have none.
     static func path(_ folder: String) -> String { folder.contains("/") ? folder : "./" + folder }
 
