@@ -7,6 +7,9 @@ extension Diagnostic.Code {
     /// A picture or recording is an empty file.
     public static let mediaEmpty = Self("media.empty", .failure)
 
+    /// A picture has so many pixels that browsers and readers leave its place empty.
+    public static let mediaManyPixels = Self("media.many-pixels", .failure)
+
     /// An SVG is written anew so that every output can hold it, and looks the same.
     public static let mediaMended = Self("media.mended", .failure)
 

@@ -18,7 +18,22 @@ enum MediaRemarks {
             },
             parts[false].map { .note(.mediaMended, "\(file) is written anew for every output, as it has \($0)") },
             path.flatMap { otherType(content.type, of: $0) },
+            manyPixels(content, of: file),
         ].compactMap(\.self)
+    }
+
+    /// So many pixels, of four bytes each, are the most that Chromium takes for a picture (2 GiB).
+    private static let mostPixels = 1 << 29
+
+    private static func manyPixels(_ content: MediaContent, of file: String) -> Diagnostic? {
+        guard let (width, height) = content.type.pixels(of: content.bytes) else { return nil }
+        let (count, overflows) = width.multipliedReportingOverflow(by: height)
+        guard overflows || count >= mostPixels else { return nil }
+        return .warning(
+            .mediaManyPixels,
+            "\(file) has \(width) × \(height) pixels, which browsers and readers do not show",
+            hint: "make it smaller: no page shows more than 5,000 pixels across"
+        )
     }
 
     /// Where the name of a file promises another type than it has.

@@ -5,12 +5,24 @@ extension HTMLWriter {
         guard !table.allRows.isEmpty else { return }
         let measure = dialect.measure
         let fit = TableFit(table, in: measure.tables, largeType: measure.largeTypeLine)
+        guard fit.isCrowded, let line = measure.partedTableLine else { return try write(table, fit) }
+        let parts = table.parts(in: line)
+        try lines(Array(parts.enumerated())) { writer, part in
+            let fit = TableFit(part.element, in: measure.tables.suffix(1))
+            try writer.write(part.element, fit, mark: "\(part.offset + 1)/\(parts.count)")
+        }
+    }
+
+    /// - Parameter mark: says which part of a table it is.
+    private mutating func write(_ table: Table, _ fit: TableFit, mark: String? = nil) throws {
+        let measure = dialect.measure
         let isTall = [Block.table(table)].lineCount(measure.line) > measure.wholeLines
         try element(
             "div",
             ["class": Self.classes("table", fit.size, fit.isElastic ? "elastic" : nil, isTall ? "tall" : nil)]
         ) { writer in
             try writer.element("table") { writer in
+                if let mark { writer.builder.element("caption", ["class": "count"], text: mark) }
                 if let shares = fit.shares, writer.dialect.breaksWords { writer.writeShares(shares) }
                 if !table.head.isEmpty {
                     try writer.element("thead") { try $0.writeRow(table.head, of: table, fit, isHead: true) }

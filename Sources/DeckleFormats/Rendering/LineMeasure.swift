@@ -14,6 +14,9 @@ package struct LineMeasure: Sendable, Hashable {
     /// What a line of a table holds in the largest type that readers choose, in characters; whatever it is to hold where
     /// they choose none.
     var largeTypeLine = Int.max
+    /// What a line holds of a table that is parted where it has too many columns, in characters; nil where tables stay in
+    /// one piece.
+    var partedTableLine: Int?
     /// How wide a formula may be that stands in one line, in ems.
     package var formula: Int
 
@@ -56,19 +59,22 @@ package struct LineMeasure: Sendable, Hashable {
     ///
     /// - Throws: ``Failure`` where the theme lacks a token
     static func sheet(_ theme: Theme) throws -> Self {
-        Self(
+        let widest = try theme.number(.sheetWideTableLineLength)
+        var measure = Self(
             tables: [
                 [
                     TableSize(lineLength: try theme.number(.sheetTableLineLength)),
                     TableSize("small", lineLength: try theme.number(.sheetSmallTableLineLength)),
                 ],
-                [TableSize("small wide", lineLength: try theme.number(.sheetWideTableLineLength))],
+                [TableSize("small wide", lineLength: widest)],
             ],
             code: try theme.number(.codeLineLength),
             deepestIndent: try theme.number(.deepestIndent),
             wholeLines: try theme.number(.sheetWholeLines),
             formula: try theme.number(.formulaLength)
         )
+        measure.partedTableLine = widest
+        return measure
     }
 
     /// What a line of text holds, in characters, roughly.

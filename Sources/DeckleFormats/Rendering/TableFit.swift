@@ -17,6 +17,11 @@ struct TableFit {
     private(set) var shares: [Int?]?
     /// Whether all words find room, but not in the largest type that readers choose, in which they may be broken anywhere.
     private(set) var isElastic = false
+    /// Whether columns are so narrow that little is left of words.
+    private(set) var isCrowded = false
+
+    /// A column that holds fewer characters breaks most of its words.
+    private static let leastColumn = 6
 
     /// - Parameters:
     ///   - widths: the sizes of type for each width that a table can have, the narrowest first.
@@ -44,6 +49,7 @@ struct TableFit {
         let longest = Self.share(needs, of: size.lineLength - gaps)
         breaks = WordBreaks(longest: longest, longestPart: longest)
         shares = Self.percent(needs.map { min($0, 2 * longest) + 2 })
+        isCrowded = longest < Self.leastColumn
     }
 
     private mutating func settle(on size: TableSize, _ needs: [Int], of rows: [[[Inline]]], stretches: Bool) {
@@ -66,7 +72,7 @@ struct TableFit {
     }
 
     /// What each column needs.
-    private static func needs(of rows: [[[Inline]]], _ need: ([Inline]) -> Int) -> [Int] {
+    static func needs(of rows: [[[Inline]]], _ need: ([Inline]) -> Int) -> [Int] {
         let needs = rows.map { $0.map(need) }
         return (0..<(needs.map(\.count).max() ?? 0)).map { column in
             needs.map { column < $0.count ? $0[column] : 0 }.max() ?? 0

@@ -211,4 +211,15 @@ import Testing
         #expect(picture.name.hasSuffix(".jpg"))
         #expect(library.remarks(on: picture).map(\.code) == ["media.other-type"])
     }
+
+    @Test(arguments: [(23_170, []), (23_171, ["media.many-pixels"]), (65_535, ["media.many-pixels"])])
+    func picturesThatNoBrowserShowsAreSaid(side: Int, codes: [String]) throws {
+        var file = TinyFiles.jpeg
+        let frame = try #require(file.firstRange(of: [0xFF, 0xC0]))
+        let length = [UInt8(side >> 8), UInt8(side & 0xFF)]
+        file.replaceSubrange(frame.upperBound + 3..<frame.upperBound + 7, with: length + length)
+        let library = FileMedia(folder: MemoryTree(["a.jpg": SourceBytes(file)]))
+        let picture = try #require(try library.find("a.jpg", from: "/p"))
+        #expect(library.remarks(on: picture).map(\.code.name) == codes)
+    }
 }
