@@ -8,6 +8,9 @@ struct BundledFile {
     /// Whether it is another than the one in the source.
     let isMended: Bool
 
+    /// What is said of a file whose bytes stay as they are.
+    private static let codesOfWhatStays: [Diagnostic.Code] = [.mediaManyPixels, .mediaOtherType]
+
     /// Nil for what is no picture and no recording.
     ///
     /// - Throws: ``Failure``
@@ -17,7 +20,7 @@ struct BundledFile {
             guard let media = try library.find("file", from: "/page") else { return nil }
             self.media = media
             bytes = try library.bytes(of: media)
-            isMended = library.remarks(on: media).contains { $0.code != "media.other-type" }
+            isMended = library.remarks(on: media).contains { !Self.codesOfWhatStays.contains($0.code) }
         } catch is Failure {
             return nil
         }
