@@ -16,8 +16,9 @@ struct Program: ParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            ExportCommand.self, WatchCommand.self, InspectCommand.self, CheckCommand.self, VerifyCommand.self,
-            DiffCommand.self, InitCommand.self, FormatsCommand.self, ThemesCommand.self, CompletionsCommand.self,
+            ExportCommand.self, WatchCommand.self, PreviewCommand.self, InspectCommand.self, CheckCommand.self,
+            VerifyCommand.self, DiffCommand.self, InitCommand.self, FormatsCommand.self, ThemesCommand.self,
+            CompletionsCommand.self,
         ]
     )
 

@@ -28,6 +28,9 @@ public struct Judge: Sendable {
     /// Compares formulas with pandoc's: `formulas.py FILE.json`.
     public static let formulas = Judge(program: "formulas.py", module: nil, tools: ["pandoc"])
 
+    /// Drives a preview in a browser: `preview.py DECKLE DECK`.
+    public static let preview = Judge(program: "preview.py", module: "playwright", tools: ["chromium"])
+
     /// The comment of a skipped test.
     public static let missing = "scripts/test installs the judge of this test"
 

@@ -63,10 +63,3 @@ struct WatchCommand: TalkingCommand {
         return changes.count > 1 ? "\(first) and \(changes.count - 1) more" : first
     }
 }
-
-extension Failure {
-    /// Whether the command line is wrong, which no change of a file mends.
-    fileprivate var isMisuse: Bool {
-        diagnostics.contains { $0.severity == .error && $0.code.name.hasPrefix("usage.") }
-    }
-}

@@ -25,6 +25,9 @@ extension Diagnostic.Code {
     /// The program that makes PDF files runs without its own sandbox, which does not work for root.
     static let pdfNoSandbox = Self("pdf.no-sandbox", .failure)
 
+    /// The preview cannot listen on its port.
+    static let previewPort = Self("preview.port", .usage)
+
     /// The command line cannot be understood.
     static let usageArguments = Self("usage.arguments", .usage)
 

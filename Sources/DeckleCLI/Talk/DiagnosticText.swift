@@ -35,7 +35,8 @@ struct DiagnosticText {
         return tag + ": " + Style.bold.applied(to: Self.visible(diagnostic.message), if: usesColor)
     }
 
-    private func location(of place: Place) -> String {
+    /// A file, and where in it.
+    func location(of place: Place) -> String {
         var text = place.file
         if let pointer = place.pointer { text += ": \(pointer)" }
         if let line = place.line {

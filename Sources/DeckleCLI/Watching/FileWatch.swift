@@ -40,11 +40,17 @@ struct FileWatch {
     /// - Returns: the paths of what has changed, come or gone, sorted.
     mutating func waitForChange() -> [String] {
         while true {
-            let signal = ChangeSignal(folders)
-            let changed = Self.difference(known, settled)
+            let changed = changesInAWhile()
             if !changed.isEmpty { return changed }
-            signal.wait()
         }
+    }
+
+    /// What is not as it is known; where there is nothing, something is waited for, or half a second.
+    mutating func changesInAWhile() -> [String] {
+        let signal = ChangeSignal(folders)
+        let changed = Self.difference(known, settled)
+        if changed.isEmpty { signal.wait() }
+        return changed
     }
 
     /// The files that there are now, each with what tells it from what it was before.
