@@ -70,6 +70,15 @@ import Testing
         #expect(export.side(Self.key, "back").first?.contains("class=\"write\"") == false)
     }
 
+    /// A business card holds 27 letters of a name in large type; one that no type holds is broken in the largest.
+    @Test(arguments: [(27, 11), (28, 10), (31, 9), (36, 8), (40, 11), (300, 8)])
+    func noNameInAQuestionIsBrokenWhereSmallerTypeHoldsIt(letters: Int, size: Int) throws {
+        let name = Inline.code(String(repeating: "x", count: letters))
+        let asked = Passage([.paragraph([.text("What is "), name, .text(" for?")])])
+        let front = try CardExport(deck(question(prompt: asked)), [("stock", "5371")]).side(Self.key, "front")
+        #expect(front.first?.contains("font-size: \(size)pt") == true, "\(front)")
+    }
+
     private static let code = (1...2000).map { "line_\($0) = \($0)" }
 
     @Test func longCodeGoesOnBetweenItsLines() throws {

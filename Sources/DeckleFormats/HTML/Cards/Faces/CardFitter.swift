@@ -54,12 +54,16 @@ struct CardFitter {
         text.unicodeScalars.reduce(0) { $0 + fonts.sans.width(of: $1, isBold: false) }
     }
 
+    /// In the largest type that breaks no word of a question, if there is one, as a name broken in large type looks wrong.
     private func whole(_ items: [CardBlock], _ room: Double, among sizes: [Double]) -> CardFit? {
-        for size in sizes {
-            let height = size * (measure(at: size).height(items, self.room.width / size) + Self.slack * type.line)
-            if height <= room { return CardFit(parts: [items], size: size, rest: room - height) }
-        }
-        return nil
+        let fits = sizes.lazy.compactMap { fit(items, room, at: $0) }
+        let good = fits.first { !measure(at: $0.size).breaksWord(ofQuestionIn: items, self.room.width / $0.size) }
+        return good ?? fits.first
+    }
+
+    private func fit(_ items: [CardBlock], _ room: Double, at size: Double) -> CardFit? {
+        let height = size * (measure(at: size).height(items, self.room.width / size) + Self.slack * type.line)
+        return height <= room ? CardFit(parts: [items], size: size, rest: room - height) : nil
     }
 
     private func parted(_ items: [CardBlock], _ room: Double) -> CardFit {

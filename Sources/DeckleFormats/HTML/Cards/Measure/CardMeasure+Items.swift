@@ -22,8 +22,7 @@ extension CardMeasure {
     func height(_ item: CardBlock, _ width: Double) -> Double {
         switch item {
         case .question(let content):
-            let lines = lines(content, width / type.question, TextStyle(isBold: true))
-            return type.question * lines.height(type.questionLine)
+            return type.question * question(content, width).height(type.questionLine)
         case .block(let block): return height(block, width)
         case .takeaway(let label, let content):
             return text(Self.introduced(by: label, content), width - type.takeawaySide)
@@ -35,6 +34,18 @@ extension CardMeasure {
         case .note(let words): return text([.text(words)], width)
         case .line: return line(of: type.write)
         }
+    }
+
+    /// Whether a question has a word that is wider than the card.
+    func breaksWord(ofQuestionIn items: [CardBlock], _ width: Double) -> Bool {
+        items.contains { item in
+            guard case .question(let content) = item else { return false }
+            return question(content, width).longestWord > width / type.question
+        }
+    }
+
+    private func question(_ content: [Inline], _ width: Double) -> LineFiller {
+        lines(content, width / type.question, TextStyle(isBold: true))
     }
 
     /// Text with the words before it.
