@@ -91,9 +91,12 @@ struct PreviewBuild: Sendable {
 
     /// The ids of questions and answers in a page of the book.
     private static func anchors(in page: [UInt8]) -> [String] {
-        String(decoding: page, as: UTF8.self).split(separator: " id=\"").dropFirst().map {
-            String($0.prefix { $0 != "\"" })
-        }.filter { $0.hasPrefix("q-") || $0.hasPrefix("a-") }
+        let parts = page.split(separator: UInt8(ascii: "\""))
+        return zip(parts, parts.dropFirst()).compactMap { before, value in
+            let isID = before.suffix(4).elementsEqual(" id=".utf8)
+            let isAnchor = value.starts(with: "q-".utf8) || value.starts(with: "a-".utf8)
+            return isID && isAnchor ? String(decoding: value, as: UTF8.self) : nil
+        }
     }
 
     private func finding(_ diagnostic: Diagnostic) -> PreviewState.Finding {

@@ -5,6 +5,8 @@ actor PreviewModel {
     private let request: DeckRequest
     private let look: PreviewLook
     private(set) var generation = 1
+    /// What a page asked for last.
+    private var shown: PreviewLook?
     private var count = 0
     private var builds: [PreviewLook: PreviewBuild] = [:]
     /// The last builds by their numbers: a page may still ask for files of one from before a change.
@@ -18,15 +20,18 @@ actor PreviewModel {
         self.look = look
     }
 
-    /// Lets go of what has been made of files that have changed.
+    /// Lets go of what has been made of files that have changed, and makes what is shown anew before it is asked for.
     func filesHaveChanged() {
         generation += 1
         builds = [:]
+        if let shown { _ = build(shown) }
     }
 
     func state(theme: String?, paper: String?, stock: String?) -> PreviewState {
         let named = { (text: String?) in text?.isEmpty == false ? text : nil }
-        return build(PreviewLook(theme: named(theme) ?? look.theme, paper: named(paper), stock: named(stock))).state
+        let asked = PreviewLook(theme: named(theme) ?? look.theme, paper: named(paper), stock: named(stock))
+        shown = asked
+        return build(asked).state
     }
 
     func file(_ path: Substring) -> [UInt8]? {

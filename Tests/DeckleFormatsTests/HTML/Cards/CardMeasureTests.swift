@@ -34,4 +34,22 @@ import Testing
         let note = Block.footnote(label: "1", content: [.paragraph([.text("A few words.")])])
         #expect(measure.height(note, 20) == measure.type.line)
     }
+
+    @Test(arguments: ["plain", "large-print"]) func theNameOfAFileTakesALineOfText(theme: String) throws {
+        let measure = try measure(theme)
+        let named = Block.code(CodeBlock(fileName: "a.py", text: "go()")), bare = Block.code(CodeBlock(text: "go()"))
+        #expect(abs(measure.height(named, 20) - measure.height(bare, 20) - measure.type.line - 0.16) < 1e-9)
+    }
+
+    /// The gap is that of the first element after another; words without one count for none.
+    @Test func whatFollowsBareWordsInATightItemHasNoGap() throws {
+        let measure = try measure(), inner = Block.list(List(items: [ListItem(content: [.paragraph([.text("b")])])]))
+        let height = { (words: [Inline], isTight: Bool) in
+            let item = ListItem(content: [.paragraph(words), inner])
+            return measure.height(.list(List(isTight: isTight, items: [item])), 20)
+        }
+        let bare = height([.text("a")], true)
+        #expect(abs(height([.code("a")], true) - bare - measure.type.gap) < 1e-9)
+        #expect(abs(height([.text("a")], false) - bare - measure.type.gap) < 1e-9)
+    }
 }

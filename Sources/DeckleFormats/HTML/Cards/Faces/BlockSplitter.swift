@@ -94,7 +94,7 @@ extension BlockSplitter {
 
     private func split(_ code: CodeBlock, _ width: Double, _ room: Double) -> (Block, [Block])? {
         let type = measure.type
-        var left = room / type.code - 2 * type.codeEdge - 0.1 - (code.fileName == nil ? 0 : 1.3 / type.code)
+        var left = (room - measure.frame(of: code)) / type.code
         let lines = measure.codeLines(code, width)
         var count = 0
         while count < lines.count, left >= Double(lines[count]) * type.codeLine {
@@ -167,10 +167,9 @@ extension BlockSplitter {
                 return used <= room
             }.count - head
         guard fitting > 0, fitting < table.rows.count else { return nil }
-        var first = table, rest = table
-        first.rows = Array(table.rows[..<fitting])
-        rest.rows = Array(table.rows[fitting...])
-        return (.table(first), [.table(rest)])
+        // Some of the rows have columns of other widths than all of them, and maybe larger type.
+        let count = (1...fitting).last { measure.height(.table(table.rows(..<$0)), width) <= room }
+        return count.map { (.table(table.rows(..<$0)), [.table(table.rows($0...))]) }
     }
 
     private func split(_ group: Group, _ width: Double, _ room: Double) -> (Block, [Block])? {
@@ -181,6 +180,15 @@ extension BlockSplitter {
             rest.label = []
             return (.group(first), [.group(rest)])
         }
+    }
+}
+
+extension Table {
+    /// Some of the rows, under the same heads.
+    fileprivate func rows(_ range: some RangeExpression<Int>) -> Table {
+        var table = self
+        table.rows = Array(rows[range])
+        return table
     }
 }
 

@@ -8,8 +8,8 @@ struct CardFitter {
     private let fonts: CardFonts
     private let line: LineMeasure
 
-    /// By how many lines content may be higher than told and still fit.
-    private static let slack = 0.3
+    /// By how many points content may be higher than told and still fit: browsers place lines and borders on whole pixels.
+    private static let slack = 1.0
     /// The lines that a part leaves to the words that the answer goes on.
     private static let continuation = 2.0
 
@@ -62,14 +62,14 @@ struct CardFitter {
     }
 
     private func fit(_ items: [CardBlock], _ room: Double, at size: Double) -> CardFit? {
-        let height = size * (measure(at: size).height(items, self.room.width / size) + Self.slack * type.line)
+        let height = size * measure(at: size).height(items, self.room.width / size) + Self.slack
         return height <= room ? CardFit(parts: [items], size: size, rest: room - height) : nil
     }
 
     private func parted(_ items: [CardBlock], _ room: Double) -> CardFit {
         let sizes = policy == .shrink ? type.shrunkSizes : type.sizes
         let size = sizes.last ?? 1
-        let height = room / size - (Self.slack + Self.continuation) * type.line
+        let height = (room - Self.slack) / size - Self.continuation * type.line
         let splitter = CardSplitter(measure: measure(at: size), width: self.room.width / size, room: height)
         return CardFit(parts: splitter.parts(items), size: size)
     }

@@ -32,7 +32,7 @@ extension CardMeasure {
             }
             return height([.paragraph(Self.introduced(by: label, text))] + content.dropFirst(), width)
         case .note(let words): return text([.text(words)], width)
-        case .line: return line(of: type.write)
+        case .line: return ems(millimetres: type.write)
         }
     }
 
@@ -53,6 +53,6 @@ extension CardMeasure {
         [.strong([.text(label + ": ")])] + content
     }
 
-    /// A height on paper, in ems.
-    private func line(of millimetres: Double) -> Double { picture / type.picture * millimetres }
+    /// A length on paper, in ems.
+    func ems(millimetres: Double) -> Double { picture / type.picture * millimetres }
 }

@@ -22,6 +22,7 @@ struct CardMeasure {
 
     func gap(before block: Block) -> Double {
         if case .heading = block { return 1 }
+        if case .code(let code) = block, code.fileName == nil { return type.gap * type.code }
         return type.gap
     }
 
@@ -73,8 +74,17 @@ struct CardMeasure {
 
     private func height(_ list: List, _ width: Double) -> Double {
         let inner = width - type.indent
-        let items = list.items.map { max(height($0.content, inner), type.line) }
+        let items = list.items.map { max(height($0, isTight: list.isTight, inner), type.line) }
         return items.reduce(0, +) + Double(max(items.count - 1, 0)) * type.itemGap
+    }
+
+    private func height(_ item: ListItem, isTight: Bool, _ width: Double) -> Double {
+        let height = height(item.content, width)
+        // What follows words without an element around them is the first element of its item, which has no gap before it.
+        guard isTight, item.content.count > 1, case .paragraph(let words)? = item.content.first, words.isBare else {
+            return height
+        }
+        return height - gap(before: item.content[1])
     }
 
     private func height(_ entry: Definition, _ width: Double) -> Double {
@@ -96,14 +106,21 @@ struct CardMeasure {
 
 extension CardMeasure {
     private func height(_ code: CodeBlock, _ width: Double) -> Double {
-        let name = code.fileName == nil ? 0 : 1.3
-        let lines = Double(codeLines(code, width).reduce(0, +)) * type.codeLine
-        return name + type.code * (2 * type.codeEdge + 0.1 + lines)
+        frame(of: code) + type.code * Double(codeLines(code, width).reduce(0, +)) * type.codeLine
     }
+
+    /// The height of what is around the lines of code.
+    func frame(of code: CodeBlock) -> Double {
+        let name = code.fileName == nil ? 0 : type.line + 0.16
+        return name + type.code * 2 * type.codeEdge + borders
+    }
+
+    /// The lines on both sides of code, each of them a pixel, in ems.
+    private var borders: Double { ems(millimetres: 0.53) }
 
     /// How many lines each line of code takes.
     func codeLines(_ code: CodeBlock, _ width: Double) -> [Int] {
-        let room = width / type.code - 2 * type.codeSide - 0.1
+        let room = (width - borders) / type.code - 2 * type.codeSide
         // Bytes are parted many times faster than characters.
         return code.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             .map { Double(Self.columns($0)) * Self.digit > room ? lineCount(Substring($0), room) : 1 }
@@ -125,6 +142,20 @@ extension CardMeasure {
 
     /// The width of a character of code, in its ems.
     private static let digit = 0.602
+}
+
+extension [Inline] {
+    /// Whether it is written without an element.
+    fileprivate var isBare: Bool {
+        allSatisfy { inline in
+            switch inline {
+            case .text, .softBreak: true
+            case .code, .strong, .emphasis, .strikethrough, .mark, .localized, .superscript, .subscript, .ruby, .link,
+                .cloze, .image, .maths, .footnoteMark, .lineBreak:
+                false
+            }
+        }
+    }
 }
 
 extension LineFiller {

@@ -14,6 +14,8 @@ struct LineFiller {
     private var line = 0.0
     private var space = 0.0
     private var word = 0.0
+    /// The last two signs of the word.
+    private var last: (UInt32, UInt32) = (0, 0)
     private(set) var widestLine = 0.0
     private(set) var longestWord = 0.0
     /// What formulas, pictures and readings add to the height of lines.
@@ -91,7 +93,10 @@ struct LineFiller {
                 let width = metrics.width(of: scalar, isBold: style.isBold) * style.scale
                 if scalar.properties.generalCategory == .otherLetter { endWord() }
                 word += width
-            default: word += metrics.width(of: scalar, isBold: style.isBold) * style.scale
+            default:
+                if SignBreaks.isBreak(last, scalar.value) { endWord() }
+                word += metrics.width(of: scalar, isBold: style.isBold) * style.scale
+                last = (last.1, scalar.value)
             }
         }
     }
@@ -99,11 +104,13 @@ struct LineFiller {
     mutating func addSpace(_ style: TextStyle) {
         let metrics = style.isCode ? fonts.mono : fonts.sans
         endWord()
+        last = (0, 0)
         if line > 0 || style.isCode { space += metrics.width(of: " ", isBold: style.isBold) * style.scale }
     }
 
     mutating func breakLine() {
         finish()
+        last = (0, 0)
         full += 1
         line = 0
         space = 0
