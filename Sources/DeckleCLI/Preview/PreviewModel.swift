@@ -53,6 +53,8 @@ actor PreviewModel {
         ReadFiles.removeAll()
         let build = PreviewBuild(request, look: look, themes: themes, generation: generation, number: count)
         builds[look] = build
+        // The page names what it was given when it asks again.
+        builds[PreviewLook(theme: look.theme, paper: build.state.paper, stock: build.state.stock)] = build
         kept = [("\(count)", build)] + kept.prefix(Self.limit - 1)
         return build
     }
