@@ -8,7 +8,7 @@ struct CardPagesSession: ExportSession {
     private let library: ThemedMedia
     private let media = MediaShelf()
     private var composer: NoteComposer
-    private var notetypes: [Form: Notetype] = [:]
+    private var notetypes: [Form: ParsedNotetype] = [:]
     private var written: Set<String> = []
     private var list = JSONWriter()
     private var count = 0
@@ -51,9 +51,9 @@ struct CardPagesSession: ExportSession {
         try output.file(named: file.name).write(library.bytes(of: file))
     }
 
-    private mutating func notetype(of form: Form) throws -> Notetype {
+    private mutating func notetype(of form: Form) throws -> ParsedNotetype {
         if let known = notetypes[form] { return known }
-        let notetype = try Notetype(form, deck: job.deck, theme: job.theme)
+        let notetype = ParsedNotetype(try Notetype(form, deck: job.deck, theme: job.theme))
         notetypes[form] = notetype
         return notetype
     }

@@ -3,17 +3,19 @@ internal import DeckleCore
 /// A card with the fields of its note in the templates of its notetype, as Anki's clients render it.
 struct RenderedCard {
     private let note: Note
-    private let notetype: Notetype
+    private let parsed: ParsedNotetype
     /// Zero-based.
     private let card: Int
     private let fields: [String: String]
 
-    init(_ note: Note, _ notetype: Notetype, card: Int) {
+    init(_ note: Note, _ parsed: ParsedNotetype, card: Int) {
         self.note = note
-        self.notetype = notetype
+        self.parsed = parsed
         self.card = card
-        fields = Dictionary(zip(notetype.fields.map(\.name), note.fields)) { $1 }
+        fields = Dictionary(zip(parsed.notetype.fields.map(\.name), note.fields.map(Self.played))) { $1 }
     }
+
+    private var notetype: Notetype { parsed.notetype }
 
     /// One side as a page that holds all but its media.
     func page(isBack: Bool) -> String {
@@ -27,57 +29,47 @@ struct RenderedCard {
 
     private func side(isBack: Bool) -> String {
         let number = notetype.isCloze ? 0 : min(card, notetype.templates.count - 1)
-        guard notetype.templates.indices.contains(number) else { return "" }
-        let template = notetype.templates[number]
-        return rendered(isBack ? template.back : template.front, isBack: isBack).replacing(Self.sound) {
-            "<audio controls src=\"\($0.output.1)\"></audio>"
-        }
+        guard parsed.fronts.indices.contains(number) else { return "" }
+        guard isBack else { return rendered(parsed.fronts[number], isBack: false, front: "") }
+        let front = rendered(parsed.fronts[number], isBack: false, front: "")
+        return rendered(parsed.backs[number], isBack: true, front: front.replacing(Self.typed, with: ""))
     }
 
-    /// How a field names a recording, which clients replace by a button that plays it.
-    private static var sound: Regex<(Substring, Substring)> { /\[sound:([^\]]+)\]/ }
+    /// The field to type into, which the front has no more where a back repeats it.
+    private static let typed = "<input type=\"text\" id=\"typeans\">"
 
-    private func rendered(_ template: String, isBack: Bool) -> String {
+    /// A field that names recordings, which clients replace by buttons that play them.
+    private static func played(_ field: String) -> String {
+        let pieces = field.utf8.split(separator: UInt8(ascii: "["), omittingEmptySubsequences: false)
+        guard pieces.dropFirst().contains(where: { $0.starts(with: "sound:".utf8) }) else { return field }
+        return field.replacing(/\[sound:([^\]]+)\]/) { "<audio controls src=\"\($0.output.1)\"></audio>" }
+    }
+
+    private func rendered(_ template: ParsedTemplate, isBack: Bool, front: String) -> String {
         var shown = [true], result = ""
-        var rest = template[...]
-        while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-            if shown.last == true { result += rest[..<open.lowerBound] }
-            let tag = rest[open.upperBound..<close.lowerBound]
-            rest = rest[close.upperBound...]
-            switch tag.first {
-            case "#": shown.append(shown.last == true && isFilled(tag.dropFirst()))
-            case "^": shown.append(shown.last == true && !isFilled(tag.dropFirst()))
-            case "/": if shown.count > 1 { shown.removeLast() }
-            case .some, nil: if shown.last == true { result += value(of: tag, isBack: isBack) }
+        for piece in template.pieces {
+            switch piece {
+            case .text(let text): if shown.last == true { result += text }
+            case .condition(let name, let isFilled):
+                shown.append(shown.last == true && self.isFilled(name) == isFilled)
+            case .end: if shown.count > 1 { shown.removeLast() }
+            case .field("FrontSide", _): if shown.last == true { result += front }
+            case .field(let name, let filters):
+                if shown.last == true { result += value(of: name, filters, isBack: isBack) }
             }
         }
-        return result + rest
+        return result
     }
 
-    private func isFilled(_ name: Substring) -> Bool {
-        notetype.isCloze && name == "c\(card + 1)" || fields[String(name)]?.isEmpty == false
+    private func isFilled(_ name: String) -> Bool {
+        notetype.isCloze && name == "c\(card + 1)" || fields[name]?.isEmpty == false
     }
 
-    private func value(of tag: Substring, isBack: Bool) -> String {
-        let parts = tag.split(separator: ":").map(String.init)
-        let name = parts.last ?? ""
-        if name == "FrontSide" {
-            let number = notetype.isCloze ? 0 : card
-            return notetype.templates.indices.contains(number) ? front(notetype.templates[number].front) : ""
-        }
+    private func value(of name: String, _ filters: [String], isBack: Bool) -> String {
         let value = fields[name] ?? special(name)
-        if parts.contains("cloze") { return ClozeText(value, card: card + 1).html(isBack: isBack) }
-        if parts.contains("type") {
-            return isBack
-                ? "<code id=\"typeans\"><span class=\"typeGood\">\(value)</span></code>"
-                : "<input type=\"text\" id=\"typeans\">"
-        }
-        return value
-    }
-
-    /// The front as a back repeats it, without the field to type into.
-    private func front(_ template: String) -> String {
-        rendered(template, isBack: false).replacing("<input type=\"text\" id=\"typeans\">", with: "")
+        if filters.contains("cloze") { return ClozeText(value, card: card + 1).html(isBack: isBack) }
+        guard filters.contains("type") else { return value }
+        return isBack ? "<code id=\"typeans\"><span class=\"typeGood\">\(value)</span></code>" : Self.typed
     }
 
     private func special(_ name: String) -> String {
