@@ -100,7 +100,8 @@ def walks(page):
     titles = page.locator("#list button").all_inner_texts()
     check("the first question is shown", title(page) and title(page) in titles[0])
     check("phone and desktop, day and night, front and back", page.locator(".cards figure").count() >= 8)
-    check("book, sheet and cards of paper", page.locator("main .row iframe:visible").count() >= page.locator(".cards iframe:visible").count() + 5)
+    for kind in ["book", "sheet", "paper"]:
+        page.locator(f"#{kind} iframe:visible").first.wait_for(timeout=20000)
     screen(page, "day")
     first = title(page)
     page.keyboard.press("ArrowRight")
@@ -161,6 +162,8 @@ def follows(page):
             buttons.nth(index).click()
             break
     old = title(page)
+    # What the click has set going is done, so that what is timed is the change.
+    page.wait_for_timeout(1500)
     try:
         started = time.monotonic()
         options.deck.write_text(text.replace(old, old + " (new)", 1))

@@ -2,7 +2,7 @@
 // Shows one question in every output, and goes on when the deck or its theme changes.
 const $ = id => document.getElementById(id);
 const look = { theme: "", paper: "", stock: "" };
-let state = null, questions = [], shown = [], current = 0, covered = false;
+let state = null, questions = [], shown = [], current = 0, covered = false, later = 0;
 
 // The sizes of windows in pixels, and how much smaller they are shown.
 const windows = {
@@ -179,9 +179,10 @@ function show(index) {
   $("findings").hidden = !said.length;
   showCards(question, index);
   showBook(question);
-  showSheet(question);
-  showPaper(question);
   cover();
+  // Whole documents take longer to lay out, so they come after what is seen first.
+  clearTimeout(later);
+  later = setTimeout(() => { showSheet(question); showPaper(question); cover(); });
   for (const button of $("list").querySelectorAll("button")) {
     const isCurrent = Number(button.dataset.index) === index;
     if (isCurrent) button.setAttribute("aria-current", "true"); else button.removeAttribute("aria-current");
