@@ -63,7 +63,7 @@ package struct HTMLExporter: Exporter {
         case "calibration": return try CalibrationSession(job, templates: templates, output: output)
         default:
             let layout = try PrintLayouts.named(name, templates)
-            return try HTMLSession(job, layout: layout, paper: paper, output: output)
+            return try HTMLSession(job, layout: layout, name: name, paper: paper, output: output)
         }
     }
 }

@@ -11,8 +11,9 @@ struct HTMLSession: ExportSession {
     /// The topic being written.
     private var topic: TopicView?
 
-    init(_ job: ExportJob, layout: any PrintLayout, paper: Paper, output: any Output) throws {
-        presentation = try .sheet(job, disclosure: layout.disclosure)
+    init(_ job: ExportJob, layout: any PrintLayout, name: String, paper: Paper, output: any Output) throws {
+        let measure = try LineMeasure.sheet(job.theme, layout: name)
+        presentation = try .sheet(job, disclosure: layout.disclosure, measure: measure)
         let seed = job.options[HTMLExporter.seed]
         let deck = presentation.deckView()
         sheet = SheetView(

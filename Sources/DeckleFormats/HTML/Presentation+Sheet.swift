@@ -4,9 +4,9 @@ extension Presentation {
     /// What a sheet is told: pictures stand in the page itself, headings go below those of deck, topic, page and
     /// question.
     ///
-    /// - Parameter measure: how much fits in a line; that of the columns of a sheet unless another is given.
+    /// - Parameter measure: how much fits in a line.
     /// - Throws: ``Failure`` where the theme lacks a token that is asked for.
-    static func sheet(_ job: ExportJob, disclosure: Disclosure, measure: LineMeasure? = nil) throws -> Self {
+    static func sheet(_ job: ExportJob, disclosure: Disclosure, measure: LineMeasure) throws -> Self {
         Presentation(
             deck: job.deck,
             labels: job.theme.labels,
@@ -16,7 +16,7 @@ extension Presentation {
                     hasHangingLines: true,
                     breaksWords: true,
                     marksLeadIns: true,
-                    measure: try measure ?? .sheet(job.theme)
+                    measure: measure
                 ),
                 headingBase: 5,
                 disclosure: disclosure,

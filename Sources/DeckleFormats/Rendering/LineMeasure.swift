@@ -55,10 +55,11 @@ package struct LineMeasure: Sendable, Hashable {
         return measure
     }
 
-    /// The measure of a sheet, whose columns a wide table may span.
+    /// The measure of a sheet, whose columns a wide table may span; in a layout with a token of its own,
+    /// `LAYOUT-table-line-length`, none does, and what a column does not hold is parted.
     ///
     /// - Throws: ``Failure`` where the theme lacks a token
-    static func sheet(_ theme: Theme) throws -> Self {
+    static func sheet(_ theme: Theme, layout: String) throws -> Self {
         let widest = try theme.number(.sheetWideTableLineLength)
         var measure = Self(
             tables: [
@@ -74,6 +75,11 @@ package struct LineMeasure: Sendable, Hashable {
             formula: try theme.number(.formulaLength)
         )
         measure.partedTableLine = widest
+        let own = Theme.Token<Int>("\(layout)-table-line-length")
+        guard theme.tokens[own.name] != nil else { return measure }
+        let line = try theme.number(own)
+        measure.tables = [[TableSize("small", lineLength: line)]]
+        measure.partedTableLine = line
         return measure
     }
 

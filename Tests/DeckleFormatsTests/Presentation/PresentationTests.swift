@@ -70,7 +70,7 @@ import Testing
         let job = ExportJob(deck: deck, theme: theme)
         return switch disclosure {
         case .concealed: try Presentation.book(job).pageView(page)
-        case .open: try Presentation.sheet(job, disclosure: .open).pageView(page)
+        case .open: try Presentation.sheet(job, disclosure: .open, measure: .unbounded).pageView(page)
         }
     }
 

@@ -27,10 +27,12 @@ import Testing
         let deck = Tides.deck([question])
         let page = Tides.pages(of: deck, [question])[0]
         let job = ExportJob(deck: deck, theme: .bare)
-        return switch disclosure {
-        case .concealed: try Presentation.book(job).pageView(page).questions[0].content
-        case .open: try Presentation.sheet(job, disclosure: .open).pageView(page).questions[0].content
-        }
+        let presentation: Presentation =
+            switch disclosure {
+            case .concealed: try .book(job)
+            case .open: try .sheet(job, disclosure: .open, measure: .unbounded)
+            }
+        return try presentation.pageView(page).questions[0].content
     }
 
     @Test func aHeadingAndTheRestOfItsPromptShareTheirNotes() throws {

@@ -1,4 +1,5 @@
 import DeckleCore
+import DeckleThemes
 import Testing
 
 @testable import DeckleFormats
@@ -57,5 +58,13 @@ import Testing
     @Test func aTableWithoutCellsIsOnePart() {
         let none = Table(alignments: [], head: [], rows: [])
         #expect(none.parts(in: 40) == [none])
+    }
+
+    /// A table goes over the whole page of a study sheet, but over one of the narrow columns of a cheat sheet.
+    @Test(arguments: [("study", 130, 2), ("cheatsheet", 40, 1)])
+    func aPartIsAsWideAsItsLayoutAllows(layout: String, line: Int, widths: Int) throws {
+        let measure = try LineMeasure.sheet(try ThemeLibrary().resolve("plain", language: "en"), layout: layout)
+        #expect(measure.partedTableLine == line)
+        #expect(measure.tables.count == widths)
     }
 }

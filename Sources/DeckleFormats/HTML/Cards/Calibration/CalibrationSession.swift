@@ -13,7 +13,7 @@ struct CalibrationSession: ExportSession {
         flip = job.options[HTMLExporter.flip]
         let template: Template<CalibrationView> = try templates.template("layouts/calibration")
         let view = CalibrationView(
-            deck: try Presentation.sheet(job, disclosure: .open).deckView(),
+            deck: try Presentation.sheet(job, disclosure: .open, measure: .unbounded).deckView(),
             sheet: Calibration(page: stock.page, flip: flip),
             stock: stock.name,
             shift: stock.shift(job.options)
