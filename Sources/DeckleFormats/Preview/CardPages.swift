@@ -2,7 +2,8 @@ package import DeckleCore
 
 /// Writes cards as pages of HTML, one a side, put together as Anki's clients do: to be looked at without Anki.
 ///
-/// The output itself is a list of the questions in JSON, ``CardListing``; pages and media lie beside it.
+/// The output itself is a list of the questions in JSON, with what each is called and the numbers of its cards; pages and
+/// media lie beside it.
 package struct CardPages: Exporter {
     package init() {}
 
