@@ -4,7 +4,11 @@ extension HTMLWriter {
     mutating func write(_ list: List) throws {
         let isTasks = list.items.contains { $0.isDone != nil }
         let start = list.start.flatMap { $0 == 1 ? nil : String($0) }
-        try element(list.start == nil ? "ul" : "ol", ["class": isTasks ? "tasks" : nil, "start": start]) { writer in
+        // Numbers that need more room than most are told to the theme.
+        let digits = list.digits < 2 ? nil : "digits-\(min(list.digits, 4))"
+        let classes = [isTasks ? "tasks" : nil, digits].compactMap(\.self).joined(separator: " ")
+        let attributes: KeyValuePairs = ["class": classes.isEmpty ? nil : classes, "start": start]
+        try element(list.start == nil ? "ul" : "ol", attributes) { writer in
             try writer.lines(list.items) { try $0.write($1, isTight: list.isTight) }
         }
     }

@@ -117,6 +117,20 @@ private let picture = Media(name: "cat-0123456789ab.png", type: "image/png", siz
         )
     }
 
+    @Test(
+        arguments: [(1, 9, nil), (1, 10, "digits-2"), (98, 3, "digits-3"), (.max, 2, "digits-4")]
+            as [(Int, Int, String?)]
+    )
+    func tellsHowMuchRoomNumbersNeed(start: Int, items: Int, name: String?) throws {
+        let list = List(
+            start: start,
+            items: Array(repeating: ListItem(content: [.paragraph([.text("a")])]), count: items)
+        )
+        let html = try html([.list(list)])
+        #expect(html.contains("digits") == (name != nil))
+        if let name { #expect(html.hasPrefix("<ol class=\"\(name)\"")) }
+    }
+
     @Test func rendersTasks() throws {
         let items = [
             ListItem(isDone: true, content: [.paragraph([.text("a")])]), ListItem(isDone: false, content: [.rule]),

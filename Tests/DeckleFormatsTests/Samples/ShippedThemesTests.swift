@@ -36,4 +36,26 @@ import Testing
             #expect(try complaints(theme, ["--to", "html", "--set", "html.layout=\(layout)"]) == [])
         }
     }
+
+    private static let readers = [Judge.anki, .epub, .print]
+    private static let layouts = [
+        "study", "cover", "quiz", "quiz-key", "interview", "cheatsheet", "list", "cards", "foldover",
+    ]
+    private static let answers = ["linked", "after", "details", "notes", "open"]
+
+    /// One mode and one layout a theme; `scripts/accept` has them all.
+    @Test(
+        .enabled(if: readers.allSatisfy(\.isWanted), Comment(rawValue: Judge.missing)),
+        arguments: try ThemeLibrary().names().enumerated().map { ($0.element, $0.offset) }
+    )
+    func realReadersTakeIt(theme: String, place: Int) throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let layout = Self.layouts[place % Self.layouts.count], mode = Self.answers[place % Self.answers.count]
+        let options = ["--set", "html.layout=\(layout)", "--set", "epub.answers=\(mode)"]
+        _ = try complaints(theme, ["--to", "apkg,epub,html"] + options)
+        for (reader, ending) in zip(Self.readers, ["apkg", "epub", "html"]) {
+            let verdict = try reader.judge([folder.appendingPathComponent("text-in-software.\(ending)").path])
+            #expect(verdict.isGood, "\(theme), \(layout), \(mode): \(verdict.report)")
+        }
+    }
 }

@@ -10,7 +10,7 @@ struct FieldRenderer {
 
     /// Blocks, marked as such where they are read from right to left.
     func render(_ blocks: [Block], idPrefix: String) throws -> String {
-        try render(blocks, takeaway: nil, idPrefix: idPrefix).blocks
+        try render(blocks, takeaway: nil, idPrefix: idPrefix).blocks.text
     }
 
     /// Blocks and the takeaway, which is a field of its own; it stands on the same card, where its footnotes are.
@@ -18,10 +18,19 @@ struct FieldRenderer {
         _ blocks: [Block],
         takeaway: Takeaway?,
         idPrefix: String
-    ) throws -> (blocks: String, takeaway: String) {
+    ) throws -> (blocks: Markup, takeaway: String) {
         var passage = renderer(idPrefix: idPrefix).passage(of: blocks, takeaway: takeaway?.content ?? [])
-        let text = blocks.isEmpty ? "" : try passage.render(directed(blocks)).text
-        return (text, try takeaway.map { try render($0, in: &passage) } ?? "")
+        let markup = blocks.isEmpty ? Markup.empty : try passage.render(directed(blocks))
+        return (markup, try takeaway.map { try render($0, in: &passage) } ?? "")
+    }
+
+    /// An answer in an element that the theme knows where the card shows the same words as what was to be typed, so that
+    /// they need not stand there twice.
+    func render(_ answer: Markup, typed: TypedAnswer?) -> String {
+        guard typed?.isAll == true else { return answer.text }
+        var builder = MarkupBuilder(inert: Dialect.anki(form, measure: measure).inert)
+        builder.element("div", ["class": "typed"]) { $0.append(answer) }
+        return builder.markup.text
     }
 
     private func directed(_ blocks: [Block]) -> [Block] {

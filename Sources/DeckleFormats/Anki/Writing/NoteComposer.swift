@@ -74,9 +74,10 @@ struct NoteComposer {
         let sides = Sides(question, form: form)
         let takeaway = question.takeaway.map { Takeaway(label: takeawayLabels.label(of: $0), content: $0.content) }
         let back = try html.render(sides.back, takeaway: takeaway, idPrefix: "a")
+        let typed = form == .typed ? TypedAnswer(question.answer.blocks) : nil
         return [
             .question: try text.render(sides.front, idPrefix: "q"),
-            .answer: question.isOpen ? PlainField.field(labels["no-answer"]) : back.blocks,
+            .answer: question.isOpen ? PlainField.field(labels["no-answer"]) : html.render(back.blocks, typed: typed),
             .takeaway: back.takeaway,
             .topic: PlainField.field(topicTitle(of: page)),
             .page: PlainField.field(outline.title),
@@ -87,7 +88,7 @@ struct NoteComposer {
             .extra: try html.render(question.asides.filter { $0.kind != .hint }, idPrefix: "x"),
             .spare1: form == .optionalReversed && question.wantsReverse ? "y" : "",
             .spare2: try html.render(question.asides.filter { $0.kind == .hint }, idPrefix: "h"),
-            .spare3: form == .typed ? PlainField.field(TypedAnswer(question.answer.blocks).text) : "",
+            .spare3: typed.map { PlainField.field($0.text) } ?? "",
             .id: PlainField.field(QuestionIdentity(page: outline.id, question: question.id).text),
         ]
     }

@@ -6,6 +6,8 @@ internal import DeckleCore
 /// (rslib/src/typeanswer.rs), so spaces are those of the keyboard.
 struct TypedAnswer {
     let text: String
+    /// Whether the answer is no more than what is typed.
+    let isAll: Bool
     /// Why less is compared than the author may think.
     private let shortening: Shortening?
 
@@ -24,6 +26,7 @@ struct TypedAnswer {
             text = Self.typable(PlainText.line(answer))
             shortening = .noWords
         }
+        isAll = answer.count == 1 && Self.spoken.map(answer) == answer && Self.typable(PlainText.line(answer)) == text
     }
 
     /// A warning where what is compared is hardly what the author means.

@@ -26,6 +26,15 @@ import Testing
     }
 
     @Test(arguments: [
+        ("diff", true), ("`git stash`", true), ("**Paris**", true),
+        ("git\n\nIt keeps them.", false), ("a $x$", false), ("![map](a.png) a", false), ("one\\\ntwo", false),
+        ("Swift[^1]\n\n[^1]: A note.", false), ("- one\n- two", false), ("$E$", false),
+    ])
+    func whetherItIsAllOfTheAnswer(_ markdown: String, _ isAll: Bool) {
+        #expect(answer(markdown).isAll == isAll)
+    }
+
+    @Test(arguments: [
         ("- one\n- two", "one"), ("```\nls\ncd\n```", "ls"), ("| a | b |\n| - | - |\n| c | d |", "a b"),
         ("- - x\n  - y", "x"),
     ])

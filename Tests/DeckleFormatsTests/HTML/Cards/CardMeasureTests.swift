@@ -29,6 +29,17 @@ import Testing
         #expect(width > measure.lines(words, 20).widestLine)
     }
 
+    /// As cards.css has it, longer numbers take from the room of the text.
+    @Test func longNumbersLeaveLessRoom() throws {
+        let measure = try measure(), word = measure.lines([.text("mirrored")], 99).widestLine
+        let height = { (start: Int?) in
+            let item = ListItem(content: [.paragraph([.text("mirrored mirrored")])])
+            return measure.height(.list(List(start: start, items: [item])), 2 * word + 0.4 + measure.type.indent)
+        }
+        #expect(height(nil) == height(9))
+        #expect(height(10) == height(9) + measure.type.line)
+    }
+
     @Test(arguments: ["plain", "large-print"]) func linesOfAFootnoteAreAsHighAsOthers(theme: String) throws {
         let measure = try measure(theme)
         let note = Block.footnote(label: "1", content: [.paragraph([.text("A few words.")])])

@@ -73,7 +73,8 @@ struct CardMeasure {
     }
 
     private func height(_ list: List, _ width: Double) -> Double {
-        let inner = width - type.indent
+        // Every further digit has half of the indent, as in cards.css.
+        let inner = width - type.indent * (1 + Double(min(max(list.digits - 1, 0), 3)) / 2)
         let items = list.items.map { max(height($0, isTight: list.isTight, inner), type.line) }
         return items.reduce(0, +) + Double(max(items.count - 1, 0)) * type.itemGap
     }
