@@ -8,7 +8,7 @@ sheet_layouts=(study cover quiz quiz-key interview cheatsheet list)
 themed() {
     local theme=$1 option=$2 file=$3
     shift 3
-    "$deckle" export "$hub" --theme "$theme" ${option:+--set "$option"} -o "$file" -q && "$@" "$file"
+    "$deckle" export "$hub" --author Deckle --theme "$theme" ${option:+--set "$option"} -o "$file" -q && "$@" "$file"
 }
 
 # The judges of sheets: the browser prints one, and shows it.

@@ -31,12 +31,11 @@ struct ClozeText {
     }
 
     private func shown(_ content: String, number: Int, isBack: Bool) -> String {
+        let parts = content.split(separator: "::", maxSplits: 1), words = parts.first ?? ""
         guard number == card else {
-            return "<span class=\"cloze-inactive\" data-ordinal=\"\(number)\">\(content)</span>"
+            return "<span class=\"cloze-inactive\" data-ordinal=\"\(number)\">\(words)</span>"
         }
-        let parts = content.split(separator: "::", maxSplits: 1)
-        let hint = parts.count > 1 ? String(parts[1]) : "..."
-        let text = isBack ? parts.first.map(String.init) ?? "" : "[\(hint)]"
+        let text = isBack ? words : "[\(parts.count > 1 ? parts[1] : "...")]"
         return "<span class=\"cloze\" data-ordinal=\"\(number)\">\(text)</span>"
     }
 

@@ -74,7 +74,8 @@ struct RenderedCard {
 
     private func special(_ name: String) -> String {
         switch name {
-        case "Tags": note.tags.joined(separator: " ")
+        // In the order in which Anki keeps them.
+        case "Tags": note.tags.sorted { ($0.lowercased(), $0) < ($1.lowercased(), $1) }.joined(separator: " ")
         case "Card": "Card \(card + 1)"
         case "Type": notetype.name
         default: ""

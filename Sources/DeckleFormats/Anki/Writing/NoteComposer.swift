@@ -75,7 +75,7 @@ struct NoteComposer {
         let takeaway = question.takeaway.map { Takeaway(label: takeawayLabels.label(of: $0), content: $0.content) }
         let back = try html.render(sides.back, takeaway: takeaway, idPrefix: "a")
         let typed = form == .typed ? TypedAnswer(question.answer.blocks) : nil
-        return [
+        var fields: [NoteField: String] = [
             .question: try text.render(sides.front, idPrefix: "q"),
             .answer: question.isOpen ? PlainField.field(labels["no-answer"]) : html.render(back.blocks, typed: typed),
             .takeaway: back.takeaway,
@@ -91,7 +91,12 @@ struct NoteComposer {
             .spare3: typed.map { PlainField.field($0.text) } ?? "",
             .id: PlainField.field(QuestionIdentity(page: outline.id, question: question.id).text),
         ]
+        for field in Self.content { fields[field] = fields[field].map(KeptSigns.html) }
+        return fields
     }
+
+    /// The fields that hold what the source says, each sign of which counts.
+    private static let content: [NoteField] = [.question, .answer, .takeaway, .extra, .spare2]
 
     /// The page in its site as a link, or its path where the site is not known.
     private func source(of page: PageOutline) -> Inline {
