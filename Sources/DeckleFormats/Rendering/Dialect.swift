@@ -34,6 +34,8 @@ package struct Dialect: Sendable {
     package var maths: Maths
     package var audio: Audio
     package var cloze: Cloze
+    /// The box of an item of a task list that is not done.
+    package var openBox: String
     /// Runs of text that the client would act on; they are parted by markup, so that they are seen and do nothing.
     package var inert: InertRuns
     /// Whether a long line of code is an element of the class `ln`, and `in-N` by its indent, so that it can hang; the
@@ -51,6 +53,7 @@ package struct Dialect: Sendable {
         maths: Maths = .text,
         audio: Audio = .link,
         cloze: Cloze = .element,
+        openBox: String = "☐",
         inert: InertRuns = .none,
         hasHangingLines: Bool = false,
         breaksWords: Bool = false,
@@ -60,6 +63,7 @@ package struct Dialect: Sendable {
         self.maths = maths
         self.audio = audio
         self.cloze = cloze
+        self.openBox = openBox
         self.inert = inert
         self.hasHangingLines = hasHangingLines
         self.breaksWords = breaksWords

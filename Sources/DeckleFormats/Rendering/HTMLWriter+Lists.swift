@@ -32,7 +32,7 @@ extension HTMLWriter {
         let state = item.isDone.map { $0 ? "done" : "open" }
         try element("li", ["class": state]) { writer in
             try writer.write(item.content, isTight: isTight) { writer in
-                if let isDone = item.isDone { writer.builder.text(isDone ? "☑ " : "☐ ") }
+                if let isDone = item.isDone { writer.builder.text("\(isDone ? "☑" : writer.dialect.openBox) ") }
             }
         }
     }

@@ -57,6 +57,7 @@ extension Lexer {
         case .anywhere: true
         case .lineStart: context.isLineStart
         case .before(let bytes): bytes.contains(byte(end))
+        case .call: isCall(end)
         case .statement: context.isLineStart && byte(end) == UInt8(ascii: " ") && Self.operands.contains(byte(end + 1))
         }
     }

@@ -11,6 +11,8 @@ struct WordClass: Sendable {
         case lineStart
         /// Directly before one of these bytes, as the `f` of `f"…"`.
         case before(ByteSet)
+        /// Directly before what a call begins with, as `id` in `id(order)`; a parameter may have the same name.
+        case call
     }
 
     let kind: CodeToken.Kind

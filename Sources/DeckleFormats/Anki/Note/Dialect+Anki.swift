@@ -12,6 +12,8 @@ extension Dialect {
             ),
             audio: .played(open: "[sound:", close: "]"),
             cloze: form == .cloze ? .braces : .element,
+            // The back of a choice says of every option whether it is right.
+            openBox: form == .choice ? "☒" : "☐",
             inert: form == .cloze ? clozeMarks : marks,
             hasHangingLines: true,
             measure: measure

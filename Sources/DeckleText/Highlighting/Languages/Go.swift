@@ -21,7 +21,8 @@ extension Language {
                 ),
                 WordClass(
                     .builtin,
-                    "append cap clear close complex copy delete imag len make max min new panic print println real recover"
+                    "append cap clear close complex copy delete imag len make max min new panic print println real recover",
+                    at: .call
                 ),
             ],
             names: Mode.Names(callsBeforeTypes: true),

@@ -18,12 +18,19 @@ extension Language {
                 WordClass(
                     .builtin,
                     """
-                    abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr classmethod cls compile
-                    complex delattr dict dir divmod enumerate eval exec filter float format frozenset getattr globals
-                    hasattr hash help hex id input int isinstance issubclass iter len list locals map max memoryview
-                    min next object oct open ord pow print property range repr reversed round self set setattr slice
-                    sorted staticmethod str sum super tuple vars zip __import__ NotImplemented Ellipsis
+                    bool bytearray bytes classmethod cls complex dict float frozenset int list memoryview object property
+                    range self set staticmethod str super tuple NotImplemented Ellipsis
                     """
+                ),
+                WordClass(
+                    .builtin,
+                    """
+                    abs aiter all anext any ascii bin breakpoint callable chr compile delattr dir divmod enumerate eval
+                    exec filter format getattr globals hasattr hash help hex id input isinstance issubclass iter len
+                    locals map max min next oct open ord pow print repr reversed round setattr slice sorted sum vars
+                    zip __import__
+                    """,
+                    at: .call
                 ),
             ],
             rules: [

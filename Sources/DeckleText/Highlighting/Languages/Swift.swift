@@ -19,7 +19,7 @@ extension Language {
                     subscript super switch throw throws true try unowned var weak where while willSet
                     """
                 ),
-                WordClass(.builtin, "abs assert fatalError max min precondition print stride type zip"),
+                WordClass(.builtin, "abs assert fatalError max min precondition print stride type zip", at: .call),
             ],
             rules: [
                 .lineComment("//"),

@@ -92,7 +92,17 @@ import Testing
         ])
         let fields = try Tides.package([question(.choice, prompt: [.text("Who?")], answer: [.list(list)])]).fields()[0]
         #expect(fields[.question]?.contains("<li>Moon</li>") == true)
-        #expect(fields[.answer]?.contains("class=\"done\"") == true)
+        let answer = #"<ul class="tasks"><li class="done">☑ Moon</li>"# + "\n" + #"<li class="open">☒ Mars</li></ul>"#
+        #expect(fields[.answer] == answer)
+    }
+
+    @Test func aTaskOfAnyOtherFormIsOpenNotWrong() throws {
+        let list = List(items: [ListItem(isDone: false, content: [.paragraph([.text("Look up")])])])
+        for form in Form.allCases where form != .choice {
+            let prompt: [Inline] = [.text("What "), .cloze(Cloze(number: 1, content: [.text("next")]))]
+            let fields = try Tides.package([question(form, prompt: prompt, answer: [.list(list)])]).fields()[0]
+            #expect(fields.values.contains { $0.contains("☐ Look up") }, "\(form)")
+        }
     }
 
     @Test func bracesOfTheTextNeverCloseACloze() throws {
