@@ -22,10 +22,7 @@ extension HTMLWriter {
         case .audio(let audio): try write(audio)
         case .footnote(let label, let content): try writeFootnote(label, content)
         case .group(let group): try write(group)
-        case .localized(let locale, let content):
-            try element("div", ["lang": locale.language, "dir": locale.direction?.rawValue]) { writer in
-                try writer.turned(to: locale.direction) { try $0.write(content) }
-            }
+        case .localized(let locale, let content): try element("div", in: locale) { try $0.write(content) }
         }
     }
 
@@ -46,6 +43,19 @@ extension HTMLWriter {
     mutating func writeIsolated(_ content: [Inline]) throws {
         guard content.isForeign(to: direction) else { return try write(content) }
         try write("bdi", content)
+    }
+
+    /// Writes an element in a language and the direction of it, which the source need not say.
+    mutating func element(
+        _ name: String,
+        in locale: Locale,
+        content: (inout HTMLWriter) throws -> Void
+    ) throws {
+        let known = locale.language.map(Direction.init(language:))
+        let turned = locale.direction ?? (known == direction ? nil : known)
+        try element(name, ["lang": locale.language, "dir": turned?.rawValue]) { writer in
+            try writer.turned(to: turned, write: content)
+        }
     }
 
     /// Writes what has a direction of its own.

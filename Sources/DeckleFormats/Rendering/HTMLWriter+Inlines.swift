@@ -24,10 +24,7 @@ extension HTMLWriter {
         case .footnoteMark(let label): writeFootnoteMark(label)
         case .softBreak: builder.text("\n")
         case .lineBreak: builder.empty("br")
-        case .localized(let locale, let content):
-            try element("span", ["lang": locale.language, "dir": locale.direction?.rawValue]) { writer in
-                try writer.turned(to: locale.direction) { try $0.write(content) }
-            }
+        case .localized(let locale, let content): try element("span", in: locale) { try $0.write(content) }
         }
     }
 

@@ -51,6 +51,23 @@ import Testing
         #expect(try html([question], in: .leftToRight) == "<p>كيف نكتب C++ هنا؟</p>")
     }
 
+    @Test func aLanguageIsReadInItsDirection() throws {
+        func piece(_ language: String, _ text: String) -> [Inline] {
+            [.localized(Locale(language: language), content: [.text(text)])]
+        }
+        let arabic = piece("ar", "نعم."), english = piece("en", "Yes.")
+        #expect(
+            try html([.paragraph(arabic + english)], in: .leftToRight)
+                == #"<p><span lang="ar" dir="rtl">نعم.</span><span lang="en">Yes.</span></p>"#
+        )
+        let hebrew = Block.localized(Locale(language: "he"), content: [.paragraph(arabic + english)])
+        let turned = #"<p><span lang="ar">نعم.</span><span lang="en" dir="ltr">Yes.</span></p>"#
+        #expect(try html([hebrew], in: .leftToRight) == #"<div lang="he" dir="rtl">\#(turned)</div>"#)
+        #expect(try html([hebrew], in: .rightToLeft) == #"<div lang="he">\#(turned)</div>"#)
+        let latin = #"<p><span lang="ar-Latn">naam</span></p>"#
+        #expect(try html([.paragraph(piece("ar-Latn", "naam"))], in: .leftToRight) == latin)
+    }
+
     @Test func aPieceInAnotherDirectionIsTheMeasureOfWhatIsInIt() throws {
         let inner = Block.localized(
             Locale(direction: .rightToLeft),
