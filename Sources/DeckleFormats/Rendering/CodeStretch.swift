@@ -15,6 +15,8 @@ struct CodeStretch: Hashable {
         /// every line hangs, the wrapped part starts at a tab stop, from which engines count the others.
         /// Lines deeper than the deepest of the measure hang as that one does.
         var columns: Int
+        /// Whether the line is not broken behind it: an indent as long as a line may be would stick out of the page.
+        var isHeld: Bool
     }
 
     /// Whether the line needs an element of its own.
@@ -67,7 +69,11 @@ struct CodeStretch: Hashable {
             end += 1
         }
         let hasTab = line[..<end].contains(UInt8(ascii: "\t"))
-        return Indent(end: end, columns: min(hasTab ? columns + 2 : columns, measure.deepestIndent))
+        return Indent(
+            end: end,
+            columns: min(hasTab ? columns + 2 : columns, measure.deepestIndent),
+            isHeld: columns > 0 && columns < measure.code
+        )
     }
 
     private static func append(_ stretch: CodeStretch, to stretches: inout [CodeStretch]) {

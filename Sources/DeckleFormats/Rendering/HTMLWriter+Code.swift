@@ -62,7 +62,7 @@ extension HTMLWriter {
         _ tokens: inout TokenCursor,
         of text: UnsafeBufferPointer<UInt8>
     ) {
-        guard let indent, indent.columns > 0 else { return }
+        guard let indent, indent.isHeld else { return }
         element("span", ["class": "indent"]) { $0.write(&tokens, to: indent.end, of: text) }
     }
 

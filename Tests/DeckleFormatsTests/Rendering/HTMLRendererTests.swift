@@ -235,6 +235,15 @@ private let picture = Media(name: "cat-0123456789ab.png", type: "image/png", siz
         )
     }
 
+    @Test func breaksALineBehindAnIndentAsLongAsALine() throws {
+        func line(_ indent: Int) throws -> String {
+            let code = CodeBlock(text: String(repeating: " ", count: indent) + String(repeating: "x", count: 40))
+            return try html([.code(code)], dialect: Dialect(hasHangingLines: true, measure: Self.measure))
+        }
+        #expect(try line(Self.measure.code - 1).contains(#"<span class="indent">"#))
+        #expect(try !line(Self.measure.code).contains(#"<span class="indent">"#))
+    }
+
     @Test func rendersCode() throws {
         let code = CodeBlock(
             language: "c++",
