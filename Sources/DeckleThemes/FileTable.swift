@@ -45,9 +45,9 @@ struct FileTable {
     /// The path that `apkg/style.append.css` goes on from, `apkg/style.css`; nil for files that go on from none.
     static func target(ofAppended path: String) -> String? {
         let mark = ".append"
-        guard !ThemeAsset.canBe(path), let dot = path.lastIndex(of: "."), path[..<dot].hasSuffix(mark) else {
-            return nil
-        }
+        guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")), path[..<dot].hasSuffix(mark),
+            !ThemeAsset.canBe(path)
+        else { return nil }
         return String(path[..<dot].dropLast(mark.count) + path[dot...])
     }
 

@@ -27,6 +27,7 @@ struct ReferenceReplacer {
     ///
     /// - Throws: ``Failure`` with the errors of all references.
     func replace(in text: String, file: String) throws -> String {
+        guard mayOccur(in: text) else { return text }
         let bytes = Array(text.utf8)
         var result: [UInt8] = []
         var errors: [Diagnostic] = []
@@ -53,9 +54,13 @@ struct ReferenceReplacer {
 
     /// Whether the text holds a reference.
     func occurs(in text: String) -> Bool {
+        guard mayOccur(in: text) else { return false }
         var index = 0
         return nextName(in: Array(text.utf8), from: &index) != nil
     }
+
+    /// Whether a text holds what references begin with; most hold none, and it is found out fast.
+    private func mayOccur(in text: String) -> Bool { text.holds(open) }
 
     /// Whether a text can be the name in a reference: letters, digits and hyphens of ASCII.
     static func isName(_ text: String) -> Bool {

@@ -36,26 +36,43 @@ extension Place {
     /// The place of a line and column, both one-based, the column in Unicode scalars as parsers count them.
     ///
     /// A line after the last stands for the end of the text.
-    package init(file: String, text: String, line: Int, column: Int, length: Int = 1, label: String? = nil) {
+    ///
+    /// - Parameter starts: where the lines of the text start, for those who ask for many places, see
+    ///   ``lineStarts(of:)``.
+    package init(
+        file: String,
+        text: String,
+        line: Int,
+        column: Int,
+        length: Int = 1,
+        label: String? = nil,
+        starts: [Int]? = nil
+    ) {
+        let starts = starts ?? Self.lineStarts(of: text)
         var text = text
         self = text.withUTF8 { bytes in
             let bytes = UnsafeRawBufferPointer(bytes)
-            guard let start = Self.offset(line: line, column: column, in: bytes) else {
+            guard starts.indices.contains(line - 1) else {
                 return Place(file: file, text: bytes, range: bytes.count..<bytes.count, label: label)
             }
+            let start = Self.offset(from: starts[line - 1], column: column, in: bytes)
             let range = (start..<(start + length)).clamped(to: 0..<bytes.count)
             return Place(file: file, text: bytes, line: line, range: range, label: label)
         }
     }
 
-    /// Where a line and column stand in a text, in bytes; nil where there is no such line.
-    private static func offset(line: Int, column: Int, in text: UnsafeRawBufferPointer) -> Int? {
-        guard line > 0 else { return nil }
-        var start = 0
-        for _ in 1..<line {
-            guard let end = text[start...].firstIndex(of: lineEnd) else { return nil }
-            start = end + 1
+    /// Where the lines of a text start, in bytes.
+    package static func lineStarts(of text: String) -> [Int] {
+        var starts = [0], offset = 0
+        for byte in text.utf8 {
+            offset += 1
+            if byte == lineEnd { starts.append(offset) }
         }
+        return starts
+    }
+
+    /// Where a column of the line that begins at `start` stands in a text, in bytes.
+    private static func offset(from start: Int, column: Int, in text: UnsafeRawBufferPointer) -> Int {
         let end = text[start...].firstIndex(of: lineEnd) ?? text.count
         return text[start..<end].index(start, afterScalars: max(0, column - 1))
     }

@@ -18,9 +18,9 @@ public struct MemoryTree: FileTree {
 
     public func entries(of folder: String) -> [String] {
         let start = folder.isEmpty ? "" : folder + "/"
-        let entries = files.keys.filter { $0.hasPrefix(start) }.map { path in
-            let rest = path.dropFirst(start.count)
-            return rest.firstIndex(of: "/").map { String(rest[...$0]) } ?? String(rest)
+        let entries = files.keys.lazy.filter { $0.utf8.starts(with: start.utf8) }.map { path in
+            let rest = path.utf8.dropFirst(start.utf8.count)
+            return String(Substring(rest.firstIndex(of: UInt8(ascii: "/")).map { rest[...$0] } ?? rest))
         }
         return Set(entries).sorted()
     }

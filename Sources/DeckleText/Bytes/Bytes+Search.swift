@@ -33,21 +33,31 @@ extension [UInt8] {
 extension ArraySlice<UInt8> {
     /// Where `needle` first stands; nil if it is empty or stands nowhere.
     package func range(of needle: [UInt8]) -> Range<Int>? {
-        guard let first = needle.first else { return nil }
-        var rest = self
-        while let start = rest.position(of: first) {
-            if rest[start...].starts(with: needle) { return start..<(start + needle.count) }
-            rest = rest[(start + 1)...]
+        let found = unsafe withUnsafeBytes { unsafe $0.position(of: needle) }
+        return found.map { startIndex + $0..<startIndex + $0 + needle.count }
+    }
+}
+
+extension String {
+    /// Whether `needle` stands anywhere in the text; not where it is empty.
+    package func holds(_ needle: [UInt8]) -> Bool {
+        var text = self
+        return text.withUTF8 { unsafe UnsafeRawBufferPointer($0).position(of: needle) != nil }
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// The offset at which `needle` first stands; nil if it is empty or stands nowhere.
+    fileprivate func position(of needle: [UInt8]) -> Int? {
+        guard let start = baseAddress, let first = needle.first else { return nil }
+        var offset = 0
+        while count - offset >= needle.count {
+            let room = count - offset - needle.count + 1
+            guard let found = unsafe memchr(start + offset, Int32(first), room) else { return nil }
+            unsafe offset = UnsafeRawPointer(found) - start
+            if unsafe self[offset..<(offset + needle.count)].elementsEqual(needle) { return offset }
+            offset += 1
         }
         return nil
-    }
-
-    /// Where the byte first stands; many times faster than `firstIndex`.
-    private func position(of byte: UInt8) -> Int? {
-        unsafe withUnsafeBytes { bytes in
-            guard let start = bytes.baseAddress else { return nil }
-            let found = unsafe memchr(start, Int32(byte), bytes.count)
-            return unsafe found.map { unsafe startIndex + (UnsafeRawPointer($0) - start) }
-        }
     }
 }

@@ -8,6 +8,8 @@ package struct YAMLDocument: Sendable {
     package let text: String
     /// The root of the first document; an empty mapping where the text holds none.
     package let root: YAMLNode
+    /// Where the lines of the text start.
+    private let lineStarts: [Int]
 
     /// The number of nodes, shared ones counted wherever they are used, above which a document is refused; a long text
     /// may have as many as bytes.
@@ -20,6 +22,7 @@ package struct YAMLDocument: Sendable {
     package init(_ text: String, file: String) throws {
         self.file = file
         self.text = text
+        lineStarts = Place.lineStarts(of: text)
         let empty = YAMLNode(content: .mapping([]), line: 1, column: 1)
         do {
             var budget = max(Self.nodeLimit, text.utf8.count)
@@ -40,7 +43,8 @@ package struct YAMLDocument: Sendable {
             line: node.line,
             column: node.column,
             length: node.text?.utf8.count ?? 1,
-            label: label
+            label: label,
+            starts: lineStarts
         )
     }
 }
