@@ -14,4 +14,11 @@ import Testing
         #expect(bytes[4...].range(of: Array("](".utf8)) == nil)
         #expect(bytes[6...].range(of: Array("b".utf8)) == nil)
     }
+
+    @Test func tellsWhetherATextHoldsBytes() {
+        for (needle, isHeld) in [("va", true), ("var(--", true), (")", true), ("var(--x", false), ("", false)] {
+            #expect("a var va var(--é)".holds(Array(needle.utf8)) == isHeld, "\(needle)")
+        }
+        #expect(!"".holds([0x61]))
+    }
 }

@@ -69,8 +69,8 @@ struct NoteComposer {
     private func fields(of question: Question, asked form: Form, on page: Page) throws -> [NoteField: String] {
         let text = FieldRenderer(form: form, locale: locale(of: question), measure: measure, asset: asset)
         // Clozes hide something in the first field only.
-        let plain = form == .cloze ? .basic : form
-        let html = FieldRenderer(form: plain, locale: locale(of: question), measure: measure, asset: asset)
+        let formOfOthers = form == .cloze ? .basic : form
+        let html = FieldRenderer(form: formOfOthers, locale: locale(of: question), measure: measure, asset: asset)
         let outline = page.outline
         let sides = Sides(question, form: form)
         let takeaway = question.takeaway.map { Takeaway(label: takeawayLabels.label(of: $0), content: $0.content) }
