@@ -72,7 +72,12 @@ let package = Package(
             plugins: ["EmbedThemes"]
         ),
         .plugin(name: "EmbedThemes", capability: .buildTool(), dependencies: ["ThemeEmbedder"]),
-        .executableTarget(name: "ThemeEmbedder", path: "Plugins/ThemeEmbedder", swiftSettings: settings),
+        .executableTarget(
+            name: "ThemeEmbedder",
+            dependencies: [.product(name: "Yams", package: "Yams")],
+            path: "Plugins/ThemeEmbedder",
+            swiftSettings: settings
+        ),
         .target(
             name: "DeckleFormats",
             dependencies: ["DeckleCore", "DeckleText", "DeckleSystem", "DeckleThemes"],

@@ -20,9 +20,10 @@ struct CardPartials {
     /// - Throws: ``Failure`` with `theme.missing-partial` or `theme.partial-cycle`
     func inserted() throws -> [String: ThemeFile] {
         try checkNames()
-        var whole = files.filter { !Self.isPartial($0.key) }
-        for path in whole.keys.sorted() where Self.takesPartials(path) {
-            whole[path] = .text(try text(of: path, trail: []))
+        var whole = files, partials: [String: String] = [:]
+        for path in files.keys where Self.isPartial(path) { whole[path] = nil }
+        for path in whole.keys.filter(Self.takesPartials).sorted() {
+            whole[path] = .text(try text(of: path, trail: [], &partials))
         }
         return whole
     }
@@ -37,25 +38,24 @@ struct CardPartials {
 
     static func takesPartials(_ path: String) -> Bool { path.hasPrefix("apkg/") && path.hasSuffix(ending) }
 
-    private static func replacer(
-        _ value: @escaping (_ name: String, _ place: () -> Place) throws -> String
-    ) -> ReferenceReplacer {
-        ReferenceReplacer(open: "[[> ", close: "]]") { name, _, place in try value(name, place) }
-    }
+    private static let reference = ReferenceReplacer(open: "[[> ", close: "]]")
 
     /// The text of a template with its partials put in, and theirs in them.
-    private func text(of path: String, trail: [String]) throws -> String {
+    ///
+    /// - Parameter partials: those that were put in before, by name.
+    private func text(of path: String, trail: [String], _ partials: inout [String: String]) throws -> String {
         guard case .text(let text) = files[path] else { return "" }
-        return try Self.replacer { name, place in
+        return try Self.reference.replace(in: text, file: table.parts[path]?.first?.path ?? path) { name, _, place in
+            if let partial = partials[name] { return partial }
             let circle = trail + [name]
             guard !trail.contains(name) else {
                 let names = circle.joined(separator: " → ")
                 throw Failure(.error(.themePartialCycle, "partials hold each other: \(names)", at: place()))
             }
-            let partial = try self.text(of: Self.path(of: name), trail: circle)
-            return partial.hasSuffix("\n") ? String(partial.dropLast()) : partial
+            let partial = try self.text(of: Self.path(of: name), trail: circle, &partials)
+            partials[name] = partial.hasSuffix("\n") ? String(partial.dropLast()) : partial
+            return partials[name]
         }
-        .replace(in: text, file: table.parts[path]?.first?.path ?? path)
     }
 
     private func checkNames() throws {
@@ -63,13 +63,12 @@ struct CardPartials {
         let names = files.keys.filter(Self.isPartial).map {
             String($0.dropFirst(Self.folder.count).dropLast(Self.ending.count))
         }
-        let checker = Self.replacer { name, place in
-            guard names.contains(name) else { throw Self.missing(name, at: place(), among: names.sorted()) }
-            return ""
-        }
         for part in table.allParts(where: Self.takesPartials) {
             do {
-                _ = try checker.replace(in: part.text ?? "", file: part.path)
+                _ = try Self.reference.replace(in: part.text ?? "", file: part.path) { name, _, place in
+                    guard names.contains(name) else { throw Self.missing(name, at: place(), among: names.sorted()) }
+                    return nil
+                }
             } catch let failure as Failure {
                 errors += failure.diagnostics
             }

@@ -7,8 +7,8 @@ extension FileTable {
     func resolved(tokens: TokenTable, labels: LabelTable) throws -> [String: ThemeFile] {
         var errors: [Diagnostic] = []
         var files: [String: ThemeFile] = [:]
-        let sheets = try StyleSheets(self, tokens: tokens)
-        for (path, parts) in parts.sorted(by: { $0.key < $1.key }) where !StyleSheets.isShared(path) {
+        let sheets = StyleSheets(self, tokens: tokens)
+        for (path, parts) in parts where !StyleSheets.isShared(path) {
             do {
                 files[path] = try Self.joined(parts) { text, file in
                     let text =
@@ -17,10 +17,11 @@ extension FileTable {
                     return Self.takesLabels(path) ? try labels.resolve(text, file: file) : text
                 }
             } catch let failure as Failure {
-                errors += failure.diagnostics
+                // What is wrong with a shared sheet is so in every sheet that imports it.
+                errors += failure.diagnostics.filter { !errors.contains($0) }
             }
         }
-        errors += missingAssets
+        errors = errors.inOrderOfFiles + missingAssets
         if !errors.isEmpty { throw Failure(errors) }
         return try CardPartials(self, files: files).inserted()
     }
@@ -42,11 +43,11 @@ extension FileTable {
 
     /// An error for each reference of a style sheet to a file that is not there.
     private var missingAssets: [Diagnostic] {
-        let known = parts.keys.filter(ThemeAsset.canBe).sorted()
-        return allParts { $0.hasSuffix(".css") }.flatMap { part in
+        allParts { $0.hasSuffix(".css") }.flatMap { part in
             let text = part.text ?? ""
-            return AssetReference.all(in: text).filter { !known.contains($0.path) }.map { reference in
-                Diagnostic.error(
+            return AssetReference.all(in: text).filter { !isAsset($0.path) }.map { reference in
+                let known = parts.keys.filter(ThemeAsset.canBe).sorted()
+                return Diagnostic.error(
                     .themeMissingFile,
                     "there is no file \(reference.path) in the theme",
                     at: Place(file: part.path, text: text, range: reference.range),
@@ -56,6 +57,8 @@ extension FileTable {
             }
         }
     }
+
+    private func isAsset(_ path: String) -> Bool { parts[path] != nil && ThemeAsset.canBe(path) }
 
     /// The parts of all files whose paths are asked for, in the order of paths.
     func allParts(where isWanted: (_ path: String) -> Bool) -> [Part] {

@@ -9,9 +9,7 @@ struct FileTable {
         var path: String
         var file: ThemeFile
 
-        var text: String? {
-            if case .text(let text) = file { text } else { nil }
-        }
+        var text: String? { file.text }
     }
 
     /// The parts of every file by its path in the theme, in the order in which they stand.
@@ -22,14 +20,18 @@ struct FileTable {
     init(_ layers: [ThemeLayer]) throws {
         var errors: [Diagnostic] = []
         for layer in layers.reversed() {
-            let own = layer.files.sorted { $0.key < $1.key }
-            for (path, file) in own where Self.target(ofAppended: path) == nil {
-                parts[path] = [Part(layer, path, file)]
-            }
-            for (path, file) in own {
-                guard let target = Self.target(ofAppended: path) else { continue }
+            var appended: [(target: String, part: Part)] = []
+            for (path, file) in layer.files {
                 let part = Part(layer, path, file)
-                if parts[target]?.append(part) == nil { errors.append(unknown(target, part)) }
+                if let target = Self.target(ofAppended: path) {
+                    appended.append((target, part))
+                } else {
+                    parts[path] = [part]
+                }
+            }
+            for (target, part) in appended.sorted(by: { $0.target < $1.target })
+            where parts[target]?.append(part) == nil {
+                errors.append(unknown(target, part))
             }
         }
         if !errors.isEmpty { throw Failure(errors) }

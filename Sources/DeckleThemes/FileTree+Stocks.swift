@@ -1,18 +1,25 @@
 internal import DeckleCore
 
 extension FileTree {
-    /// The sheets of cards that lie in a folder, each in a file `NAME.yml`, in the order of names.
+    /// The sheets of cards that a user keeps in a folder of their own, in the order of names.
     ///
     /// - Throws: ``Failure``
-    func stocks(in folder: String, prefix: String = "") throws -> [StockFile] {
-        let ending = ".yml"
-        return try entries(of: folder).filter { $0.hasSuffix(ending) }.compactMap { entry in
-            guard let file = try read(FilePath.join(folder, entry)) else { return nil }
-            return StockFile(
-                name: prefix + entry.dropLast(ending.count),
-                path: FilePath.join(name, FilePath.join(folder, entry)),
-                text: file.bytes.withBytes { String(decoding: $0, as: UTF8.self) }
-            )
+    func userStocks() throws -> [StockFile] {
+        try entries(of: "").filter { $0.hasSuffix(StockFile.ending) }.compactMap { file in
+            guard let source = try read(file) else { return nil }
+            let text = source.bytes.withBytes { String(decoding: $0, as: UTF8.self) }
+            return StockFile(file: file, prefix: "user:", path: FilePath.join(name, file), text: text)
         }
+    }
+}
+
+extension StockFile {
+    /// The folder of the built-in sheets of cards.
+    static let folder = "stocks"
+    static let ending = ".yml"
+
+    /// - Parameter file: the name of the file, such as `a4-4up.yml`.
+    init(file: String, prefix: String = "", path: String, text: String) {
+        self.init(name: prefix + file.dropLast(Self.ending.count), path: path, text: text)
     }
 }

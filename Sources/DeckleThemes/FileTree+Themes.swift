@@ -9,16 +9,16 @@ extension FileTree {
         return try folders.filter { try read(FilePath.join($0, ThemeLayer.manifestPath)) != nil }
     }
 
-    /// The bytes of every file of a theme by its path in the theme, such as `apkg/style.css`; nil without such a folder.
+    /// Every file of a theme by its path in the theme, such as `apkg/style.css`; nil without such a folder.
     ///
     /// - Throws: ``Failure``
-    func themeFiles(of theme: String) throws -> [String: [UInt8]]? {
+    func themeFiles(of theme: String) throws -> [String: ThemeSource]? {
         guard !theme.hasPrefix("."), try !entries(of: theme).isEmpty else { return nil }
-        var files: [String: [UInt8]] = [:]
+        var files: [String: ThemeSource] = [:]
         for path in try list(theme) {
             let name = String(path.dropFirst(theme.utf8.count + 1))
             guard ThemeLayer.reads(name), let file = try read(path) else { continue }
-            files[name] = file.bytes.withBytes { Array($0) }
+            files[name] = .bytes(file.bytes.withBytes { Array($0) })
         }
         return files
     }

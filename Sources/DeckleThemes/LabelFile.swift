@@ -19,9 +19,8 @@ struct LabelFile {
     /// No labels.
     init() {}
 
-    /// - Throws: ``Failure`` with `theme.bad-label`, or what YAML says.
-    init(_ text: String, file: String) throws {
-        let document = try YAMLDocument(text, file: file)
+    /// - Throws: ``Failure`` with `theme.bad-label`
+    init(_ document: YAMLDocument) throws {
         var errors: [Diagnostic] = []
         for entry in document.entries(of: document.root, errors: &errors) {
             if entry.name == Self.takeawayKey {

@@ -3,6 +3,7 @@ internal import DeckleCore
 /// The labels of a chain in one language, each with the theme it came from.
 struct LabelTable {
     private static let fallback = "en"
+    private static let reference = ReferenceReplacer(open: "[[", close: "]]")
 
     private(set) var labels: Labels
     private var origins: [String: String] = [:]
@@ -77,11 +78,10 @@ struct LabelTable {
     ///
     /// - Throws: ``Failure`` with `theme.unknown-label`
     func resolve(_ text: String, file: String) throws -> String {
-        try ReferenceReplacer(open: "[[", close: "]]") { key, _, place in
+        try Self.reference.replace(in: text, file: file) { key, _, place in
             guard labels.entries[key] != nil else { throw unknown(key, at: place()) }
             return Self.escaped(labels[key])
         }
-        .replace(in: text, file: file)
     }
 
     private static func escaped(_ text: String) -> String {

@@ -1,33 +1,46 @@
+internal import DeckleText
+
 /// The stretches of a style sheet in which a custom property means nothing, so that a token's value must stand there.
-enum LiteralRanges {
+struct LiteralRanges {
+    /// In order, in UTF-8 bytes.
+    private(set) var ranges: [Range<Int>] = []
+
     /// Strings, what comes between an at-rule's name and its block, and all of `@page` (CSS Variables 1, section 3:
-    /// `var()` stands in the values of an element's properties), in UTF-8 bytes.
-    static func all(in sheet: [UInt8]) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
+    /// `var()` stands in the values of an element's properties).
+    init(in sheet: [UInt8]) {
         var index = 0
         while index < sheet.count {
             switch sheet[index] {
-            case UInt8(ascii: "/"): index = endOfComment(in: sheet, from: index)
+            case UInt8(ascii: "/"): index = Self.endOfComment(in: sheet, from: index)
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
-                let end = endOfString(in: sheet, from: index)
+                let end = Self.endOfString(in: sheet, from: index)
                 ranges.append(index..<end)
                 index = end
             case UInt8(ascii: "@"):
-                let end = endOfAtRule(in: sheet, from: index)
+                let end = Self.endOfAtRule(in: sheet, from: index)
                 ranges.append(index..<end)
                 index = end
             default: index += 1
             }
         }
-        return ranges
     }
+
+    /// Whether a byte stands in one of the stretches.
+    func contains(_ offset: Int) -> Bool {
+        var low = 0, high = ranges.count
+        while low < high {
+            let middle = (low + high) / 2
+            if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low < ranges.count && ranges[low].contains(offset)
+    }
+
+    private static let commentEnd = Array("*/".utf8)
 
     /// The offset behind a comment, or behind the slash where none starts.
     private static func endOfComment(in sheet: [UInt8], from start: Int) -> Int {
         guard sheet[start...].starts(with: "/*".utf8) else { return start + 1 }
-        var index = start + 2
-        while index < sheet.count, !sheet[index...].starts(with: "*/".utf8) { index += 1 }
-        return min(index + 2, sheet.count)
+        return sheet[(start + 2)...].range(of: commentEnd)?.upperBound ?? sheet.count
     }
 
     private static func endOfString(in sheet: [UInt8], from start: Int) -> Int {

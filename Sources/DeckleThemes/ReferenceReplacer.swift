@@ -5,28 +5,26 @@ internal import DeckleText
 struct ReferenceReplacer {
     private let open: [UInt8]
     private let close: [UInt8]
-    /// What stands for a name; throws a ``Failure`` where nothing does.
-    private let value: Value
 
+    /// - Parameters:
+    ///   - open: what references begin with, before the name.
+    ///   - close: what they end with.
+    init(open: String, close: String) {
+        self.open = Array(open.utf8)
+        self.close = Array(close.utf8)
+    }
+
+    /// What stands for a name, nil for a reference that stays as it is; throws a ``Failure`` where nothing stands for it.
+    ///
     /// - Parameters:
     ///   - range: where the whole reference stands, in UTF-8 bytes.
     ///   - place: the same for diagnostics.
-    typealias Value = (_ name: String, _ range: Range<Int>, _ place: () -> Place) throws -> String
-
-    init(
-        open: String,
-        close: String,
-        value: @escaping Value
-    ) {
-        self.open = Array(open.utf8)
-        self.close = Array(close.utf8)
-        self.value = value
-    }
+    typealias Value = (_ name: String, _ range: Range<Int>, _ place: () -> Place) throws -> String?
 
     /// The text with every reference replaced; what only begins like one stays as it is.
     ///
     /// - Throws: ``Failure`` with the errors of all references.
-    func replace(in text: String, file: String) throws -> String {
+    func replace(in text: String, file: String, by value: Value) throws -> String {
         guard mayOccur(in: text) else { return text }
         let bytes = Array(text.utf8)
         var result: [UInt8] = []
@@ -35,10 +33,11 @@ struct ReferenceReplacer {
         var index = 0
         while let name = nextName(in: bytes, from: &index) {
             let whole = (name.lowerBound - open.count)..<(name.upperBound + close.count)
+            index = whole.upperBound
             do {
-                let text = String(decoding: bytes[name], as: UTF8.self)
-                let value = try value(text, whole) {
-                    Place(file: file, text: String(decoding: bytes, as: UTF8.self), range: whole)
+                let name = String(decoding: bytes[name], as: UTF8.self)
+                guard let value = try value(name, whole, { Place(file: file, text: text, range: whole) }) else {
+                    continue
                 }
                 result += bytes[copied..<whole.lowerBound]
                 result += value.utf8
@@ -46,7 +45,6 @@ struct ReferenceReplacer {
             } catch let failure as Failure {
                 errors += failure.diagnostics
             }
-            index = whole.upperBound
         }
         if !errors.isEmpty { throw Failure(errors) }
         return copied == 0 ? text : String(decoding: result + bytes[copied...], as: UTF8.self)

@@ -9,100 +9,116 @@ internal import DeckleCore
 struct StyleSheets {
     private let table: FileTable
     private let tokens: TokenTable
-    /// By folder that keeps custom properties: the tokens that its sheets name.
-    private var named: [String: Set<String>] = [:]
+    /// By folder that keeps custom properties.
+    private var keeping: [String: Kept] = [:]
 
-    /// - Throws: ``Failure`` with `theme.unknown-token` or `theme.missing-file`
-    init(_ table: FileTable, tokens: TokenTable) throws {
+    /// The sheets of a folder as they are before tokens are defined in them.
+    private struct Kept {
+        /// The tokens that they name where custom properties are looked up.
+        var names: Set<String> = []
+        /// By the path for diagnostics.
+        var texts: [String: Result<String, any Error>] = [:]
+    }
+
+    init(_ table: FileTable, tokens: TokenTable) {
         self.table = table
         self.tokens = tokens
-        for path in table.parts.keys.sorted() where Self.isSheet(path) && definesTokens(path) {
-            let folder = Self.folder(of: path)
-            if named[folder] == nil { named[folder] = try names(in: folder) }
+        let sheets = table.parts.keys.filter(Self.isSheet)
+        for folder in Set(sheets.filter(definesTokens).map(Self.folder)) {
+            keeping[folder] = kept(sheets.filter { Self.folder(of: $0) == folder })
         }
     }
 
     static func isSheet(_ path: String) -> Bool { path.hasSuffix(".css") }
 
     /// Whether a sheet lies beside the folders, to be imported and nothing else.
-    static func isShared(_ path: String) -> Bool { isSheet(path) && !path.contains("/") }
+    static func isShared(_ path: String) -> Bool { isSheet(path) && !path.utf8.contains(UInt8(ascii: "/")) }
 
     /// A part of a sheet as outputs read it.
     ///
     /// - Throws: ``Failure`` with `theme.unknown-token` or `theme.missing-file`
     func resolved(_ text: String, file: String, of path: String) throws -> String {
-        try resolved(text, file: file, in: Self.folder(of: path))
+        guard let kept = keeping[Self.folder(of: path)] else { return try valued(text, file: file) }
+        return try Self.directive.replace(in: kept.texts[file]?.get() ?? text, file: file) { mode, _, _ in
+            definitions(of: kept.names, mode: mode)
+        }
     }
 
-    private func resolved(_ text: String, file: String, in folder: String) throws -> String {
-        let text = try importing(text, file: file) { try resolved($0, file: $1, in: folder) }
-        guard let named = named[folder] else { return try tokens.resolve(text, file: file) }
-        let kept = try tokens.resolve(text, file: file, keepingOutside: LiteralRanges.all(in: Array(text.utf8))) { _ in
-        }
-        return try Self.definitions { mode, place in try definitions(of: named, mode: mode, place) }
-            .replace(in: kept, file: file)
+    /// A text with the values of tokens in place.
+    private func valued(_ text: String, file: String) throws -> String {
+        try tokens.resolve(try importing(text, file: file, resolve: valued), file: file)
     }
 }
 
-// MARK: - Names and definitions
+// MARK: - Custom properties
 
 extension StyleSheets {
-    private static let directive = "--tokens: "
-
-    private static func definitions(
-        _ value: @escaping (_ mode: String, _ place: () -> Place) throws -> String
-    ) -> ReferenceReplacer {
-        ReferenceReplacer(open: directive, close: ";") { mode, _, place in try value(mode, place) }
-    }
+    private static let directive = ReferenceReplacer(open: "--tokens: ", close: ";")
 
     private func definesTokens(_ path: String) -> Bool {
-        let directives = Self.definitions { _, _ in "" }
-        return (table.parts[path] ?? []).contains { $0.text.map(directives.occurs) == true }
+        (table.parts[path] ?? []).contains { $0.text.map(Self.directive.occurs) == true }
     }
 
     private static func folder(of path: String) -> String { String(path.prefix { $0 != "/" }) }
 
-    /// The tokens that the sheets of a folder name where custom properties are looked up.
-    private func names(in folder: String) throws -> Set<String> {
-        var names: Set<String> = []
-        for part in table.allParts(where: { Self.isSheet($0) && Self.folder(of: $0) == folder }) {
-            let text = try importing(part.text ?? "", file: part.path) { text, _ in text }
-            let ranges = LiteralRanges.all(in: Array(text.utf8))
-            _ = try tokens.resolve(text, file: part.path, keepingOutside: ranges) { names.insert($0) }
+    private func kept(_ sheets: [String]) -> Kept {
+        var kept = Kept()
+        for part in sheets.flatMap({ table.parts[$0] ?? [] }) {
+            kept.texts[part.path] = Result { try keeping(part.text ?? "", file: part.path, &kept.names) }
         }
-        return names
+        return kept
     }
 
-    private func definitions(of names: Set<String>, mode: String, _ place: () -> Place) throws -> String {
-        let values = names.sorted().compactMap { name in tokens.values[name].map { (name, $0) } }
-        let definitions: [String]
-        switch mode {
-        case "light": definitions = values.map { "--\($0): \($1.light);" }
-        case "dark": definitions = values.filter { $1.light != $1.dark }.map { "--\($0): \($1.dark);" }
-        default:
-            throw Failure(.error(.themeBadValue, "tokens are light or dark, not \"\(mode)\"", at: place()))
+    /// A text whose tokens have values only where custom properties mean nothing.
+    ///
+    /// - Parameter names: gets the names that stay.
+    private func keeping(_ text: String, file: String, _ names: inout Set<String>) throws -> String {
+        try checkModes(text, file: file)
+        let text = try importing(text, file: file) { try keeping($0, file: $1, &names) }
+        return try tokens.resolve(text, file: file, keepingOutside: LiteralRanges(in: Array(text.utf8))) {
+            names.insert($0)
         }
-        // A line each, as whoever restyles an output looks for the one to change.
-        return definitions.joined(separator: "\n  ")
+    }
+
+    /// - Throws: ``Failure`` with `theme.bad-value`
+    private func checkModes(_ text: String, file: String) throws {
+        _ = try Self.directive.replace(in: text, file: file) { mode, _, place in
+            guard ["light", "dark"].contains(mode) else {
+                throw Failure(.error(.themeBadValue, "tokens are light or dark, not \"\(mode)\"", at: place()))
+            }
+            return nil
+        }
+    }
+
+    /// What defines tokens, a line each, as whoever restyles an output looks for the one to change.
+    private func definitions(of names: Set<String>, mode: String) -> String {
+        let isLight = mode == "light"
+        return names.sorted().reduce(into: "") { text, name in
+            guard let value = tokens.values[name], isLight || value.light != value.dark else { return }
+            text += text.isEmpty ? "--" : "\n  --"
+            text += name
+            text += ": "
+            text += isLight ? value.light : value.dark
+            text += ";"
+        }
     }
 }
 
 // MARK: - Imports
 
 extension StyleSheets {
+    private static let reference = ReferenceReplacer(open: "@import \"", close: ".css\";")
+
     /// A text with the shared sheets in place that it imports.
     private func importing(
         _ text: String,
         file: String,
         resolve: (_ text: String, _ file: String) throws -> String
     ) throws -> String {
-        try withoutActuallyEscaping(resolve) { resolve in
-            try ReferenceReplacer(open: "@import \"", close: ".css\";") { name, _, place in
-                guard let parts = table.parts[name + ".css"] else { throw missing(name, at: place()) }
-                let texts = try parts.map { try resolve($0.text ?? "", $0.path) }
-                return texts.map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }.joined(separator: "\n")
-            }
-            .replace(in: text, file: file)
+        try Self.reference.replace(in: text, file: file) { name, _, place in
+            guard let parts = table.parts[name + ".css"] else { throw missing(name, at: place()) }
+            let texts = try parts.map { try resolve($0.text ?? "", $0.path) }
+            return texts.map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }.joined(separator: "\n")
         }
     }
 

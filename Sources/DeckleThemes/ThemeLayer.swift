@@ -11,34 +11,44 @@ struct ThemeLayer {
     let path: String
     /// The position of its folder in the order of the search.
     let folder: Int
+    /// Whether the binary carries it, so that it is known to be sound.
+    let isBuiltIn: Bool
     let manifest: ThemeManifest
     /// The files of its looks by path, without the manifest and the labels.
     let files: [String: ThemeFile]
     /// Its label files by language in small letters.
-    private let strings: [String: (path: String, text: String)]
+    private let strings: [String: (path: String, source: ThemeSource)]
 
     /// - Throws: ``Failure`` with `theme.no-manifest` or `theme.encoding`, or what the manifest has wrong.
-    init(name: String, path: String, folder: Int, files: [String: [UInt8]]) throws {
+    init(name: String, path: String, folder: Int, isBuiltIn: Bool, files: [String: ThemeSource]) throws {
         guard let manifest = files[Self.manifestPath] else {
             throw Failure(.error(.themeNoManifest, "the theme has no \(Self.manifestPath)", at: Place(file: path)))
         }
         self.name = name
         self.path = path
         self.folder = folder
-        let manifestPath = "\(path)/\(Self.manifestPath)"
-        self.manifest = try ThemeManifest(try Self.text(manifest, file: manifestPath), file: manifestPath)
+        self.isBuiltIn = isBuiltIn
+        self.manifest = try ThemeManifest(try manifest.document(path: "\(path)/\(Self.manifestPath)"))
         var looks: [String: ThemeFile] = [:]
-        var strings: [String: (path: String, text: String)] = [:]
-        for (file, bytes) in files.sorted(by: { $0.key < $1.key }) where file != Self.manifestPath {
-            if let language = Self.language(ofFile: file) {
-                let path = "\(path)/\(file)"
-                strings[language.lowercased()] = (path, try Self.text(bytes, file: path))
-            } else if Self.isText(file) {
-                looks[file] = .text(try Self.text(bytes, file: "\(path)/\(file)"))
-            } else if ThemeAsset.canBe(file) {
-                looks[file] = .bytes(bytes)
+        var strings: [String: (path: String, source: ThemeSource)] = [:]
+        var errors: [Diagnostic] = []
+        for (file, source) in files where file != Self.manifestPath {
+            let whole = "\(path)/\(file)"
+            do {
+                if let language = Self.language(ofFile: file)?.lowercased() {
+                    _ = try source.text(path: whole)
+                    // Of two that differ in capitals alone, the last in the order of names.
+                    if strings[language].map({ $0.path < whole }) ?? true { strings[language] = (whole, source) }
+                } else if Self.isText(file) {
+                    looks[file] = .text(try source.text(path: whole))
+                } else if ThemeAsset.canBe(file) {
+                    looks[file] = .bytes(source.bytes)
+                }
+            } catch {
+                errors += error.diagnostics
             }
         }
+        if !errors.isEmpty { throw Failure(errors.inOrderOfFiles) }
         self.files = looks
         self.strings = strings
     }
@@ -56,16 +66,11 @@ struct ThemeLayer {
     /// - Parameter language: a BCP 47 tag in small letters.
     /// - Throws: ``Failure`` with `theme.bad-label`, or what YAML says.
     func labels(language: String) throws -> LabelFile {
-        try strings[language].map { try LabelFile($0.text, file: $0.path) } ?? LabelFile()
+        try strings[language].map { try LabelFile($0.source.document(path: $0.path)) } ?? LabelFile()
     }
 
     private static func isText(_ path: String) -> Bool {
         [".css", ".html", ".mustache", ".yml"].contains { path.hasSuffix($0) }
-    }
-
-    private static func text(_ bytes: [UInt8], file: String) throws -> String {
-        if let text = String(validating: bytes, as: UTF8.self) { return text }
-        throw Failure(.error(.themeEncoding, "this file is not UTF-8", at: Place(file: file)))
     }
 
     private static func language(ofFile path: String) -> String? {

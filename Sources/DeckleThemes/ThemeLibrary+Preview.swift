@@ -1,4 +1,4 @@
 extension ThemeLibrary {
     /// A file of the page that `deckle preview` serves; nil where there is none of that name.
-    public static func previewFile(_ name: String) -> [UInt8]? { EmbeddedThemes.files["preview/\(name)"]?.bytes }
+    public static func previewFile(_ name: String) -> [UInt8]? { EmbeddedThemes.files(in: "preview")[name]?.bytes }
 }

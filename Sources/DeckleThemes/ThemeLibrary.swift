@@ -5,6 +5,8 @@ public struct ThemeLibrary: Sendable {
     /// The theme that every chain ends in.
     public static let root = "plain"
 
+    private static let builtIn = EmbeddedTree()
+
     let folders: [any FileTree]
     private let stocks: (any FileTree)?
 
@@ -13,7 +15,7 @@ public struct ThemeLibrary: Sendable {
     ///     them.
     ///   - stocks: the user's own sheets of cards, each a file `NAME.yml`.
     public init(folders: [any FileTree] = [], stocks: (any FileTree)? = nil) {
-        self.folders = folders + [EmbeddedThemes.tree]
+        self.folders = folders + [Self.builtIn]
         self.stocks = stocks
     }
 
@@ -46,8 +48,7 @@ public struct ThemeLibrary: Sendable {
     ///   `no-dark-value`, `unknown-label`, `unknown-file`, `missing-file`, `missing-partial`, `partial-cycle`
     public func resolution(of name: String, language: String) throws -> ThemeResolution {
         var resolution = try ThemeResolution(try chain(of: name), language: language)
-        resolution.theme.stocks = try EmbeddedThemes.tree.stocks(in: "stocks")
-        if let stocks { resolution.theme.stocks += try stocks.stocks(in: "", prefix: "user:") }
+        resolution.theme.stocks = Self.builtIn.stocks + (try stocks?.userStocks() ?? [])
         return resolution
     }
 
@@ -71,14 +72,17 @@ public struct ThemeLibrary: Sendable {
 
     private func parent(of layer: ThemeLayer) -> ThemeManifest.Parent? {
         if let parent = layer.manifest.parent { return parent }
-        let isRoot = layer.name == Self.root && layer.folder == folders.count - 1
+        let isRoot = layer.name == Self.root && layer.isBuiltIn
         return isRoot ? nil : ThemeManifest.Parent(name: Self.root, place: Place(file: layer.path))
     }
 
     private func layer(_ name: String, from start: Int) throws -> ThemeLayer? {
         for (index, folder) in folders.enumerated().dropFirst(start) {
-            guard let files = try folder.themeFiles(of: name) else { continue }
-            return try ThemeLayer(name: name, path: FilePath.join(folder.name, name), folder: index, files: files)
+            let isBuiltIn = index == folders.count - 1
+            let files = isBuiltIn ? Self.builtIn.files(ofTheme: name) : try folder.themeFiles(of: name)
+            guard let files else { continue }
+            let path = FilePath.join(folder.name, name)
+            return try ThemeLayer(name: name, path: path, folder: index, isBuiltIn: isBuiltIn, files: files)
         }
         return nil
     }

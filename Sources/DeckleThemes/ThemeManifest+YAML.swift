@@ -4,10 +4,8 @@ internal import DeckleText
 extension ThemeManifest {
     /// Reads `theme.yml`.
     ///
-    /// - Throws: ``Failure`` with `theme.unknown-key`, `theme.bad-value`, `theme.bad-token` or `theme.bad-paper`, or
-    ///   what YAML says.
-    init(_ text: String, file: String) throws {
-        let document = try YAMLDocument(text, file: file)
+    /// - Throws: ``Failure`` with `theme.unknown-key`, `theme.bad-value`, `theme.bad-token` or `theme.bad-paper`
+    init(_ document: YAMLDocument) throws {
         var errors = document.unknownKeys(in: document.root, known: Self.keys, code: .themeUnknownKey)
         title = document.text(of: "name", errors: &errors)
         summary = document.text(of: "summary", errors: &errors)

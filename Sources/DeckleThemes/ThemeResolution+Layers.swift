@@ -18,9 +18,9 @@ extension ThemeResolution {
             papers: Self.papers(layers)
         )
         chain = layers.map(Ancestor.init)
-        self.files = files.listing
-        self.tokens = tokens.listing
-        self.labels = labels.listing
+        fileTable = files
+        tokenTable = tokens
+        labelTable = labels
         log = try ThemeAdvice(layers, files).log() + labels.log(language: language)
     }
 

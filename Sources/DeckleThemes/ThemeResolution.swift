@@ -1,7 +1,7 @@
 public import DeckleCore
 
 /// A resolved theme together with where each part of it came from.
-public struct ThemeResolution: Sendable, Hashable {
+public struct ThemeResolution: Sendable {
     /// One theme of the chain.
     public struct Ancestor: Sendable, Hashable {
         public var name: String
@@ -27,12 +27,16 @@ public struct ThemeResolution: Sendable, Hashable {
 
     public var theme: Theme
     /// The theme itself, then what it builds on, each followed by its parent.
-    public var chain: [Ancestor]
-    /// In the order of names, as are tokens and labels.
-    public var files: [Entry]
-    public var tokens: [Entry]
-    public var labels: [Entry]
+    public let chain: [Ancestor]
     /// What a theme's author will want to know: what nothing uses, fonts without a licence, where fonts and pictures go,
     /// which labels are not in the language.
-    public var log: [Diagnostic]
+    public let log: [Diagnostic]
+    let fileTable: FileTable
+    let tokenTable: TokenTable
+    let labelTable: LabelTable
+
+    /// In the order of names, as are tokens and labels; listed when asked for, as exports have no use for it.
+    public var files: [Entry] { fileTable.listing }
+    public var tokens: [Entry] { tokenTable.listing }
+    public var labels: [Entry] { labelTable.listing }
 }

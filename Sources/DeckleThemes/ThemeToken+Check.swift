@@ -8,7 +8,7 @@ extension ThemeToken {
         if let type, type != value.type {
             return bad("is of the type \(value.type.name) in the theme that has it first")
         }
-        if let wrong = [value.light, value.dark].first(where: { !value.type.accepts($0) }) {
+        if let wrong = value.firstUnsuitable {
             return bad("is of the type \(value.type.name), \"\(wrong)\" is not", hint: hint(for: wrong, in: value.type))
         }
         guard value.type == .colour, !isPair, !isReferring else { return nil }
@@ -27,5 +27,13 @@ extension ThemeToken {
     private func hint(for word: String, in type: TokenType) -> String? {
         guard case .choice(let words) = type else { return nil }
         return Nearest.name(to: word, among: words).map { "did you mean \($0)?" } ?? words.joined(separator: ", ")
+    }
+}
+
+extension TokenValue {
+    /// The value that is not one of the type, the light one first.
+    fileprivate var firstUnsuitable: String? {
+        if !type.accepts(light) { return light }
+        return dark == light || type.accepts(dark) ? nil : dark
     }
 }

@@ -17,5 +17,8 @@ struct ThemeToken {
     var place: Place
 
     /// Whether the value is made of other tokens' values, whose dark values it takes over.
-    var isReferring: Bool { light.contains("var(--") }
+    var isReferring: Bool { Self.reference.occurs(in: light) }
+
+    /// How files and other tokens refer to a token.
+    static let reference = ReferenceReplacer(open: "var(--", close: ")")
 }

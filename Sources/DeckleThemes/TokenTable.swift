@@ -54,30 +54,28 @@ struct TokenTable {
     /// - Parameter isDark: whether names stand for dark values, as they do in sheets that define them again at night.
     /// - Throws: ``Failure`` with `theme.unknown-token`
     func resolve(_ text: String, file: String, isDark: Bool = false) throws -> String {
-        try Self.replacer { name, _, place in try value(of: name, at: place, isDark: isDark) }
-            .replace(in: text, file: file)
+        try ThemeToken.reference.replace(in: text, file: file) { name, _, place in
+            try value(of: name, at: place, isDark: isDark)
+        }
     }
 
     /// A text with `var(--name)` replaced within some ranges only, and dark values everywhere.
     ///
     /// - Parameters:
-    ///   - ranges: in UTF-8 bytes of `text`.
+    ///   - ranges: those of `text`.
     ///   - keep: called with each name that stays.
     /// - Throws: ``Failure`` with `theme.unknown-token`
     func resolve(
         _ text: String,
         file: String,
-        keepingOutside ranges: [Range<Int>],
+        keepingOutside ranges: LiteralRanges,
         keep: (_ name: String) -> Void
     ) throws -> String {
-        try withoutActuallyEscaping(keep) { keep in
-            try Self.replacer { name, range, place in
-                let value = try value(of: name, at: place)
-                if values[name] == nil || ranges.contains(where: { $0.contains(range.lowerBound) }) { return value }
-                keep(name)
-                return "var(--\(name))"
-            }
-            .replace(in: text, file: file)
+        try ThemeToken.reference.replace(in: text, file: file) { name, range, place in
+            let value = try value(of: name, at: place)
+            if values[name] == nil || ranges.contains(range.lowerBound) { return value }
+            keep(name)
+            return nil
         }
     }
 
@@ -111,24 +109,21 @@ extension TokenTable {
     /// The value of a token with its own references followed; in a dark value they mean dark values.
     private func value(of name: String, isDark: Bool, trail: [String]) throws -> String {
         guard let token = entries[name]?.token else { return "" }
+        let text = isDark ? token.dark : token.light
+        guard ThemeToken.reference.occurs(in: text) else { return text }
         guard !trail.contains(name) else {
             let circle = (trail + [name]).joined(separator: " → ")
             throw Failure(.error(.themeTokenCycle, "tokens refer to each other: \(circle)", at: token.place))
         }
-        return try follow(isDark ? token.dark : token.light, of: token, isDark: isDark, trail: trail + [name])
+        return try follow(text, of: token, isDark: isDark, trail: trail + [name])
     }
 
     private func follow(_ text: String, of owner: ThemeToken, isDark: Bool, trail: [String]) throws -> String {
-        try Self.replacer { reference, _, _ in
+        try ThemeToken.reference.replace(in: text, file: owner.place.file) { reference, _, _ in
             let (token, isDark) = split(reference, isDark: isDark)
             guard entries[token] != nil else { throw unknown(reference, at: owner.place) }
             return try value(of: token, isDark: isDark, trail: trail)
         }
-        .replace(in: text, file: owner.place.file)
-    }
-
-    private static func replacer(_ value: @escaping ReferenceReplacer.Value) -> ReferenceReplacer {
-        ReferenceReplacer(open: "var(--", close: ")", value: value)
     }
 
     /// The token that a reference means, and whether its dark value.

@@ -2,6 +2,7 @@ import DeckleCore
 import Foundation
 import Testing
 
+@testable import DeckleText
 @testable import DeckleThemes
 
 @Suite struct BuiltInThemesTests {
@@ -15,8 +16,23 @@ import Testing
         for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path()) {
             onDisk[path] = (try? Data(contentsOf: folder.appending(path: path))).map { Array($0) }
         }
-        #expect(EmbeddedThemes.files.keys.sorted() == onDisk.keys.sorted())
-        #expect(EmbeddedThemes.files.mapValues(\.bytes) == onDisk)
+        let tree = EmbeddedTree(), paths = try tree.list()
+        #expect(paths == onDisk.keys.sorted())
+        for path in paths { #expect(tree.read(path)?.bytes.withBytes { Array($0) } == onDisk[path], "\(path)") }
+    }
+
+    /// What was parsed when this was built is what a parser makes of the text now.
+    @Test func embeddedNodesAreThoseOfTheText() throws {
+        var count = 0
+        for theme in EmbeddedThemes.folders {
+            for (path, source) in EmbeddedThemes.files(in: theme) {
+                guard case .yaml(let text, let nodes) = source else { continue }
+                var parsed = ParsedNodes(nodes)
+                #expect(try parsed.node() == YAMLDocument(text, file: path).root, "\(theme)/\(path)")
+                count += 1
+            }
+        }
+        #expect(count >= 9 + 18)
     }
 
     @Test func theseAreTheThemes() throws {
@@ -27,8 +43,8 @@ import Testing
     }
 
     @Test func bytesThatAreNoTextAreCharactersOfTheirNumbers() {
-        #expect(EmbeddedFile.latin1("wOF2\u{0}\u{80}\u{FF}").bytes == [0x77, 0x4F, 0x46, 0x32, 0x00, 0x80, 0xFF])
-        #expect(EmbeddedFile.text("●").bytes == [0xE2, 0x97, 0x8F])
+        #expect(ThemeSource.latin1("wOF2\u{0}\u{80}\u{FF}").bytes == [0x77, 0x4F, 0x46, 0x32, 0x00, 0x80, 0xFF])
+        #expect(ThemeSource.text("●").bytes == [0xE2, 0x97, 0x8F])
     }
 
     /// The custom properties that the style sheets of a folder define.
@@ -96,10 +112,8 @@ import Testing
 
     @Test func oldNamesOfTokensHaveNewOnes() throws {
         let names = Set(try ThemeLibrary().resolve(ThemeLibrary.root, language: "en").tokens.keys)
-        let manifest = try #require(try EmbeddedThemes.tree.themeFiles(of: ThemeLibrary.root)?["theme.yml"])
-        let renamed = try ThemeManifest(text(manifest), file: "theme.yml").renamed
+        let manifest = try #require(EmbeddedTree().files(ofTheme: ThemeLibrary.root)?["theme.yml"])
+        let renamed = try ThemeManifest(manifest.document(path: "theme.yml")).renamed
         #expect(!renamed.isEmpty && names.isSuperset(of: renamed.values) && names.isDisjoint(with: renamed.keys))
     }
-
-    private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -11,13 +11,13 @@ import Testing
     ]
 
     private func file(_ language: String) throws -> LabelFile {
-        let files = try #require(try EmbeddedThemes.tree.themeFiles(of: ThemeLibrary.root))
+        let files = try #require(EmbeddedTree().files(ofTheme: ThemeLibrary.root))
         let path = "strings/\(language).yml"
-        return try LabelFile(String(decoding: try #require(files[path]), as: UTF8.self), file: path)
+        return try LabelFile(try #require(files[path]).document(path: path))
     }
 
     @Test func theseAreTheLanguages() throws {
-        let files = try #require(try EmbeddedThemes.tree.themeFiles(of: ThemeLibrary.root)).keys
+        let files = try #require(EmbeddedTree().files(ofTheme: ThemeLibrary.root)).keys
         #expect(files.filter { $0.hasPrefix("strings/") }.sorted() == Self.languages.map { "strings/\($0).yml" })
     }
 

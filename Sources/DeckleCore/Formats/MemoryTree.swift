@@ -16,9 +16,12 @@ public struct MemoryTree: FileTree {
         self.init(texts.mapValues { SourceBytes($0.utf8) }, name: name)
     }
 
-    public func entries(of folder: String) -> [String] {
+    public func entries(of folder: String) -> [String] { Self.entries(of: folder, among: files.keys) }
+
+    /// What lies directly in a folder of a tree that has these files, as ``FileTree/entries(of:)`` gives it.
+    package static func entries(of folder: String, among paths: some Sequence<String>) -> [String] {
         let start = folder.isEmpty ? "" : folder + "/"
-        let entries = files.keys.lazy.filter { $0.utf8.starts(with: start.utf8) }.map { path in
+        let entries = paths.lazy.filter { $0.utf8.starts(with: start.utf8) }.map { path in
             let rest = path.utf8.dropFirst(start.utf8.count)
             return String(Substring(rest.firstIndex(of: UInt8(ascii: "/")).map { rest[...$0] } ?? rest))
         }

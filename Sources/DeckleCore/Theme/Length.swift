@@ -27,10 +27,17 @@ public struct Length: Sendable, Hashable {
 
     /// Reads a length such as `9pt`; nil for anything else.
     public init?(_ text: some StringProtocol) {
-        let number = text.prefix { "0123456789.+-".contains($0) }
-        guard let value = Double(number), value.isFinite else { return nil }
-        guard let unit = Unit(rawValue: String(text.dropFirst(number.count))) else { return nil }
+        let number = text.utf8.prefix(while: Self.isPartOfNumber)
+        guard let unit = Unit(rawValue: String(text[number.endIndex...])) else { return nil }
+        guard let value = Double(text[..<number.endIndex]), value.isFinite else { return nil }
         self.init(value, unit)
+    }
+
+    private static func isPartOfNumber(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"): true
+        default: false
+        }
     }
 
     /// The length in millimetres; nil where it depends on a font or a window.

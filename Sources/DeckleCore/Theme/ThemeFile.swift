@@ -2,6 +2,11 @@
 public enum ThemeFile: Sendable, Hashable {
     case text(String)
     case bytes([UInt8])
+
+    /// The text; nil for bytes.
+    public var text: String? {
+        if case .text(let text) = self { text } else { nil }
+    }
 }
 
 extension ThemeFile: ExpressibleByStringInterpolation {

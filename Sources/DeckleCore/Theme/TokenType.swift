@@ -25,7 +25,7 @@ public enum TokenType: Sendable, Hashable {
     /// The type that a value shows where none is declared: what is nothing else is a text.
     public init(showing value: String) {
         let types: [TokenType] = value.hasPrefix("#") ? [.colour] : [.length, .number]
-        let isList = value.contains(",") && TokenType.fonts.accepts(value)
+        let isList = value.utf8.contains(UInt8(ascii: ",")) && TokenType.fonts.accepts(value)
         self = types.first { $0.accepts(value) } ?? (isList ? .fonts : .text)
     }
 
@@ -60,11 +60,20 @@ public enum TokenType: Sendable, Hashable {
     /// A hexadecimal colour of 3, 4, 6 or 8 digits, a name, or a function.
     private static func isColour(_ value: String) -> Bool {
         if value.hasPrefix("#") {
-            return [4, 5, 7, 9].contains(value.count) && value.dropFirst().allSatisfy(\.isHexDigit)
+            return [4, 5, 7, 9].contains(value.utf8.count) && value.utf8.dropFirst().allSatisfy(isHexDigit)
         }
         let name = value.prefix { $0.isLetter || $0 == "-" }
         let arguments = value.dropFirst(name.count)
         return !name.isEmpty && (arguments.isEmpty || arguments.hasPrefix("(") && arguments.hasSuffix(")"))
+    }
+
+    private static func isHexDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+            UInt8(ascii: "A")...UInt8(ascii: "F"):
+            true
+        default: false
+        }
     }
 
     /// A name in quotes, or words.

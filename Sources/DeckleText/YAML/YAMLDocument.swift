@@ -35,6 +35,21 @@ package struct YAMLDocument: Sendable {
         }
     }
 
+    /// A document whose nodes were parsed before; the text is parsed where they are none.
+    ///
+    /// - Parameter nodes: see ``ParsedNodes``.
+    package init(_ text: String, file: String, nodes: String) throws {
+        var parsed = ParsedNodes(nodes)
+        guard let root = parsed.node() else {
+            self = try YAMLDocument(text, file: file)
+            return
+        }
+        self.file = file
+        self.text = text
+        self.root = root
+        lineStarts = Place.lineStarts(of: text)
+    }
+
     /// Where a node stands.
     package func place(of node: YAMLNode, label: String? = nil) -> Place {
         Place(
