@@ -116,6 +116,12 @@ let package = Package(
             path: "benchmarks/ReadingSpeed",
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "theme-speed",
+            dependencies: ["Deckle"],
+            path: "benchmarks/ThemeSpeed",
+            swiftSettings: settings
+        ),
         .target(
             name: "DeckleFuzz",
             dependencies: ["DeckleCore", "DeckleText", "DeckleFormats", "DeckleTestSupport", "CLibXML2"],

@@ -19,6 +19,9 @@ extension Diagnostic.Code {
     /// A text file of the theme is not UTF-8.
     public static let themeEncoding = Self("theme.encoding", .usage)
 
+    /// Shared style sheets import each other.
+    public static let themeImportCycle = Self("theme.import-cycle", .usage)
+
     /// A link in the folder of a theme leads out of it or to nothing, and is not followed.
     public static let themeLeftLink = Self("theme.left-link", .usage)
 

@@ -1,4 +1,5 @@
 internal import DeckleCore
+internal import DeckleText
 
 extension FileTable {
     /// The files as outputs read them: parts joined, every token and label replaced, partials of cards put in.
@@ -43,8 +44,8 @@ extension FileTable {
 
     /// An error for each reference of a style sheet to a file that is not there.
     private var missingAssets: [Diagnostic] {
-        allParts { $0.hasSuffix(".css") }.flatMap { part in
-            let text = part.text ?? ""
+        allParts { $0.hasSuffix(".css") }.flatMap { part -> [Diagnostic] in
+            guard let text = part.text, text.holds(Self.assetOpening) else { return [] }
             return AssetReference.all(in: text).filter { !isAsset($0.path) }.map { reference in
                 let known = parts.keys.filter(ThemeAsset.canBe).sorted()
                 return Diagnostic.error(
@@ -57,6 +58,8 @@ extension FileTable {
             }
         }
     }
+
+    private static let assetOpening = Array("url(".utf8)
 
     private func isAsset(_ path: String) -> Bool { parts[path] != nil && ThemeAsset.canBe(path) }
 

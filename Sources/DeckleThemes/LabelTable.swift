@@ -23,7 +23,7 @@ struct LabelTable {
         labels = Labels(language: isKnown ? language : Self.fallback)
         for language in languages { _ = try add(layers, language) }
         guard !languages.contains(Self.fallback) else { return }
-        untranslated = try add(layers, Self.fallback)
+        untranslated = try add(layers, Self.fallback).sorted()
     }
 
     /// Adds what is not there yet, and gives the keys of those labels.
@@ -39,7 +39,7 @@ struct LabelTable {
             labels.takeawayWords += file.takeawayWords.filter { !labels.takeawayWords.contains($0) }
             if !file.takeawayWords.isEmpty, !wordOrigins.contains(layer.name) { wordOrigins.append(layer.name) }
         }
-        return added.sorted()
+        return added
     }
 
     /// A note where labels are not in the language that they were asked for.

@@ -27,27 +27,28 @@ struct ReferenceReplacer {
     func replace(in text: String, file: String, by value: Value) throws -> String {
         guard mayOccur(in: text) else { return text }
         let bytes = Array(text.utf8)
-        var result: [UInt8] = []
+        var result = ""
         var errors: [Diagnostic] = []
-        var copied = 0
+        var copied = text.startIndex
         var index = 0
         while let name = nextName(in: bytes, from: &index) {
             let whole = (name.lowerBound - open.count)..<(name.upperBound + close.count)
             index = whole.upperBound
             do {
-                let name = String(decoding: bytes[name], as: UTF8.self)
+                let name = String(text[text.range(ofBytes: name)])
                 guard let value = try value(name, whole, { Place(file: file, text: text, range: whole) }) else {
                     continue
                 }
-                result += bytes[copied..<whole.lowerBound]
-                result += value.utf8
-                copied = whole.upperBound
+                let range = text.range(ofBytes: whole)
+                result += text[copied..<range.lowerBound]
+                result += value
+                copied = range.upperBound
             } catch let failure as Failure {
                 errors += failure.diagnostics
             }
         }
         if !errors.isEmpty { throw Failure(errors) }
-        return copied == 0 ? text : String(decoding: result + bytes[copied...], as: UTF8.self)
+        return copied == text.startIndex ? text : result + text[copied...]
     }
 
     /// Whether the text holds a reference.
@@ -83,5 +84,12 @@ struct ReferenceReplacer {
             true
         default: false
         }
+    }
+}
+
+extension String {
+    /// The range of these bytes of the text's UTF-8.
+    fileprivate func range(ofBytes bytes: Range<Int>) -> Range<Index> {
+        utf8.index(startIndex, offsetBy: bytes.lowerBound)..<utf8.index(startIndex, offsetBy: bytes.upperBound)
     }
 }

@@ -36,7 +36,7 @@ struct StyleSheets {
 
     /// A part of a sheet as outputs read it.
     ///
-    /// - Throws: ``Failure`` with `theme.unknown-token` or `theme.missing-file`
+    /// - Throws: ``Failure`` with `theme.unknown-token`, `theme.missing-file` or `theme.import-cycle`
     func resolved(_ text: String, file: String, of path: String) throws -> String {
         guard let kept = keeping[Self.folder(of: path)] else { return try valued(text, file: file) }
         return try Self.directive.replace(in: kept.texts[file]?.get() ?? text, file: file) { mode, _, _ in
@@ -45,8 +45,10 @@ struct StyleSheets {
     }
 
     /// A text with the values of tokens in place.
-    private func valued(_ text: String, file: String) throws -> String {
-        try tokens.resolve(try importing(text, file: file, resolve: valued), file: file)
+    ///
+    /// - Parameter trail: the names of the shared sheets that the text stands in.
+    private func valued(_ text: String, file: String, in trail: [String] = []) throws -> String {
+        try tokens.resolve(try importing(text, file: file, in: trail, resolve: valued), file: file)
     }
 }
 
@@ -71,10 +73,17 @@ extension StyleSheets {
 
     /// A text whose tokens have values only where custom properties mean nothing.
     ///
-    /// - Parameter names: gets the names that stay.
-    private func keeping(_ text: String, file: String, _ names: inout Set<String>) throws -> String {
+    /// - Parameters:
+    ///   - trail: the names of the shared sheets that the text stands in.
+    ///   - names: gets the names that stay.
+    private func keeping(
+        _ text: String,
+        file: String,
+        in trail: [String] = [],
+        _ names: inout Set<String>
+    ) throws -> String {
         try checkModes(text, file: file)
-        let text = try importing(text, file: file) { try keeping($0, file: $1, &names) }
+        let text = try importing(text, file: file, in: trail) { try keeping($0, file: $1, in: $2, &names) }
         return try tokens.resolve(text, file: file, keepingOutside: LiteralRanges(in: Array(text.utf8))) {
             names.insert($0)
         }
@@ -94,7 +103,7 @@ extension StyleSheets {
     private func definitions(of names: Set<String>, mode: String) -> String {
         let isLight = mode == "light"
         return names.sorted().reduce(into: "") { text, name in
-            guard let value = tokens.values[name], isLight || value.light != value.dark else { return }
+            guard let value = tokens.texts[name], isLight || value.light != value.dark else { return }
             text += text.isEmpty ? "--" : "\n  --"
             text += name
             text += ": "
@@ -113,11 +122,17 @@ extension StyleSheets {
     private func importing(
         _ text: String,
         file: String,
-        resolve: (_ text: String, _ file: String) throws -> String
+        in trail: [String],
+        resolve: (_ text: String, _ file: String, _ trail: [String]) throws -> String
     ) throws -> String {
         try Self.reference.replace(in: text, file: file) { name, _, place in
             guard let parts = table.parts[name + ".css"] else { throw missing(name, at: place()) }
-            let texts = try parts.map { try resolve($0.text ?? "", $0.path) }
+            let circle = trail + [name]
+            guard !trail.contains(name) else {
+                let names = circle.joined(separator: " → ")
+                throw Failure(.error(.themeImportCycle, "style sheets import each other: \(names)", at: place()))
+            }
+            let texts = try parts.map { try resolve($0.text ?? "", $0.path, circle) }
             return texts.map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }.joined(separator: "\n")
         }
     }

@@ -33,7 +33,7 @@ struct ThemeLayer {
         var strings: [String: (path: String, source: ThemeSource)] = [:]
         var errors: [Diagnostic] = []
         for (file, source) in files where file != Self.manifestPath {
-            let whole = "\(path)/\(file)"
+            var whole: String { "\(path)/\(file)" }
             do {
                 if let language = Self.language(ofFile: file)?.lowercased() {
                     _ = try source.text(path: whole)

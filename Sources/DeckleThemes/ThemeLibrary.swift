@@ -45,7 +45,8 @@ public struct ThemeLibrary: Sendable {
     ///
     /// - Throws: ``Failure`` with `usage.unknown-theme` or `theme.` and `unknown-parent`, `cycle`, `no-manifest`,
     ///   `encoding`, `unknown-key`, `bad-value`, `bad-token`, `bad-paper`, `bad-label`, `unknown-token`, `token-cycle`,
-    ///   `no-dark-value`, `unknown-label`, `unknown-file`, `missing-file`, `missing-partial`, `partial-cycle`
+    ///   `no-dark-value`, `unknown-label`, `unknown-file`, `missing-file`, `import-cycle`, `missing-partial`,
+    ///   `partial-cycle`
     public func resolution(of name: String, language: String) throws -> ThemeResolution {
         var resolution = try ThemeResolution(try chain(of: name), language: language)
         resolution.theme.stocks = Self.builtIn.stocks + (try stocks?.userStocks() ?? [])

@@ -24,12 +24,12 @@ enum ThemeSource: Sendable {
     ///
     /// - Parameter path: the path for diagnostics.
     /// - Throws: ``Failure`` with `theme.encoding`
-    func text(path: String) throws(Failure) -> String {
+    func text(path: @autoclosure () -> String) throws(Failure) -> String {
         switch self {
         case .text(let text), .yaml(let text, _): return text
         case .bytes, .latin1:
             if let text = String(validating: bytes, as: UTF8.self) { return text }
-            throw Failure(.error(.themeEncoding, "this file is not UTF-8", at: Place(file: path)))
+            throw Failure(.error(.themeEncoding, "this file is not UTF-8", at: Place(file: path())))
         }
     }
 

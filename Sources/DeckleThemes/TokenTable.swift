@@ -13,6 +13,8 @@ struct TokenTable {
     /// New names of tokens by old ones.
     private var renamed: [String: String] = [:]
     private(set) var values: [String: TokenValue] = [:]
+    /// The texts of the values, which style sheets ask for by the thousand.
+    private(set) var texts: [String: (light: String, dark: String)] = [:]
 
     /// - Parameter layers: the chain, the theme itself first.
     /// - Throws: ``Failure`` with `theme.unknown-token`, `theme.token-cycle`, `theme.bad-token` or
@@ -27,14 +29,16 @@ struct TokenTable {
             }
             renamed.merge(layer.manifest.renamed) { $1 }
         }
-        for name in names {
+        for (name, entry) in entries {
             do {
-                values[name] = try resolved(name)
+                let value = try resolved(name, entry)
+                values[name] = value
+                texts[name] = (value.light, value.dark)
             } catch let failure as Failure {
                 errors += failure.diagnostics.filter { !errors.contains($0) }
             }
         }
-        if !errors.isEmpty { throw Failure(errors) }
+        if !errors.isEmpty { throw Failure(errors.inOrderOfFiles) }
     }
 
     var names: [String] { entries.keys.sorted() }
@@ -73,7 +77,7 @@ struct TokenTable {
     ) throws -> String {
         try ThemeToken.reference.replace(in: text, file: file) { name, range, place in
             let value = try value(of: name, at: place)
-            if values[name] == nil || ranges.contains(range.lowerBound) { return value }
+            if texts[name] == nil || ranges.contains(range.lowerBound) { return value }
             keep(name)
             return nil
         }
@@ -81,8 +85,8 @@ struct TokenTable {
 
     private func value(of reference: String, at place: () -> Place, isDark: Bool = false) throws -> String {
         let (token, isDark) = split(reference, isDark: isDark)
-        guard let value = values[token] else { throw unknown(reference, at: place()) }
-        return isDark ? value.dark : value.light
+        guard let text = texts[token] else { throw unknown(reference, at: place()) }
+        return isDark ? text.dark : text.light
     }
 }
 
@@ -90,10 +94,9 @@ struct TokenTable {
 
 extension TokenTable {
     /// A token with its references followed, checked against its type.
-    private func resolved(_ name: String) throws -> TokenValue? {
-        guard let entry = entries[name] else { return nil }
-        let light = try value(of: name, isDark: false, trail: [])
-        let dark = try value(of: name, isDark: true, trail: [])
+    private func resolved(_ name: String, _ entry: Entry) throws -> TokenValue {
+        let light = try follow(entry.token.light, of: entry.token, isDark: false, trail: [name])
+        let dark = try follow(entry.token.dark, of: entry.token, isDark: true, trail: [name])
         let value = TokenValue(try type(of: entry.first), light: light, dark: dark, place: entry.token.place)
         if let problem = entry.token.problem(as: value) { throw Failure(problem) }
         return value
@@ -109,13 +112,11 @@ extension TokenTable {
     /// The value of a token with its own references followed; in a dark value they mean dark values.
     private func value(of name: String, isDark: Bool, trail: [String]) throws -> String {
         guard let token = entries[name]?.token else { return "" }
-        let text = isDark ? token.dark : token.light
-        guard ThemeToken.reference.occurs(in: text) else { return text }
         guard !trail.contains(name) else {
             let circle = (trail + [name]).joined(separator: " → ")
             throw Failure(.error(.themeTokenCycle, "tokens refer to each other: \(circle)", at: token.place))
         }
-        return try follow(text, of: token, isDark: isDark, trail: trail + [name])
+        return try follow(isDark ? token.dark : token.light, of: token, isDark: isDark, trail: trail + [name])
     }
 
     private func follow(_ text: String, of owner: ThemeToken, isDark: Bool, trail: [String]) throws -> String {

@@ -64,6 +64,26 @@ import Testing
         #expect(theme.files["shared.css"] == nil)
     }
 
+    @Test func aMistakeInASharedSheetIsToldOnceAndWhereItIs() {
+        let sheets = ["apkg/mine.css", "epub/mine.css", "html/mine.css"].map { ($0, "a { }\n@import \"shared.css\";") }
+        let files = ["shared.css": ".s {\n color: var(--brik) }"].merging(sheets) { $1 }
+        let failures = MemoryThemes.failure(mine: files)
+        #expect(failures.map(\.code) == ["theme.unknown-token"])
+        #expect(failures.first?.place?.file == "mine/mine/shared.css" && failures.first?.place?.line == 2)
+    }
+
+    @Test(arguments: ["apkg", "epub"])
+    func sheetsThatImportEachOtherAreToldOf(folder: String) {
+        let files = [
+            "one.css": "@import \"two.css\";", "two.css": "@import \"one.css\";",
+            "\(folder)/mine.css": "@import \"one.css\";",
+        ]
+        let failures = MemoryThemes.failure(mine: files)
+        #expect(failures.map(\.code) == ["theme.import-cycle"])
+        #expect(failures.first?.message.hasSuffix("one → two → one") == true)
+        #expect(failures.first?.place?.file == "mine/mine/two.css")
+    }
+
     @Test func mistakesAreToldWithTheirPlace() {
         func failure(_ text: String) -> Diagnostic? {
             let failure = #expect(throws: Failure.self) {

@@ -24,6 +24,13 @@ bar "the program starts in few instructions" instructions 25 --version
 [ -z "$folder" ] || bar "all four formats of the hub in few instructions" instructions 1000 \
     export "${hubs[0]}" -o "$work/counted/" -q --set epub.extras=none --set epub.cover=none
 
+source scripts/lib/themes.sh
+
+themes_in_time() {
+    theme_times "$theme_speed" "${hubs[0]}" | sort -k 2 -n | awk '{ print } $2 >= 2 { slow = 1 } END { print "the slowest: " $1 " " $2 " ms, below 2"; exit slow }'
+}
+bar "every theme is resolved in time" themes_in_time
+
 # Peak memory beyond the input, from 3,440 to 34,400 questions, on pages of as many as asked for.
 growth() {
     local format=$1 questions=$2 total

@@ -35,7 +35,8 @@ public enum TokenType: Sendable, Hashable {
         case .colour: Self.isColour(value)
         case .length: Length(value) != nil
         case .number: Double(value)?.isFinite ?? false
-        case .fonts: value.split(separator: ",", omittingEmptySubsequences: false).allSatisfy(Self.isFont)
+        case .fonts:
+            value.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).allSatisfy(Self.isFont)
         case .choice(let words): words.contains(value)
         case .text: true
         }
@@ -77,9 +78,9 @@ public enum TokenType: Sendable, Hashable {
     }
 
     /// A name in quotes, or words.
-    private static func isFont(_ item: Substring) -> Bool {
+    private static func isFont(_ item: Substring.UTF8View) -> Bool {
         // In bytes: themes name many fonts, and signs of other scripts stand in few of them.
-        var words = item.utf8
+        var words = item
         while words.first == UInt8(ascii: " ") { words.removeFirst() }
         while words.last == UInt8(ascii: " ") { words.removeLast() }
         if let quote = words.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {

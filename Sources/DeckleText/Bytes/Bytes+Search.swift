@@ -49,13 +49,14 @@ extension String {
 extension UnsafeRawBufferPointer {
     /// The offset at which `needle` first stands; nil if it is empty or stands nowhere.
     fileprivate func position(of needle: [UInt8]) -> Int? {
-        guard let start = baseAddress, let first = needle.first else { return nil }
+        guard let start = baseAddress, let first = needle.first, let last = needle.last else { return nil }
         var offset = 0
         while count - offset >= needle.count {
             let room = count - offset - needle.count + 1
             guard let found = unsafe memchr(start + offset, Int32(first), room) else { return nil }
             unsafe offset = UnsafeRawPointer(found) - start
-            if unsafe self[offset..<(offset + needle.count)].elementsEqual(needle) { return offset }
+            let end = offset + needle.count
+            if unsafe self[end - 1] == last && self[offset..<end].elementsEqual(needle) { return offset }
             offset += 1
         }
         return nil
