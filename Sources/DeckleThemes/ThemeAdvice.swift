@@ -3,30 +3,26 @@ internal import DeckleText
 
 /// What a theme's author will want to know: what nothing uses, mostly because a name is misspelt, and where assets go.
 ///
-/// What the root has is used by the program; a theme's own files, tokens and labels are used where a file names them. Of
-/// the built-in themes nothing is said: they are not of whoever reads it, and tests keep them sound.
+/// What the root has is used by the program; a theme's own files, tokens and labels are used where a file names them.
 struct ThemeAdvice {
     private let layers: [ThemeLayer]
     let table: FileTable
     /// Every text of the chain that can name something, without spaces.
     private let texts: [String]
-    /// Whether a theme of the chain is the user's own.
-    private let isNeeded: Bool
 
     /// - Parameter layers: the chain, the theme itself first, the root last.
     init(_ layers: [ThemeLayer], _ table: FileTable) {
         self.layers = layers
         self.table = table
-        isNeeded = layers.contains { !$0.isBuiltIn }
-        let looks = isNeeded ? table.parts.values.flatMap { $0.compactMap(\.text) } : []
-        let values = (isNeeded ? layers : []).flatMap { $0.manifest.tokens.flatMap { [$0.light, $0.dark] } }
+        let looks = table.parts.values.flatMap { $0.compactMap(\.text) }
+        let values = layers.flatMap { $0.manifest.tokens.flatMap { [$0.light, $0.dark] } }
         texts = (looks + values).map(Self.withoutSpaces)
     }
 
+    /// - Parameter areBuiltIn: whether it is said of the built-in themes of the chain, or of the user's own.
     /// - Throws: ``Failure`` where a label file cannot be read.
-    func log() throws -> [Diagnostic] {
-        guard isNeeded else { return [] }
-        return try layers.indices.dropLast().filter { !layers[$0].isBuiltIn }.flatMap { index in
+    func log(areBuiltIn: Bool) throws -> [Diagnostic] {
+        try layers.indices.dropLast().filter { layers[$0].isBuiltIn == areBuiltIn }.flatMap { index in
             let layer = layers[index], bases = layers[(index + 1)...]
             return files(of: layer, bases) + tokens(of: layer, bases) + (try labels(of: layer, bases))
         } + fonts + journeys

@@ -78,8 +78,15 @@ extension ThemeLibrary {
             resolution,
             try sheets.map { try ThemeSheet($0, table, tokens) },
             table,
-            log: try chain.prefix(1).flatMap(leftovers) + Self.faultyLanguages(of: chain) + resolution.log
+            log: try chain.prefix(1).flatMap(leftovers) + Self.faultyLanguages(of: chain)
+                + Self.adviceOfBuiltIn(chain, table) + resolution.log
         )
+    }
+
+    /// What the author of a built-in theme will want to know; of a user's theme the resolution says it.
+    private static func adviceOfBuiltIn(_ chain: [ThemeLayer], _ table: FileTable) throws -> [Diagnostic] {
+        guard chain.first?.isBuiltIn == true else { return [] }
+        return try ThemeAdvice(chain, table).log(areBuiltIn: true)
     }
 
     /// The errors of the labels that a theme has in languages other than English.

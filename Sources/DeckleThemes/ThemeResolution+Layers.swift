@@ -21,7 +21,10 @@ extension ThemeResolution {
         fileTable = files
         tokenTable = tokens
         labelTable = labels
-        log = try ThemeAdvice(layers, files).log() + labels.log(language: language)
+        // Built-in themes are inspected where they are made, not wherever they are used.
+        let isOfUser = layers.contains { !$0.isBuiltIn }
+        let advice = isOfUser ? try ThemeAdvice(layers, files).log(areBuiltIn: false) : []
+        log = advice + labels.log(language: language)
     }
 
     /// The papers of a chain, those of the root first, so that what is taken unasked stays the same.

@@ -1,7 +1,8 @@
 import DeckleCore
 import DeckleTestSupport
-import DeckleThemes
 import Testing
+
+@testable import DeckleThemes
 
 @Suite struct ThemeAdviceTests {
     /// The warnings about a theme of these files.
@@ -73,5 +74,19 @@ import Testing
         #expect(warnings.map(\.code) == ["theme.no-licence"])
         #expect(warnings.first?.place?.file == "mine/mine/fonts/a.woff2")
         #expect(try log(["html/screen.append.css": sheet, "fonts/a.woff2": "x", "fonts/OFL.txt": "free"]) == [])
+    }
+
+    /// Advice on built-in themes is for those who make them.
+    @Test(arguments: [false, true])
+    func adviceIsOfTheThemesThatItIsAskedFor(areBuiltIn: Bool) throws {
+        func layer(_ name: String, isBuiltIn: Bool) throws -> ThemeLayer {
+            let files = ["theme.yml": ThemeSource.text("tokens: { unused-\(name): 1 }")]
+            return try ThemeLayer(name: name, path: name, folder: 0, isBuiltIn: isBuiltIn, files: files)
+        }
+        let layers = [
+            try layer("mine", isBuiltIn: false), try layer("base", isBuiltIn: true), try layer("root", isBuiltIn: true),
+        ]
+        let log = try ThemeAdvice(layers, FileTable(layers)).log(areBuiltIn: areBuiltIn)
+        #expect(log.map(\.message) == ["nothing uses the token unused-\(areBuiltIn ? "base" : "mine")"])
     }
 }
