@@ -52,9 +52,9 @@ struct CardPartials {
                 let names = circle.joined(separator: " → ")
                 throw Failure(.error(.themePartialCycle, "partials hold each other: \(names)", at: place()))
             }
-            let partial = try self.text(of: Self.path(of: name), trail: circle, &partials)
-            partials[name] = partial.hasSuffix("\n") ? String(partial.dropLast()) : partial
-            return partials[name]
+            let partial = try self.text(of: Self.path(of: name), trail: circle, &partials).withoutLastLineEnd
+            partials[name] = partial
+            return partial
         }
     }
 

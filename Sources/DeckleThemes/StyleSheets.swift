@@ -132,8 +132,8 @@ extension StyleSheets {
                 let names = circle.joined(separator: " → ")
                 throw Failure(.error(.themeImportCycle, "style sheets import each other: \(names)", at: place()))
             }
-            let texts = try parts.map { try resolve($0.text ?? "", $0.path, circle) }
-            return texts.map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }.joined(separator: "\n")
+            return try parts.map { try resolve($0.text ?? "", $0.path, circle).withoutLastLineEnd }
+                .joined(separator: "\n")
         }
     }
 

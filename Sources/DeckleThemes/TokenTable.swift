@@ -76,8 +76,10 @@ struct TokenTable {
         keep: (_ name: String) -> Void
     ) throws -> String {
         try ThemeToken.reference.replace(in: text, file: file) { name, range, place in
-            let value = try value(of: name, at: place)
-            if texts[name] == nil || ranges.contains(range.lowerBound) { return value }
+            let (token, isDark) = split(name, isDark: false)
+            guard let text = texts[token] else { throw unknown(name, at: place()) }
+            if isDark { return text.dark }
+            if ranges.contains(range.lowerBound) { return text.light }
             keep(name)
             return nil
         }

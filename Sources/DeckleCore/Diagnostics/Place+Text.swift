@@ -63,12 +63,10 @@ extension Place {
 
     /// Where the lines of a text start, in bytes.
     package static func lineStarts(of text: String) -> [Int] {
-        var starts = [0], offset = 0
-        for byte in text.utf8 {
-            offset += 1
-            if byte == lineEnd { starts.append(offset) }
+        var text = text
+        return text.withUTF8 { bytes in
+            [0] + bytes.indices.lazy.filter { bytes[$0] == lineEnd }.map { $0 + 1 }
         }
-        return starts
     }
 
     /// Where a column of the line that begins at `start` stands in a text, in bytes.
