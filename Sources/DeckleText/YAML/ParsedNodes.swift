@@ -45,7 +45,7 @@ struct ParsedNodes {
     private mutating func number() -> Int? {
         var number = 0, digits = 0
         while let byte = next() {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), digits < 9 else { break }
+            guard byte.isDigit, digits < 9 else { break }
             number = number * 10 + Int(byte - UInt8(ascii: "0"))
             digits += 1
         }
