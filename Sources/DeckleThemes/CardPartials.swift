@@ -19,13 +19,22 @@ struct CardPartials {
     ///
     /// - Throws: ``Failure`` with `theme.missing-partial` or `theme.partial-cycle`
     func inserted() throws -> [String: ThemeFile] {
-        try checkNames()
-        var whole = files, partials: [String: String] = [:]
-        for path in files.keys where Self.isPartial(path) { whole[path] = nil }
-        for path in whole.keys.filter(Self.takesPartials).sorted() {
-            whole[path] = .text(try text(of: path, trail: [], &partials))
+        do {
+            var whole = files, partials: [String: String] = [:]
+            for path in files.keys.filter(Self.takesPartials).sorted() {
+                if Self.isPartial(path) {
+                    _ = try partial(Self.name(of: path), trail: [], &partials)
+                } else {
+                    whole[path] = .text(try text(of: path, trail: [], &partials))
+                }
+            }
+            for path in files.keys where Self.isPartial(path) { whole[path] = nil }
+            return whole
+        } catch {
+            // Where labels stand in a text already, places in it are not those of the file.
+            try checkNames()
+            throw error
         }
-        return whole
     }
 
     /// Whether a file is for templates of cards only.
@@ -35,6 +44,10 @@ struct CardPartials {
     private static let ending = ".html"
 
     private static func path(of name: String) -> String { folder + name + ending }
+
+    private static func name(of path: String) -> String {
+        String(path.dropFirst(folder.count).dropLast(ending.count))
+    }
 
     static func takesPartials(_ path: String) -> Bool { path.hasPrefix("apkg/") && path.hasSuffix(ending) }
 
@@ -47,22 +60,26 @@ struct CardPartials {
         guard case .text(let text) = files[path] else { return "" }
         return try Self.reference.replace(in: text, file: table.parts[path]?.first?.path ?? path) { name, _, place in
             if let partial = partials[name] { return partial }
-            let circle = trail + [name]
+            guard files[Self.path(of: name)] != nil else { throw Self.missing(name, at: place(), among: []) }
             guard !trail.contains(name) else {
-                let names = circle.joined(separator: " → ")
+                let names = (trail + [name]).joined(separator: " → ")
                 throw Failure(.error(.themePartialCycle, "partials hold each other: \(names)", at: place()))
             }
-            let partial = try self.text(of: Self.path(of: name), trail: circle, &partials).withoutLastLineEnd
-            partials[name] = partial
-            return partial
+            return try partial(name, trail: trail, &partials)
         }
+    }
+
+    /// The text of a partial as it stands in others.
+    private func partial(_ name: String, trail: [String], _ partials: inout [String: String]) throws -> String {
+        if let partial = partials[name] { return partial }
+        let partial = try text(of: Self.path(of: name), trail: trail + [name], &partials).withoutLastLineEnd
+        partials[name] = partial
+        return partial
     }
 
     private func checkNames() throws {
         var errors: [Diagnostic] = []
-        let names = files.keys.filter(Self.isPartial).map {
-            String($0.dropFirst(Self.folder.count).dropLast(Self.ending.count))
-        }
+        let names = files.keys.filter(Self.isPartial).map(Self.name)
         for part in table.allParts(where: Self.takesPartials) {
             do {
                 _ = try Self.reference.replace(in: part.text ?? "", file: part.path) { name, _, place in

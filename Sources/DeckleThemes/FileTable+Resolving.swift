@@ -8,6 +8,7 @@ extension FileTable {
     func resolved(tokens: TokenTable, labels: LabelTable) throws -> [String: ThemeFile] {
         var errors: [Diagnostic] = []
         var files: [String: ThemeFile] = [:]
+        files.reserveCapacity(parts.count)
         let sheets = StyleSheets(self, tokens: tokens)
         for (path, parts) in parts where !StyleSheets.isShared(path) {
             do {
@@ -65,6 +66,6 @@ extension FileTable {
 
     /// The parts of all files whose paths are asked for, in the order of paths.
     func allParts(where isWanted: (_ path: String) -> Bool) -> [Part] {
-        parts.filter { isWanted($0.key) }.sorted { $0.key < $1.key }.flatMap(\.value)
+        parts.keys.filter(isWanted).sorted().flatMap { parts[$0] ?? [] }
     }
 }

@@ -1,4 +1,5 @@
 internal import DeckleCore
+internal import DeckleText
 
 /// The files of a chain, merged by path: each replaces the one inherited, `NAME.append.EXTENSION` goes on from it.
 struct FileTable {
@@ -19,6 +20,7 @@ struct FileTable {
     /// - Throws: ``Failure`` with `theme.unknown-file` where there is nothing to append to.
     init(_ layers: [ThemeLayer]) throws {
         var errors: [Diagnostic] = []
+        parts.reserveCapacity(layers.reduce(0) { max($0, $1.files.count) })
         for layer in layers.reversed() {
             var appended: [(target: String, part: Part)] = []
             for (path, file) in layer.files {
@@ -47,10 +49,11 @@ struct FileTable {
     /// The path that `apkg/style.append.css` goes on from, `apkg/style.css`; nil for files that go on from none.
     static func target(ofAppended path: String) -> String? {
         let mark = ".append"
-        guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")), path[..<dot].hasSuffix(mark),
-            !ThemeAsset.canBe(path)
+        // Most paths hold no such thing, which is found out fast in bytes.
+        guard path.holds(Array(mark.utf8)), let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")),
+            path[..<dot].hasSuffix(mark), !ThemeAsset.canBe(path)
         else { return nil }
-        return String(path[..<dot].dropLast(mark.count) + path[dot...])
+        return String(path[..<dot].dropLast(mark.count)) + String(path[dot...])
     }
 
     /// The path of the file that goes on from `apkg/style.css`; nil for a path without an extension.

@@ -20,6 +20,6 @@ extension StockFile {
 
     /// - Parameter file: the name of the file, such as `a4-4up.yml`.
     init(file: String, prefix: String = "", path: String, text: String) {
-        self.init(name: prefix + file.dropLast(Self.ending.count), path: path, text: text)
+        self.init(name: prefix + String(file.dropLast(Self.ending.count)), path: path, text: text)
     }
 }

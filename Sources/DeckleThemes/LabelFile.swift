@@ -11,18 +11,18 @@ struct LabelFile {
     private(set) var entries: [String: [String: String]] = [:]
     /// The words that introduce a takeaway in texts of the language.
     private(set) var takeawayWords: [String] = []
-    private var document: YAMLDocument?
+    private let document: YAMLDocument
 
     /// The key of the words that introduce a takeaway.
     static let takeawayKey = "takeaway-words"
 
-    /// No labels.
-    init() {}
-
     /// - Throws: ``Failure`` with `theme.bad-label`
     init(_ document: YAMLDocument) throws {
+        self.document = document
         var errors: [Diagnostic] = []
-        for entry in document.entries(of: document.root, errors: &errors) {
+        let written = document.entries(of: document.root, errors: &errors)
+        entries.reserveCapacity(written.count)
+        for entry in written {
             if entry.name == Self.takeawayKey {
                 takeawayWords = Self.words(of: entry, in: document, errors: &errors)
                 continue
@@ -30,12 +30,10 @@ struct LabelFile {
             entries[entry.name] = Self.forms(of: entry, in: document, errors: &errors)
         }
         if !errors.isEmpty { throw Failure(errors) }
-        self.document = document
     }
 
     /// Where each key stands; looked for when it is asked for, as only advice for authors does.
     var places: [String: Place] {
-        guard let document else { return [:] }
         let labels = (document.root.entries ?? []).filter { entries[$0.name] != nil }
         return Dictionary(labels.map { ($0.name, document.place(of: $0.key)) }) { $1 }
     }

@@ -6,11 +6,10 @@ struct LabelTable {
     private static let reference = ReferenceReplacer(open: "[[", close: "]]")
 
     private(set) var labels: Labels
-    private var origins: [String: String] = [:]
+    /// Where labels were taken from, nearest first.
+    private var sources: [(theme: String, labels: LabelFile)] = []
     /// The labels that stand there in English because no theme has them in the language.
     private var untranslated: [String] = []
-    /// The themes that have words for takeaways, nearest first.
-    private var wordOrigins: [String] = []
 
     /// Takes each label in the nearest language that has it: `pt-BR`, then `pt`, then `en`; within a language from
     /// the theme nearest to the one asked for. Words that introduce a takeaway come from all of them.
@@ -21,25 +20,25 @@ struct LabelTable {
         let languages = LanguageLookup.candidates(for: language)
         let isKnown = languages.contains { language in layers.contains { $0.languages.contains(language) } }
         labels = Labels(language: isKnown ? language : Self.fallback)
-        for language in languages { _ = try add(layers, language) }
+        for language in languages { try add(layers, language) }
         guard !languages.contains(Self.fallback) else { return }
-        untranslated = try add(layers, Self.fallback).sorted()
+        let translated = labels.entries
+        try add(layers, Self.fallback)
+        untranslated = labels.entries.keys.filter { translated[$0] == nil }.sorted()
     }
 
-    /// Adds what is not there yet, and gives the keys of those labels.
-    private mutating func add(_ layers: [ThemeLayer], _ language: String) throws -> [String] {
-        var added: [String] = []
+    /// Adds what is not there yet.
+    private mutating func add(_ layers: [ThemeLayer], _ language: String) throws {
         for layer in layers {
-            let file = try layer.labels(language: language)
-            for (key, forms) in file.entries where labels.entries[key] == nil {
-                labels.entries[key] = forms
-                origins[key] = layer.name
-                added.append(key)
+            guard let file = try layer.labels(language: language) else { continue }
+            if labels.entries.isEmpty {
+                labels.entries = file.entries
+            } else {
+                labels.entries.merge(file.entries) { nearer, _ in nearer }
             }
             labels.takeawayWords += file.takeawayWords.filter { !labels.takeawayWords.contains($0) }
-            if !file.takeawayWords.isEmpty, !wordOrigins.contains(layer.name) { wordOrigins.append(layer.name) }
+            sources.append((layer.name, file))
         }
-        return added
     }
 
     /// A note where labels are not in the language that they were asked for.
@@ -60,18 +59,21 @@ struct LabelTable {
 
     /// Every label with its forms, in the order of keys.
     var listing: [ThemeResolution.Entry] {
-        let texts = origins.map { key, theme in
-            let forms = LabelFile.categories.compactMap { labels.entries[key]?[$0] }
-            return ThemeResolution.Entry(name: key, type: nil, values: forms, theme: theme)
+        let texts = labels.entries.map { key, forms in
+            let theme = sources.first { $0.labels.entries[key] != nil }?.theme ?? ""
+            let values = LabelFile.categories.compactMap { forms[$0] }
+            return ThemeResolution.Entry(name: key, type: nil, values: values, theme: theme)
         }
         return (texts + wordListing).sorted { $0.name < $1.name }
     }
 
     /// The words that introduce a takeaway, with all themes that have some.
     private var wordListing: [ThemeResolution.Entry] {
-        guard !wordOrigins.isEmpty else { return [] }
-        let themes = wordOrigins.joined(separator: ", ")
-        return [.init(name: LabelFile.takeawayKey, type: nil, values: labels.takeawayWords, theme: themes)]
+        let themes = sources.filter { !$0.labels.takeawayWords.isEmpty }.map(\.theme)
+        guard !themes.isEmpty else { return [] }
+        let names = themes.indices.filter { !themes[..<$0].contains(themes[$0]) }.map { themes[$0] }
+        let theme = names.joined(separator: ", ")
+        return [.init(name: LabelFile.takeawayKey, type: nil, values: labels.takeawayWords, theme: theme)]
     }
 
     /// A text with every `[[key]]` replaced by the label, escaped for HTML and for Anki's own `{{…}}`.

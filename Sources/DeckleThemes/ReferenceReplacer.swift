@@ -40,7 +40,7 @@ struct ReferenceReplacer {
                     continue
                 }
                 let range = text.range(ofBytes: whole)
-                result += text[copied..<range.lowerBound]
+                result.append(contentsOf: text[copied..<range.lowerBound])
                 result += value
                 copied = range.upperBound
             } catch let failure as Failure {
@@ -48,7 +48,9 @@ struct ReferenceReplacer {
             }
         }
         if !errors.isEmpty { throw Failure(errors) }
-        return copied == text.startIndex ? text : result + text[copied...]
+        guard copied > text.startIndex else { return text }
+        result.append(contentsOf: text[copied...])
+        return result
     }
 
     /// Whether the text holds a reference.

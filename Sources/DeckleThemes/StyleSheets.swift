@@ -16,8 +16,8 @@ struct StyleSheets {
     private struct Kept {
         /// The tokens that they name where custom properties are looked up.
         var names: Set<String> = []
-        /// By the path for diagnostics.
-        var texts: [String: Result<String, any Error>] = [:]
+        /// By the path for diagnostics; without those that have something wrong.
+        var texts: [String: String] = [:]
     }
 
     init(_ table: FileTable, tokens: TokenTable) {
@@ -38,8 +38,9 @@ struct StyleSheets {
     ///
     /// - Throws: ``Failure`` with `theme.unknown-token`, `theme.missing-file` or `theme.import-cycle`
     func resolved(_ text: String, file: String, of path: String) throws -> String {
-        guard let kept = keeping[Self.folder(of: path)] else { return try valued(text, file: file) }
-        return try Self.directive.replace(in: kept.texts[file]?.get() ?? text, file: file) { mode, _, _ in
+        guard var kept = keeping[Self.folder(of: path)] else { return try valued(text, file: file) }
+        let text = try kept.texts[file] ?? keeping(text, file: file, &kept.names)
+        return try Self.directive.replace(in: text, file: file) { mode, _, _ in
             definitions(of: kept.names, mode: mode)
         }
     }
@@ -65,8 +66,9 @@ extension StyleSheets {
 
     private func kept(_ sheets: [String]) -> Kept {
         var kept = Kept()
+        kept.names.reserveCapacity(tokens.texts.count)
         for part in sheets.flatMap({ table.parts[$0] ?? [] }) {
-            kept.texts[part.path] = Result { try keeping(part.text ?? "", file: part.path, &kept.names) }
+            kept.texts[part.path] = try? keeping(part.text ?? "", file: part.path, &kept.names)
         }
         return kept
     }
@@ -102,14 +104,17 @@ extension StyleSheets {
     /// What defines tokens, a line each, as whoever restyles an output looks for the one to change.
     private func definitions(of names: Set<String>, mode: String) -> String {
         let isLight = mode == "light"
-        return names.sorted().reduce(into: "") { text, name in
-            guard let value = tokens.texts[name], isLight || value.light != value.dark else { return }
+        var text = ""
+        text.reserveCapacity(64 * names.count)
+        for name in names.sorted() {
+            guard let value = tokens.texts[name], isLight || value.light != value.dark else { continue }
             text += text.isEmpty ? "--" : "\n  --"
             text += name
             text += ": "
             text += isLight ? value.light : value.dark
             text += ";"
         }
+        return text
     }
 }
 

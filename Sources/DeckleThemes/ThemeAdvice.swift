@@ -49,8 +49,7 @@ extension ThemeAdvice {
     private func labels(of layer: ThemeLayer, _ bases: ArraySlice<ThemeLayer>) throws -> [Diagnostic] {
         guard !layer.languages.isEmpty else { return [] }
         let known = Set(try bases.flatMap { try $0.labelNames() })
-        return try layer.languages.sorted().flatMap { language in
-            let file = try layer.labels(language: language)
+        return try layer.languages.sorted().compactMap(layer.labels).flatMap { file in
             let own = file.places.sorted { $0.key < $1.key }.filter {
                 !known.contains($0.key) && !isUsed(label: $0.key)
             }
@@ -114,6 +113,6 @@ extension ThemeAdvice {
 extension ThemeLayer {
     /// The labels that this theme itself has in any language.
     fileprivate func labelNames() throws -> [String] {
-        try languages.flatMap { try labels(language: $0).entries.keys }
+        try languages.compactMap(labels).flatMap(\.entries.keys)
     }
 }

@@ -30,6 +30,7 @@ struct ThemeLayer {
         self.isBuiltIn = isBuiltIn
         self.manifest = try ThemeManifest(try manifest.document(path: "\(path)/\(Self.manifestPath)"))
         var looks: [String: ThemeFile] = [:]
+        looks.reserveCapacity(files.count)
         var strings: [String: (path: String, source: ThemeSource)] = [:]
         var errors: [Diagnostic] = []
         for (file, source) in files where file != Self.manifestPath {
@@ -61,12 +62,12 @@ struct ThemeLayer {
     /// The languages that it has labels for, in small letters.
     var languages: Set<String> { Set(strings.keys) }
 
-    /// The labels that this theme itself has for a language.
+    /// The labels that this theme itself has for a language; nil where it has none.
     ///
     /// - Parameter language: a BCP 47 tag in small letters.
     /// - Throws: ``Failure`` with `theme.bad-label`, or what YAML says.
-    func labels(language: String) throws -> LabelFile {
-        try strings[language].map { try LabelFile($0.source.document(path: $0.path)) } ?? LabelFile()
+    func labels(language: String) throws -> LabelFile? {
+        try strings[language].map { try LabelFile($0.source.document(path: $0.path)) }
     }
 
     private static func isText(_ path: String) -> Bool {

@@ -14,7 +14,11 @@ struct ThemeToken {
     var dark: String
     /// Whether two values were given.
     var isPair: Bool
-    var place: Place
+    /// Where the value stands.
+    var written: TextPlace
+
+    /// The same as people are told of it.
+    var place: Place { written.place }
 
     /// Whether the value is made of other tokens' values, whose dark values it takes over.
     var isReferring: Bool { Self.reference.occurs(in: light) }

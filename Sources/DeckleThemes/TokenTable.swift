@@ -2,11 +2,11 @@ internal import DeckleCore
 
 /// The tokens of a chain, merged by name, with the references in their values followed.
 struct TokenTable {
-    /// A token, the theme it came from, and what the theme that had it first made of it.
+    /// A token, the theme it came from, and what the theme that had it first made of it; nil where that is the same.
     private struct Entry {
         var token: ThemeToken
         var theme: String
-        var first: ThemeToken
+        var first: ThemeToken?
     }
 
     private var entries: [String: Entry] = [:]
@@ -21,14 +21,17 @@ struct TokenTable {
     ///   `theme.no-dark-value`
     init(_ layers: [ThemeLayer]) throws {
         var errors: [Diagnostic] = []
+        entries.reserveCapacity(layers.reduce(0) { max($0, $1.manifest.tokens.count) })
         for layer in layers.reversed() {
             for token in layer.manifest.tokens {
                 if renamed[token.name] != nil { errors += unknown(token.name, at: token.place).diagnostics }
-                let first = entries[token.name]?.first ?? token
+                let first = entries[token.name].map { $0.first ?? $0.token }
                 entries[token.name] = Entry(token: token, theme: layer.name, first: first)
             }
             renamed.merge(layer.manifest.renamed) { $1 }
         }
+        values.reserveCapacity(entries.count)
+        texts.reserveCapacity(entries.count)
         for (name, entry) in entries {
             do {
                 let value = try resolved(name, entry)
@@ -97,18 +100,23 @@ struct TokenTable {
 extension TokenTable {
     /// A token with its references followed, checked against its type.
     private func resolved(_ name: String, _ entry: Entry) throws -> TokenValue {
-        let light = try follow(entry.token.light, of: entry.token, isDark: false, trail: [name])
-        let dark = try follow(entry.token.dark, of: entry.token, isDark: true, trail: [name])
-        let value = TokenValue(try type(of: entry.first), light: light, dark: dark, place: entry.token.place)
-        if let problem = entry.token.problem(as: value) { throw Failure(problem) }
+        let token = entry.token
+        let light = try follow(token.light, of: token, isDark: false, trail: [name])
+        // What refers to nothing is the same in both.
+        let dark = token.dark == light ? light : try follow(token.dark, of: token, isDark: true, trail: [name])
+        let type = try type(of: entry.first ?? token, light: entry.first == nil ? light : nil)
+        let value = TokenValue(type, light: light, dark: dark, written: token.written)
+        if let problem = token.problem(as: value) { throw Failure(problem) }
         return value
     }
 
     /// The type that a token is declared with, or that its value shows.
-    private func type(of token: ThemeToken) throws -> TokenType {
+    ///
+    /// - Parameter light: its value, where that is known.
+    private func type(of token: ThemeToken, light: String?) throws -> TokenType {
         if let type = token.type { return type }
         if token.isPair { return .colour }
-        return TokenType(showing: try follow(token.light, of: token, isDark: false, trail: []))
+        return TokenType(showing: try light ?? follow(token.light, of: token, isDark: false, trail: []))
     }
 
     /// The value of a token with its own references followed; in a dark value they mean dark values.
@@ -122,7 +130,7 @@ extension TokenTable {
     }
 
     private func follow(_ text: String, of owner: ThemeToken, isDark: Bool, trail: [String]) throws -> String {
-        try ThemeToken.reference.replace(in: text, file: owner.place.file) { reference, _, _ in
+        try ThemeToken.reference.replace(in: text, file: owner.written.file) { reference, _, _ in
             let (token, isDark) = split(reference, isDark: isDark)
             guard entries[token] != nil else { throw unknown(reference, at: owner.place) }
             return try value(of: token, isDark: isDark, trail: trail)

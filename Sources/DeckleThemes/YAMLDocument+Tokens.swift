@@ -26,7 +26,7 @@ extension YAMLDocument {
             light: values.light,
             dark: values.dark ?? values.light,
             isPair: values.dark != nil,
-            place: place(of: entry.value)
+            written: textPlace(of: entry.value)
         )
     }
 

@@ -35,6 +35,14 @@ import Testing
         #expect(error?.place?.column == 3)
     }
 
+    @Test(arguments: [("[[> haed]]", "theme.missing-partial"), ("[[> mine]]", "theme.partial-cycle")])
+    func whatIsWrongIsFoundWhereNoTemplateTakesIt(text: String, code: String) {
+        let error = MemoryThemes.failure(mine: ["apkg/partials/mine.html": "[[answer]]\n" + text]).first
+        #expect(error?.code.description == code)
+        #expect(error?.place?.file == "mine/mine/apkg/partials/mine.html")
+        #expect(error?.place?.line == 2)
+    }
+
     @Test func partialsThatHoldEachOtherAreErrors() {
         let error = MemoryThemes.failure(mine: [
             "apkg/partials/a.html": "[[> b]]", "apkg/partials/b.html": "\n[[> a]]", "apkg/basic-front.html": "[[> a]]",

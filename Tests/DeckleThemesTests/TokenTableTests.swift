@@ -65,7 +65,7 @@ import Testing
         #expect(
             tokens["accent"]
                 == tokens["ink"].map {
-                    TokenValue(.colour, light: $0.light, dark: $0.dark, place: tokens["accent"]?.place)
+                    TokenValue(.colour, light: $0.light, dark: $0.dark, written: tokens["accent"]?.written)
                 }
         )
         #expect(tokens["rule"]?.dark == "red")

@@ -27,9 +27,15 @@ public struct Length: Sendable, Hashable {
 
     /// Reads a length such as `9pt`; nil for anything else.
     public init?(_ text: some StringProtocol) {
+        self.init(text: Substring(text))
+    }
+
+    private init?(text: Substring) {
         let number = text.utf8.prefix(while: Self.isPartOfNumber)
-        guard let unit = Unit(rawValue: String(text[number.endIndex...])) else { return nil }
-        guard let value = Double(text[..<number.endIndex]), value.isFinite else { return nil }
+        guard !number.isEmpty, number.endIndex < text.endIndex,
+            let unit = Unit(rawValue: String(text[number.endIndex...])),
+            let value = Double(text[..<number.endIndex]), value.isFinite
+        else { return nil }
         self.init(value, unit)
     }
 

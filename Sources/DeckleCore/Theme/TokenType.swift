@@ -36,7 +36,8 @@ public enum TokenType: Sendable, Hashable {
         case .length: Length(value) != nil
         case .number: Double(value)?.isFinite ?? false
         case .fonts:
-            value.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).allSatisfy(Self.isFont)
+            Array(value.utf8).split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+                .allSatisfy(Self.isFont)
         case .choice(let words): words.contains(value)
         case .text: true
         }
@@ -78,7 +79,7 @@ public enum TokenType: Sendable, Hashable {
     }
 
     /// A name in quotes, or words.
-    private static func isFont(_ item: Substring.UTF8View) -> Bool {
+    private static func isFont(_ item: ArraySlice<UInt8>) -> Bool {
         // In bytes: themes name many fonts, and signs of other scripts stand in few of them.
         var words = item
         while words.first == UInt8(ascii: " ") { words.removeFirst() }
@@ -87,7 +88,7 @@ public enum TokenType: Sendable, Hashable {
             return words.count > 2 && words.last == quote && !words.dropFirst().dropLast().contains(quote)
         }
         if words.allSatisfy(isPlain) { return !words.isEmpty }
-        return Substring(words).allSatisfy { $0.isLetter || $0.isNumber || " -_".contains($0) }
+        return String(decoding: words, as: UTF8.self).allSatisfy { $0.isLetter || $0.isNumber || " -_".contains($0) }
     }
 
     /// Whether a byte is a letter, a digit or a sign that stands in names of fonts.

@@ -6,12 +6,15 @@ public struct TokenValue: Sendable, Hashable {
     /// The value for dark pages; the light one where nothing in it is a colour.
     public var dark: String
     /// Where the theme says so.
-    public var place: Place?
+    public var written: TextPlace?
 
-    public init(_ type: TokenType, light: String, dark: String? = nil, place: Place? = nil) {
+    public init(_ type: TokenType, light: String, dark: String? = nil, written: TextPlace? = nil) {
         self.type = type
         self.light = light
         self.dark = dark ?? light
-        self.place = place
+        self.written = written
     }
+
+    /// Where the theme says so, as people are told of it.
+    public var place: Place? { written?.place }
 }

@@ -8,8 +8,8 @@ package struct YAMLDocument: Sendable {
     package let text: String
     /// The root of the first document; an empty mapping where the text holds none.
     package let root: YAMLNode
-    /// Where the lines of the text start.
-    private let lineStarts: [Int]
+    /// Where the lines of the text start; nil where hardly any place will be asked for.
+    private let lineStarts: [Int]?
 
     /// The number of nodes, shared ones counted wherever they are used, above which a document is refused; a long text
     /// may have as many as bytes.
@@ -47,7 +47,7 @@ package struct YAMLDocument: Sendable {
         self.file = file
         self.text = text
         self.root = root
-        lineStarts = Place.lineStarts(of: text)
+        lineStarts = nil
     }
 
     /// Where a node stands.
@@ -61,5 +61,10 @@ package struct YAMLDocument: Sendable {
             label: label,
             starts: lineStarts
         )
+    }
+
+    /// The same, to be looked up when it is asked for.
+    package func textPlace(of node: YAMLNode) -> TextPlace {
+        TextPlace(file: file, text: text, line: node.line, column: node.column, length: node.text?.utf8.count ?? 1)
     }
 }

@@ -3,7 +3,7 @@
 /// Scalars are their text and nothing more: whether `on` means a truth value is for those to say who read it.
 package struct YAMLNode: Sendable, Hashable {
     /// What a node holds.
-    package indirect enum Content: Sendable, Hashable {
+    package enum Content: Sendable, Hashable {
         case scalar(String)
         case sequence([YAMLNode])
         /// The entries in the order of the document, each key once.

@@ -54,6 +54,13 @@ import Testing
         #expect(place.excerpt?.start == foundColumn - 1)
     }
 
+    @Test func placesMadeLaterAreTheSame() {
+        let text = "one\ntwé ß!x"
+        let later = TextPlace(file: "a", text: text, line: 2, column: 5, length: 3)
+        #expect(later.place == Place(file: "a", text: text, line: 2, column: 5, length: 3))
+        #expect(later.place.excerpt == Excerpt(line: 2, text: "twé ß!x", start: 4, length: 2))
+    }
+
     @Test func carriageReturnsBelongToNoLine() throws {
         #expect(try place(of: "b", in: "a\r\nb\r\n").excerpt == Excerpt(line: 2, text: "b"))
     }

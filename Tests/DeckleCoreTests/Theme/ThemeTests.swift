@@ -17,7 +17,11 @@ extension Theme.Token<ColourPair> {
             "gap": TokenValue(.length, light: "2mm"),
             "ink": TokenValue(.colour, light: "#111", dark: "#eee"),
             "code-line-length": TokenValue(.number, light: "40"),
-            "deepest-indent": TokenValue(.number, light: "1.5", place: Place(file: "mine/theme.yml", line: 3)),
+            "deepest-indent": TokenValue(
+                .number,
+                light: "1.5",
+                written: TextPlace(file: "mine/theme.yml", text: "tokens:\n\n  deepest-indent: 1.5", line: 3)
+            ),
         ],
         files: [
             "html/layouts/study.mustache": "", "html/layouts/quiz.mustache": "", "html/a.css": "a { }",
