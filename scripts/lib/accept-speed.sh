@@ -22,3 +22,11 @@ third_of_a_script() {
 if [ -n "$folder" ]; then
     bar "a third of the wall time of a Python script" third_of_a_script
 fi
+
+# Every text decoded four times, in turn with the faster of Foundation's readers, which take everything apart once.
+reads_payloads_fast() {
+    "$make_hub" --pages 250 --questions 40 --seed 1 --plain "$work/reading.json"
+    "$reading_speed" 15 "$work/reading.json" >"$work/reading.md"
+    awk -F'|' '/four times/ { print $5 + 0 " times, " $4 + 0 " ms"; exit $5 < 6 }' "$work/reading.md"
+}
+bar "10,000 questions read at least 6 times as fast as by Foundation" reads_payloads_fast

@@ -20,6 +20,7 @@ package enum Hex {
     }
 
     /// The value of a digit, 0 to 15; nil for a byte that is none.
+    @inlinable @inline(__always)
     package static func value(of digit: UInt8) -> UInt32? {
         switch digit {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(digit - UInt8(ascii: "0"))

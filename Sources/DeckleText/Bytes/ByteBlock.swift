@@ -1,40 +1,68 @@
-/// Sixteen bytes of a text, looked at together.
+/// Sixty-four bytes of a text, looked at together.
 struct ByteBlock {
     /// The number of bytes of a block.
-    static let size = 16
+    static let size = 64
 
-    private let bytes: SIMD16<UInt8>
+    /// What the registers of all processors hold that this is made for.
+    typealias Part = SIMD16<UInt8>
 
-    /// - Parameter offset: at least ``size`` bytes before the end of the text.
-    init(_ text: UnsafeRawBufferPointer, at offset: Int) {
-        bytes = unsafe text.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+    private let parts: (Part, Part, Part, Part)
+
+    /// The bytes from an offset on, filled up with blanks where the text ends.
+    ///
+    /// - Parameter count: the number of the text's bytes, as its own takes a branch to ask for.
+    @inline(__always)
+    init(_ text: UnsafeRawBufferPointer, at offset: Int, of count: Int) {
+        guard offset &+ Self.size <= count else {
+            parts = unsafe Self.end(of: text, from: offset)
+            return
+        }
+        parts = unsafe (
+            text.loadUnaligned(fromByteOffset: offset, as: Part.self),
+            text.loadUnaligned(fromByteOffset: offset &+ 16, as: Part.self),
+            text.loadUnaligned(fromByteOffset: offset &+ 32, as: Part.self),
+            text.loadUnaligned(fromByteOffset: offset &+ 48, as: Part.self)
+        )
     }
 
-    /// The position of the first backslash; ``size`` where there is none.
-    var firstBackslash: Int { Self.first(bytes .== Self.backslash) }
-
-    /// The position of the first byte that ends a JSON string or needs a look in it; ``size`` where none does.
-    var firstOfString: Int { Self.first((bytes .== Self.quote) .| (bytes .== Self.backslash) .| (bytes .< Self.space)) }
-
-    /// The position of the first byte that is no ASCII; ``size`` where all are.
-    var firstBeyondASCII: Int { Self.first(bytes .>= Self.beyondASCII) }
+    @inline(never)
+    private static func end(of text: UnsafeRawBufferPointer, from offset: Int) -> (Part, Part, Part, Part) {
+        let blank = Part(repeating: 0x20)
+        var parts = (blank, blank, blank, blank)
+        unsafe withUnsafeMutableBytes(of: &parts) { unsafe $0.copyBytes(from: text[offset...]) }
+        return parts
+    }
 
     /// Copies all of it.
     ///
     /// - Parameter offset: at least ``size`` bytes before the end of the text.
+    @inline(__always)
     func store(to text: UnsafeMutableRawBufferPointer, at offset: Int) {
-        unsafe text.storeBytes(of: bytes, toByteOffset: offset, as: SIMD16<UInt8>.self)
+        unsafe text.storeBytes(of: parts.0, toByteOffset: offset, as: Part.self)
+        unsafe text.storeBytes(of: parts.1, toByteOffset: offset &+ 16, as: Part.self)
+        unsafe text.storeBytes(of: parts.2, toByteOffset: offset &+ 32, as: Part.self)
+        unsafe text.storeBytes(of: parts.3, toByteOffset: offset &+ 48, as: Part.self)
     }
 
-    private static var quote: SIMD16<UInt8> { SIMD16(repeating: 0x22) }
-    private static var backslash: SIMD16<UInt8> { SIMD16(repeating: 0x5C) }
-    private static var space: SIMD16<UInt8> { SIMD16(repeating: 0x20) }
-    private static var beyondASCII: SIMD16<UInt8> { SIMD16(repeating: 0x80) }
+    /// Whether all bytes are ASCII.
+    @inline(__always)
+    var isASCII: Bool { Self.bits((parts.0 | parts.1 | parts.2 | parts.3) .>= Part(repeating: 0x80)) == 0 }
 
-    private static func first(_ mask: SIMDMask<SIMD16<Int8>>) -> Int {
-        // Half a byte of every lane, so that all lanes fit into one word and no branch has to guess between two.
-        let pairs = unsafe unsafeBitCast(mask, to: SIMD8<UInt16>.self) &>> SIMD8(repeating: 4)
-        let nibbles = unsafe unsafeBitCast(SIMD8<UInt8>(truncatingIfNeeded: pairs), to: UInt64.self)
-        return nibbles.littleEndian.trailingZeroBitCount >> 2
+    /// A bit for every byte that is no ASCII, the first byte's the lowest.
+    @inline(__always)
+    var beyondASCII: UInt64 { bits { $0 .>= Part(repeating: 0x80) } }
+
+    /// A bit for every control character, the first byte's the lowest.
+    @inline(__always)
+    var controls: UInt64 { bits { $0 .< Part(repeating: 0x20) } }
+
+    /// A bit for every byte that is `byte`, the first one's the lowest.
+    @inline(__always)
+    func bits(of byte: UInt8) -> UInt64 { bits { $0 .== Part(repeating: byte) } }
+
+    @inline(__always)
+    private func bits(where holds: (Part) -> SIMDMask<SIMD16<Int8>>) -> UInt64 {
+        let low = Self.bits(holds(parts.0)) | Self.bits(holds(parts.1)) &<< 16
+        return low | Self.bits(holds(parts.2)) &<< 32 | Self.bits(holds(parts.3)) &<< 48
     }
 }

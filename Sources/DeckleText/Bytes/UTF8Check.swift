@@ -3,18 +3,20 @@
 struct UTF8Check {
     // Safe, because no byte is read that is not known to be there, and the check goes with the call that lends them.
     private let bytes: UnsafeRawBufferPointer
+    private let count: Int
     private var offset = 0
 
     private init(_ bytes: UnsafeRawBufferPointer) {
         unsafe self.bytes = bytes
+        count = bytes.count
     }
 
     /// Whether all of the bytes are UTF-8, and whether they are nothing but ASCII.
     static func run(_ bytes: UnsafeRawBufferPointer) -> (isWellFormed: Bool, isASCII: Bool) {
         var check = unsafe UTF8Check(bytes)
         check.skipASCII()
-        guard check.offset < bytes.count else { return (true, true) }
-        while check.offset < bytes.count {
+        guard check.offset < check.count else { return (true, true) }
+        while check.offset < check.count {
             guard check.scalar() else { return (false, false) }
             check.skipASCII()
         }
@@ -22,14 +24,10 @@ struct UTF8Check {
     }
 
     private mutating func skipASCII() {
-        var offset = offset
-        while unsafe offset + ByteBlock.size <= bytes.count {
-            let length = unsafe ByteBlock(bytes, at: offset).firstBeyondASCII
-            offset += length
-            if length < ByteBlock.size { break }
+        while offset < count, unsafe bytes[offset] < 0x80 {
+            let block = unsafe ByteBlock(bytes, at: offset, of: count)
+            offset += block.isASCII ? ByteBlock.size : block.beyondASCII.trailingZeroBitCount
         }
-        while unsafe offset < bytes.count, unsafe bytes[offset] < 0x80 { offset += 1 }
-        self.offset = offset
     }
 
     /// Steps over one scalar of more than one byte.
@@ -50,7 +48,7 @@ struct UTF8Check {
     /// Steps over the leading byte, one of `second` and as many continuations.
     private mutating func take(_ second: ClosedRange<UInt8>, more: Int) -> Bool {
         let end = offset + 2 + more
-        guard unsafe end <= bytes.count, unsafe second.contains(bytes[offset + 1]) else { return false }
+        guard end <= count, unsafe second.contains(bytes[offset + 1]) else { return false }
         for position in offset + 2..<end where unsafe bytes[position] & 0xC0 != 0x80 { return false }
         offset = end
         return true

@@ -3,6 +3,6 @@ package struct DecodedText: Sendable {
     package var text: String
     /// Whether it held half of a surrogate pair.
     package var hasLostSurrogate = false
-    /// Whether it held bytes that are no UTF-8; told by the length, which changes with nearly all of them.
+    /// Whether it held bytes that are no UTF-8.
     package var hasBrokenBytes = false
 }

@@ -9,12 +9,15 @@ struct JSONScanner {
     // Safe, because no byte is read that is not known to be there, and the scanner goes with the call that lends them.
     let bytes: UnsafeRawBufferPointer
     /// The number of bytes.
-    var count: Int { unsafe bytes.count }
+    let count: Int
     /// The offset of the next byte.
     private(set) var offset: Int
+    /// The block that was looked at last.
+    private var block: JSONStringBlock?
 
     init(_ bytes: UnsafeRawBufferPointer, from offset: Int = 0) {
         unsafe self.bytes = bytes
+        count = bytes.count
         self.offset = offset
     }
 
@@ -87,51 +90,61 @@ extension JSONScanner {
         offset += 1
         let start = offset
         while offset < count {
-            skipPlainBlocks()
-            guard offset < count else { break }
-            let byte = unsafe bytes[offset]
-            if byte == UInt8(ascii: "\"") {
-                offset += 1
-                return start..<(offset - 1)
+            let block = lookAtBlock()
+            let ahead = ~0 &<< UInt64(truncatingIfNeeded: offset &- block.start)
+            let quotes = block.quotes & ahead
+            // What lies before the first quote, or everything.
+            let inside = ahead & ~quotes & (quotes &- 1)
+            if (block.controls | block.rareEscapes) & inside != 0 { try check(block, inside) }
+            if quotes != 0 {
+                offset = block.start &+ quotes.trailingZeroBitCount &+ 1
+                return start..<(offset &- 1)
             }
-            if byte == UInt8(ascii: "\\") {
-                try escape()
-            } else if byte < 0x20 {
-                throw controlCharacter()
-            } else {
-                offset += 1
-            }
+            offset = block.start &+ ByteBlock.size
         }
         throw truncated()
     }
 
-    /// Steps over whole blocks of text, up to the byte that ends it or needs a look.
-    private mutating func skipPlainBlocks() {
-        var offset = offset
-        while offset + ByteBlock.size <= count {
-            let length = unsafe ByteBlock(bytes, at: offset).firstOfString
-            offset += length
-            if length < ByteBlock.size { break }
-        }
-        self.offset = offset
+    /// The block that the offset lies in, looked at from there on.
+    @inline(__always)
+    private mutating func lookAtBlock() -> JSONStringBlock {
+        let first = offset & (ByteBlock.size - 1)
+        if let block, block.start == offset &- first { return block }
+        let isNext = first == 0 && block?.start == offset &- ByteBlock.size
+        let block = unsafe JSONStringBlock(
+            ByteBlock(bytes, at: offset &- first, of: count),
+            at: offset &- first,
+            from: first,
+            isEscaped: isNext && block?.escapesNext == true
+        )
+        self.block = block
+        return block
     }
 
-    private mutating func escape() throws(Failure) {
-        guard offset + 1 < count else {
-            offset = count
-            throw truncated()
+    private mutating func check(_ block: JSONStringBlock, _ inside: UInt64) throws(Failure) {
+        var rest = (block.controls | block.rareEscapes) & inside
+        while rest != 0 {
+            let bit = rest & (0 &- rest)
+            rest ^= bit
+            offset = block.start + bit.trailingZeroBitCount
+            guard block.rareEscapes & bit != 0 else { throw controlCharacter() }
+            offset -= 1
+            try checkEscape()
         }
-        switch unsafe bytes[offset + 1] {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
-            UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-            offset += 2
-        case UInt8(ascii: "u"):
-            for position in (offset + 2)..<(offset + 6) {
-                guard position < count else { throw truncated() }
-                guard unsafe Hex.value(of: bytes[position]) != nil else { throw badEscape() }
-            }
-            offset += 6
-        default: throw badEscape()
+    }
+
+    /// Looks at the escape that starts at the offset.
+    private func checkEscape() throws(Failure) {
+        guard offset + 1 < count else { throw truncated() }
+        let letter = unsafe bytes[offset + 1]
+        if letter == UInt8(ascii: "u") { return try checkDigits() }
+        guard JSONEscape.isLetter(letter) else { throw badEscape() }
+    }
+
+    private func checkDigits() throws(Failure) {
+        for position in (offset + 2)..<(offset + 6) {
+            guard position < count else { throw truncated() }
+            guard unsafe Hex.value(of: bytes[position]) != nil else { throw badEscape() }
         }
     }
 

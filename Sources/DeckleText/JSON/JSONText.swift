@@ -5,40 +5,29 @@ enum JSONText {
     /// The text of a string that the scanner has accepted.
     ///
     /// Lone surrogates and broken UTF-8 become U+FFFD.
-    static func decode(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) -> String {
-        unsafe decoded(range, in: bytes).text
+    static func decode(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer, areUTF8: Bool = false) -> String {
+        unsafe decoded(range, in: bytes, areUTF8: areUTF8).text
     }
 
     /// The text of a string, and what was lost in it.
+    ///
+    /// - Parameter areUTF8: whether the bytes are known to be UTF-8; if not, those of the string are checked.
     static func decoded(
         _ range: Range<Int>,
-        in bytes: UnsafeRawBufferPointer
+        in bytes: UnsafeRawBufferPointer,
+        areUTF8: Bool = false
     ) -> DecodedText {
-        let raw = unsafe UnsafeRawBufferPointer(rebasing: bytes[range])
-        guard unsafe hasEscape(raw) else { return unsafe made(raw) }
-        // Escapes are resolved beside the text, which then takes no more memory than it needs.
-        let room = raw.count + ByteBlock.size
-        return unsafe withUnsafeTemporaryAllocation(byteCount: room, alignment: ByteBlock.size) { buffer in
-            var decoder = unsafe Decoder(input: raw, output: buffer)
+        // Made beside the text, which then takes no more memory than it needs.
+        unsafe withUnsafeTemporaryAllocation(byteCount: range.count + ByteBlock.size, alignment: 1) { buffer in
+            var decoder = unsafe Decoder(range, of: bytes, output: buffer)
             decoder.run()
-            var decoded = unsafe made(UnsafeRawBufferPointer(rebasing: buffer[..<decoder.written]))
-            decoded.hasLostSurrogate = decoder.hasLostSurrogate
-            return decoded
+            let made = unsafe UnsafeRawBufferPointer(rebasing: buffer[..<decoder.written])
+            let isBroken = unsafe !decoder.isASCII && !areUTF8 && !UTF8Check.run(made).isWellFormed
+            let text =
+                unsafe isBroken
+                ? String(decoding: made, as: UTF8.self) : String(wellFormed: made, isASCII: decoder.isASCII)
+            return DecodedText(text: text, hasLostSurrogate: decoder.hasLostSurrogate, hasBrokenBytes: isBroken)
         }
-    }
-
-    private static func made(_ bytes: UnsafeRawBufferPointer) -> DecodedText {
-        let text = unsafe String(utf8: bytes)
-        return DecodedText(text: text, hasBrokenBytes: text.utf8.count != bytes.count)
-    }
-
-    private static func hasEscape(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        var offset = 0
-        while offset + ByteBlock.size <= bytes.count {
-            if unsafe ByteBlock(bytes, at: offset).firstBackslash < ByteBlock.size { return true }
-            offset += ByteBlock.size
-        }
-        return unsafe bytes[offset...].contains(UInt8(ascii: "\\"))
     }
 
     /// Copies bytes and resolves escapes.
@@ -49,71 +38,81 @@ enum JSONText {
         let input: UnsafeRawBufferPointer
         let output: UnsafeMutableRawBufferPointer
         private(set) var written = 0
+        private(set) var isASCII = true
         private(set) var hasLostSurrogate = false
-        private var position = 0
+        private var position: Int
+        private let end: Int
+        private let count: Int
 
-        init(input: UnsafeRawBufferPointer, output: UnsafeMutableRawBufferPointer) {
+        init(_ range: Range<Int>, of input: UnsafeRawBufferPointer, output: UnsafeMutableRawBufferPointer) {
             unsafe self.input = input
             unsafe self.output = output
+            position = range.lowerBound
+            end = range.upperBound
+            count = input.count
         }
 
         mutating func run() {
-            while unsafe position < input.count {
-                copy()
-                if unsafe position < input.count { escape() }
-            }
+            while position < end { block() }
         }
 
-        /// Copies what stands before the next backslash, and steps over that.
-        private mutating func copy() {
-            var position = position, written = written
-            while unsafe position + ByteBlock.size <= input.count {
-                let block = unsafe ByteBlock(input, at: position)
-                unsafe block.store(to: output, at: written)
-                let length = block.firstBackslash
-                position += length
-                written += length
-                if length < ByteBlock.size { break }
+        /// Copies a block and resolves the escapes that start in it.
+        ///
+        /// A whole block is copied behind every escape, of which as much counts as is stepped over: no branch has to guess
+        /// how far the next one is.
+        @inline(__always)
+        private mutating func block() {
+            let start = position
+            let block = unsafe ByteBlock(input, at: start, of: count)
+            let length = min(ByteBlock.size, end &- start)
+            let inside = ~0 &>> UInt64(truncatingIfNeeded: ByteBlock.size &- length)
+            if isASCII, !block.isASCII, block.beyondASCII & inside != 0 { isASCII = false }
+            var escapes = block.bits(of: UInt8(ascii: "\\")) & inside
+            // In variables, as what is written through a pointer might be the decoder, for all that is known here.
+            var position = start, written = written
+            unsafe block.store(to: output, at: written)
+            while escapes != 0 {
+                let escape = start &+ escapes.trailingZeroBitCount
+                guard escape &+ 1 < end else { break }
+                let letter = unsafe input[escape &+ 1]
+                written &+= escape &- position
+                position = escape &+ 2
+                escapes &= escapes &- 1
+                if letter == UInt8(ascii: "u") || letter == UInt8(ascii: "\\") {
+                    (self.position, self.written) = (position, written)
+                    resolve(letter)
+                    (position, written) = (self.position, self.written)
+                    escapes &= ~0 << UInt64(truncatingIfNeeded: position &- start)
+                } else {
+                    unsafe output[written] = JSONEscape.meaning(of: letter)
+                    written &+= 1
+                }
+                unsafe ByteBlock(input, at: position, of: count).store(to: output, at: written)
             }
-            while unsafe position < input.count, unsafe input[position] != UInt8(ascii: "\\") {
-                unsafe output[written] = input[position]
-                position += 1
-                written += 1
-            }
-            self.position = position + 1
-            self.written = written
+            self.position = max(start &+ length, position)
+            self.written = written &+ (self.position &- position)
+        }
+
+        /// Writes what an escape stands for that may hold other backslashes than its first.
+        @inline(never)
+        private mutating func resolve(_ letter: UInt8) {
+            guard letter == UInt8(ascii: "u") else { return put(letter) }
+            let scalar = scalar()
+            if scalar.isASCII { return put(UInt8(truncatingIfNeeded: scalar.value)) }
+            isASCII = false
+            for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { put(byte) }
         }
 
         private mutating func put(_ byte: UInt8) {
-            guard unsafe written < output.count else { return }
             unsafe output[written] = byte
             written += 1
-        }
-
-        private mutating func escape() {
-            let byte = unsafe input[position]
-            position += 1
-            guard byte == UInt8(ascii: "u") else { return put(Self.meaning(of: byte)) }
-            UTF8.encode(scalar()).map { $0.forEach { put($0) } }
-        }
-
-        /// The byte that an escape of one letter stands for.
-        private static func meaning(of letter: UInt8) -> UInt8 {
-            switch letter {
-            case UInt8(ascii: "b"): 0x08
-            case UInt8(ascii: "f"): 0x0C
-            case UInt8(ascii: "n"): 0x0A
-            case UInt8(ascii: "r"): 0x0D
-            case UInt8(ascii: "t"): 0x09
-            default: letter
-            }
         }
 
         /// The scalar of one `\u` escape, or of two that form a surrogate pair.
         private mutating func scalar() -> Unicode.Scalar {
             let first = unit()
             guard (0xD800..<0xDC00).contains(first) else { return Unicode.Scalar(first) ?? lost() }
-            guard unsafe input[position...].starts(with: #"\u"#.utf8) else { return lost() }
+            guard unsafe input[position..<end].starts(with: #"\u"#.utf8) else { return lost() }
             let mark = position
             position += 2
             let second = unit()
@@ -132,10 +131,10 @@ enum JSONText {
 
         private mutating func unit() -> UInt32 {
             var value: UInt32 = 0
-            let end = unsafe min(position + 4, input.count)
+            let end = min(position &+ 4, end)
             while position < end {
-                value = unsafe value << 4 | (Hex.value(of: input[position]) ?? 0)
-                position += 1
+                value = unsafe value &<< 4 | JSONEscape.value(of: input[position])
+                position &+= 1
             }
             return value
         }

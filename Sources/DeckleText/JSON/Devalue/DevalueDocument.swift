@@ -14,6 +14,8 @@ package struct DevalueDocument: Sendable {
     package let root: DevalueReference
     /// Types that are neither devalue's nor Nuxt's, in the order they were met; read as what they wrap.
     package private(set) var unknownTypes: [String] = []
+    /// Whether the source is known to be UTF-8, so that no text need be checked.
+    private let isUTF8: Bool
     private let observer: Observer?
 
     /// Hears of a slot that is decoded, on whatever thread that is.
@@ -29,6 +31,7 @@ package struct DevalueDocument: Sendable {
         let scan = try unsafe source.reading { (bytes) throws(Failure) in try unsafe Self.scan(bytes) }
         root = scan.root
         starts = scan.slots?.starts ?? SlotTable()
+        isUTF8 = unsafe source.withBytes { unsafe UTF8Check.run($0).isWellFormed }
         guard let slots = scan.slots else { return }
         // A reference to nowhere is told in its turn, with whatever else is broken before it.
         try check(slots.isComplete ? slots.unchecked : starts.indices.filter(isContainer))
@@ -40,6 +43,7 @@ package struct DevalueDocument: Sendable {
         self.composed = composed
         self.starts = starts
         self.root = root
+        isUTF8 = false
         observer = nil
     }
 
@@ -48,12 +52,12 @@ package struct DevalueDocument: Sendable {
 
     /// The text of a range that a node gave.
     package func text(_ range: Range<Int>) -> String {
-        unsafe source.withBytes { unsafe JSONText.decode(range, in: $0) }
+        unsafe source.withBytes { unsafe JSONText.decode(range, in: $0, areUTF8: isUTF8) }
     }
 
     /// The text of a range, and what was lost in it.
     package func decoded(_ range: Range<Int>) -> DecodedText {
-        unsafe source.withBytes { unsafe JSONText.decoded(range, in: $0) }
+        unsafe source.withBytes { unsafe JSONText.decoded(range, in: $0, areUTF8: isUTF8) }
     }
 
     /// The value that a reference means, wrappers taken off.
@@ -85,9 +89,8 @@ package struct DevalueDocument: Sendable {
 
     /// Whether a slot starts as a value of a named type does; costs next to nothing.
     private func mayBeWrapper(_ reference: DevalueReference) -> Bool {
-        guard starts.indices.contains(reference.number) else { return false }
-        let (part, base) = part(of: reference.number)
-        return unsafe part.withBytes { bytes in
+        guard firstByte(of: reference.number) == UInt8(ascii: "[") else { return false }
+        return unsafe withPart(of: reference.number) { bytes, base in
             var scanner = unsafe JSONScanner(bytes, from: starts[reference.number] - base)
             return scanner.take(UInt8(ascii: "[")) && scanner.peek() == UInt8(ascii: "\"")
         }
@@ -107,17 +110,30 @@ package struct DevalueDocument: Sendable {
 
     func slot(_ number: Int) throws(Failure) -> DevalueNode {
         observer?(number)
-        let (part, base) = part(of: number)
-        return try unsafe part.reading { (bytes) throws(Failure) in
+        if let text = text(of: number) { return .text(text) }
+        let result: Result<DevalueNode, Failure> = unsafe withPart(of: number) { bytes, base in
             var reader = unsafe DevalueSlotReader(bytes, from: base, slot: number, starts: starts)
-            return try reader.node()
+            do throws(Failure) { return .success(try reader.node()) } catch { return .failure(error) }
         }
+        return try result.get()
     }
 
-    /// The bytes that a slot lies in, and the offset of their first one.
-    private func part(of slot: Int) -> (bytes: SourceBytes, base: Int) {
-        guard let composed, starts.indices.contains(slot), starts[slot] > source.count else { return (source, 0) }
-        return (composed, source.count + 1)
+    /// The range of a text that is a whole slot: it ends before the next slot starts, so nobody need read it for that.
+    private func text(of slot: Int) -> Range<Int>? {
+        guard starts.isDense, firstByte(of: slot) == UInt8(ascii: "\"") else { return nil }
+        let start = starts[slot] + 1
+        let next = slot + 1 < starts.count ? starts[slot + 1] : source.count
+        let end = unsafe source.withBytes { unsafe $0[start..<next].lastIndex(of: UInt8(ascii: "\"")) }
+        return start..<(end ?? start)
+    }
+
+    /// Calls `body` with the bytes that a slot lies in, and the offset of their first one.
+    @inline(__always)
+    private func withPart<Value>(of slot: Int, _ body: (UnsafeRawBufferPointer, _ base: Int) -> Value) -> Value {
+        guard let composed, starts.indices.contains(slot), starts[slot] > source.count else {
+            return unsafe source.withBytes { unsafe body($0, 0) }
+        }
+        return unsafe composed.withBytes { unsafe body($0, source.count + 1) }
     }
 }
 
@@ -174,8 +190,7 @@ extension DevalueDocument {
 
     private func firstByte(of number: Int) -> UInt8? {
         guard starts.indices.contains(number) else { return nil }
-        let (part, base) = part(of: number)
-        return unsafe part.withBytes { unsafe $0[starts[number] - base] }
+        return unsafe withPart(of: number) { bytes, base in unsafe bytes[starts[number] - base] }
     }
 
     /// Whether a reference leads to something that holds other values; costs next to nothing.

@@ -22,16 +22,8 @@ struct DevalueSlotReader {
         switch scanner.peek() {
         case UInt8(ascii: "{"): return try object()
         case UInt8(ascii: "["): return try list()
-        case UInt8(ascii: "\""): return .text(starts.isDense ? text : try scanner.string())
         default: return try scalar()
         }
-    }
-
-    /// The range of a text that is the whole slot: it ends before the next slot starts, so nobody need read it for that.
-    private var text: Range<Int> {
-        let start = scanner.offset + 1
-        let next = starts.indices.contains(slot + 1) ? starts[slot + 1] : scanner.count
-        return unsafe start..<(scanner.bytes[start..<next].lastIndex(of: UInt8(ascii: "\"")) ?? start)
     }
 
     mutating func scalar() throws(Failure) -> DevalueNode {

@@ -72,9 +72,11 @@ struct SlotScanner {
 
     /// Whether a name is not the one that is forbidden, `__proto__`, whichever way that is written.
     private func isPlain(_ name: Range<Int>) -> Bool {
-        guard name.count >= Self.forbidden.utf8.count else { return true }
+        let length = Self.forbidden.utf8.count
+        guard name.count >= length else { return true }
         let bytes = unsafe scanner.bytes[name]
-        return unsafe !bytes.contains(UInt8(ascii: "\\")) && !bytes.elementsEqual(Self.forbidden.utf8)
+        guard name.count == length else { return unsafe !bytes.contains(UInt8(ascii: "\\")) }
+        return unsafe bytes.first != UInt8(ascii: "_") || !bytes.elementsEqual(Self.forbidden.utf8)
     }
 
     private static let forbidden = "__proto__"
