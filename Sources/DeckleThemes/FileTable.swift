@@ -53,6 +53,7 @@ struct FileTable {
         guard path.holds(Array(mark.utf8)), let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")),
             path[..<dot].hasSuffix(mark), !ThemeAsset.canBe(path)
         else { return nil }
+        // Texts, as adding a part of one looks up at run time what it can do.
         return String(path[..<dot].dropLast(mark.count)) + String(path[dot...])
     }
 

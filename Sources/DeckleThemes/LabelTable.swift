@@ -31,6 +31,7 @@ struct LabelTable {
     private mutating func add(_ layers: [ThemeLayer], _ language: String) throws {
         for layer in layers {
             guard let file = try layer.labels(language: language) else { continue }
+            // Most themes have one file of labels, whose table is taken as it is.
             if labels.entries.isEmpty {
                 labels.entries = file.entries
             } else {

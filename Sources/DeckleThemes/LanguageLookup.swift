@@ -7,6 +7,7 @@ enum LanguageLookup {
         var subtags = language.lowercased().split { $0 == "-" || $0 == "_" }.map(String.init)
         guard let primary = subtags.first else { return [] }
         subtags[0] = aliases[primary] ?? primary
+        // Arrays, as joining a slice takes the general way, many times as slow.
         var candidates = subtags.indices.reversed().map { Array(subtags[...$0]).joined(separator: "-") }
         if subtags[0] == "zh" {
             let written = "zh-" + script(ofChinese: subtags)

@@ -40,6 +40,7 @@ struct ReferenceReplacer {
                     continue
                 }
                 let range = text.range(ofBytes: whole)
+                // Not `+=`, which takes a part of a text for any sequence and looks up what it can do.
                 result.append(contentsOf: text[copied..<range.lowerBound])
                 result += value
                 copied = range.upperBound

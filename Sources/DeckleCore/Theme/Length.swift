@@ -32,6 +32,7 @@ public struct Length: Sendable, Hashable {
 
     private init?(text: Substring) {
         let number = text.utf8.prefix(while: Self.isPartOfNumber)
+        // Most values that are asked are no lengths, so what is cheap to see comes first.
         guard !number.isEmpty, number.endIndex < text.endIndex,
             let unit = Unit(rawValue: String(text[number.endIndex...])),
             let value = Double(text[..<number.endIndex]), value.isFinite

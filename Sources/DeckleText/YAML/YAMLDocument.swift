@@ -57,7 +57,7 @@ package struct YAMLDocument: Sendable {
             text: text,
             line: node.line,
             column: node.column,
-            length: node.text?.utf8.count ?? 1,
+            length: length(of: node),
             label: label,
             starts: lineStarts
         )
@@ -65,6 +65,8 @@ package struct YAMLDocument: Sendable {
 
     /// The same, to be looked up when it is asked for.
     package func textPlace(of node: YAMLNode) -> TextPlace {
-        TextPlace(file: file, text: text, line: node.line, column: node.column, length: node.text?.utf8.count ?? 1)
+        TextPlace(file: file, text: text, line: node.line, column: node.column, length: length(of: node))
     }
+
+    private func length(of node: YAMLNode) -> Int { node.text?.utf8.count ?? 1 }
 }
