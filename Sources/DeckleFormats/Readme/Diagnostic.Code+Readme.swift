@@ -1,6 +1,9 @@
 public import DeckleCore
 
 extension Diagnostic.Code {
+    /// A file of a folder may hold questions, which is not sure enough beside files that surely do.
+    public static let readmeFileDoubtful = Self("readme.file-doubtful", .failure)
+
     /// A file was in the folder and is gone.
     public static let readmeFileGone = Self("readme.file-gone", .failure)
 

@@ -145,15 +145,21 @@ struct ReadmeFolderReading {
         }
         let outline = ReadmeOutline(text), guess = ReadmeGroups(outline).chosen(choice).first
         let items = guess == nil ? ReadmeGroups(ReadmeOutline(text, countsItems: true)).candidates().first : nil
-        let what = (guess ?? items).map { "may hold \($0.starts.count) questions, which is not sure," }
-        log.append(
-            .note(
-                .readmeFileLeftOut,
-                "the file \(what ?? "is \(outline.census.name)") and is left out",
-                at: Place(file: file.name),
-                hint: guess.map { _ in "name it alone to have it read" }
-                    ?? items.map { "--questions \($0.grammar.name) takes them" }
-            )
+        let maybe = (guess ?? items).map { doubtful($0, isGuess: guess != nil, file.name) }
+        log.append(maybe ?? leftOut(outline, file.name))
+    }
+
+    private func leftOut(_ outline: ReadmeOutline, _ file: String) -> Diagnostic {
+        .note(.readmeFileLeftOut, "the file is \(outline.census.name) and is left out", at: Place(file: file))
+    }
+
+    /// - Parameter isGuess: whether the questions would be taken if there were no other files.
+    private func doubtful(_ group: QuestionGroup, isGuess: Bool, _ file: String) -> Diagnostic {
+        .warning(
+            .readmeFileDoubtful,
+            "the file may hold \(group.starts.count) questions, which is not sure, and is left out",
+            at: Place(file: file),
+            hint: isGuess ? "name it alone to have it read" : "--questions \(group.grammar.name) takes them"
         )
     }
 

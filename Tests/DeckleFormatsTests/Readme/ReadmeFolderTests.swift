@@ -153,15 +153,20 @@ import Testing
     @Test func listsThatMayAskAreTold() throws {
         let items = ["What is oil?", "Why grease?", "How thick?", "Is it wet?", "What is rust?"]
         let (_, log) = try read(["a.md": Self.hub("here"), "b.md": items.map { "* \($0)\n" }.joined()])
-        let note = log.first { $0.code == .readmeFileLeftOut }
-        #expect(note?.message == "the file may hold 5 questions, which is not sure, and is left out")
-        #expect(note?.hint == "--questions bullets takes them")
+        let warning = log.first { $0.code == "readme.file-doubtful" }
+        #expect(warning?.severity == .warning)
+        #expect(warning?.message == "the file may hold 5 questions, which is not sure, and is left out")
+        #expect(warning?.hint == "--questions bullets takes them")
     }
 
     @Test func whereSomeAreSureOthersAreNotGuessed() throws {
         let names = ["What is oil?", "Why grease?", "How thick?", "Explain wear", "Is rust bad?"]
         let likely = names.map { "### \($0)\n\nA long answer to it.\n\n" }.joined()
-        #expect(outline(try read(["a.md": Self.hub("here"), "b.md": likely]).deck) == ["/A a 5"])
+        let (deck, log) = try read(["a.md": Self.hub("here"), "b.md": likely])
+        #expect(outline(deck) == ["/A a 5"])
+        let warning = log.first { $0.code == "readme.file-doubtful" }
+        #expect(warning?.place?.file.hasSuffix("b.md") == true)
+        #expect(warning?.hint == "name it alone to have it read")
         #expect(outline(try read(["b.md": likely]).deck) == ["/B b 5"])
     }
 
