@@ -11,8 +11,10 @@ struct PageSource: TemplateView {
         .text("address") { $0.address },
     ]
 
-    init(_ page: PageOutline, site: String?) {
+    /// Nil for a page of no site, whose id is a name and no path, such as that of a section of a Markdown file.
+    init?(_ page: PageOutline, site: String?) {
         path = page.id
         address = PageAddress(site: site, page: page.id).address(of: "")
+        guard address != nil || path.hasPrefix("/") else { return nil }
     }
 }

@@ -201,6 +201,12 @@ import Testing
         #expect(try export(tiny).contains(#"hive\22 \002069  – \002068The rest\002069  · \0020681–6\002069";"#))
     }
 
+    @Test func runningHeadsOfTopicsWithoutTitlesHaveNumbersAlone() throws {
+        var tiny = TinyDeck()
+        tiny.deck.topics[0].title = ""
+        #expect(try export(tiny).contains(#"content: "\0020681–6\002069";"#))
+    }
+
     @Test func contentsSayWhichQuestionsStandWhere() throws {
         let sheet = try export()
         #expect(sheet.contains(##"<li><a href="#page-1">"##))

@@ -74,6 +74,13 @@ import Testing
         }
     }
 
+    @Test func pagesComeFromSomewhereWhereTheyHaveAPathOrTheSiteIsKnown() {
+        let path = PageOutline(id: "/tides/ebb", title: "Ebb"), name = PageOutline(id: "ebb", title: "Ebb")
+        #expect(PageSource(path, site: nil)?.path == "/tides/ebb")
+        #expect(PageSource(name, site: nil) == nil)
+        #expect(PageSource(name, site: "https://example.org")?.address == "https://example.org/ebb")
+    }
+
     @Test func optionsInTheAnswerAreShownBeforeItWithoutTheirMarks() throws {
         var question = choice
         question.answer.blocks = [question.prompt.blocks[1], .paragraph([.text("Because.")])]

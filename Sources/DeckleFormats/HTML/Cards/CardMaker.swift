@@ -92,7 +92,7 @@ struct CardMaker {
     /// The address of a page as a pattern that cameras read; nil where the theme has no room for it or the site is not known.
     func sourceCode(_ page: Page) -> Markup? {
         guard fitter.room.sourceCode > 0 else { return nil }
-        let address = PageSource(page.outline, site: presentation.deck.site).address
+        let address = PageSource(page.outline, site: presentation.deck.site)?.address
         return address.flatMap { address in QRCode(address).map { $0.markup(description: address) } }
     }
 
