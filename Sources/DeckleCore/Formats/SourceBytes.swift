@@ -35,7 +35,9 @@ public final class SourceBytes: @unchecked Sendable {
 
     /// Calls `body` with the bytes, which are valid during the call, and as long as somebody holds this object.
     @inlinable
-    public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+    public func withBytes<Result, Problem: Error>(
+        _ body: (UnsafeRawBufferPointer) throws(Problem) -> Result
+    ) throws(Problem) -> Result {
         try body(UnsafeRawBufferPointer(storage))
     }
 }

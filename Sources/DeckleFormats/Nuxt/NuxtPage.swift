@@ -68,7 +68,7 @@ struct NuxtPage {
     }
 
     private func checkCharacters() throws(Failure) {
-        try source.bytes.reading { (bytes) throws(Failure) in
+        try source.bytes.withBytes { (bytes) throws(Failure) in
             guard let offset = bytes.firstIndex(of: 0) else { return }
             throw Failure(
                 .error(

@@ -95,7 +95,8 @@ extension JSONScanner {
             let quotes = block.quotes & ahead
             // What lies before the first quote, or everything.
             let inside = ahead & ~quotes & (quotes &- 1)
-            if (block.controls | block.rareEscapes) & inside != 0 { try check(block, inside) }
+            let suspects = (block.controls | block.rareEscapes) & inside
+            if suspects != 0 { try check(suspects, of: block) }
             if quotes != 0 {
                 offset = block.start &+ quotes.trailingZeroBitCount &+ 1
                 return start..<(offset &- 1)
@@ -121,8 +122,8 @@ extension JSONScanner {
         return block
     }
 
-    private mutating func check(_ block: JSONStringBlock, _ inside: UInt64) throws(Failure) {
-        var rest = (block.controls | block.rareEscapes) & inside
+    private mutating func check(_ suspects: UInt64, of block: JSONStringBlock) throws(Failure) {
+        var rest = suspects
         while rest != 0 {
             let bit = rest & (0 &- rest)
             rest ^= bit

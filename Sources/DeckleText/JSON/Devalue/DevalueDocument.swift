@@ -28,7 +28,7 @@ package struct DevalueDocument: Sendable {
         self.source = source
         composed = nil
         self.observer = observer
-        let scan = try unsafe source.reading { (bytes) throws(Failure) in try unsafe Self.scan(bytes) }
+        let scan = try unsafe source.withBytes { (bytes) throws(Failure) in try unsafe Self.scan(bytes) }
         root = scan.root
         starts = scan.slots?.starts ?? SlotTable()
         isUTF8 = unsafe source.withBytes { unsafe UTF8Check.run($0).isWellFormed }
@@ -111,11 +111,10 @@ package struct DevalueDocument: Sendable {
     func slot(_ number: Int) throws(Failure) -> DevalueNode {
         observer?(number)
         if let text = text(of: number) { return .text(text) }
-        let result: Result<DevalueNode, Failure> = unsafe withPart(of: number) { bytes, base in
+        return try unsafe withPart(of: number) { (bytes, base) throws(Failure) in
             var reader = unsafe DevalueSlotReader(bytes, from: base, slot: number, starts: starts)
-            do throws(Failure) { return .success(try reader.node()) } catch { return .failure(error) }
+            return try reader.node()
         }
-        return try result.get()
     }
 
     /// The range of a text that is a whole slot: it ends before the next slot starts, so nobody need read it for that.
@@ -129,11 +128,14 @@ package struct DevalueDocument: Sendable {
 
     /// Calls `body` with the bytes that a slot lies in, and the offset of their first one.
     @inline(__always)
-    private func withPart<Value>(of slot: Int, _ body: (UnsafeRawBufferPointer, _ base: Int) -> Value) -> Value {
+    private func withPart<Value, Problem: Error>(
+        of slot: Int,
+        _ body: (UnsafeRawBufferPointer, _ base: Int) throws(Problem) -> Value
+    ) throws(Problem) -> Value {
         guard let composed, starts.indices.contains(slot), starts[slot] > source.count else {
-            return unsafe source.withBytes { unsafe body($0, 0) }
+            return try unsafe source.withBytes { (bytes) throws(Problem) in try unsafe body(bytes, 0) }
         }
-        return unsafe composed.withBytes { unsafe body($0, source.count + 1) }
+        return try unsafe composed.withBytes { (bytes) throws(Problem) in try unsafe body(bytes, source.count + 1) }
     }
 }
 

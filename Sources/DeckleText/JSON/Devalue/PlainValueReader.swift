@@ -22,7 +22,7 @@ package struct PlainValueReader {
     ///
     /// - Throws: ``Failure`` with its place as an offset, where the text is neither JSON nor what is taken for it.
     package static func document(of text: SourceBytes) throws(Failure) -> DevalueDocument {
-        try unsafe text.reading { (bytes) throws(Failure) in
+        try unsafe text.withBytes { (bytes) throws(Failure) in
             var reader = unsafe PlainValueReader(bytes)
             let root = try reader.root()
             return reader.composer.document(of: text, root: root)
